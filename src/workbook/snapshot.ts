@@ -1,0 +1,28 @@
+import type { Area } from './area';
+import type { CellValue } from './cellValue';
+
+/** What a workbook holds at one moment, as far as it was asked for. Never changes. */
+export interface Snapshot {
+  /** Every worksheet, in tab order. */
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tables: readonly TableSnapshot[];
+  /**
+   * Cell values by row, then column, both from 0 at A1. Rows may be shorter than others, and the last ones absent:
+   * what lies beyond is empty. null when the sheet's cells were not asked for.
+   */
+  readonly values: readonly (readonly CellValue[])[] | null;
+}
+
+/** An Excel table. */
+export interface TableSnapshot {
+  readonly name: string;
+  /** Header row and totals row included. */
+  readonly area: Area;
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+}
