@@ -1,0 +1,60 @@
+import { methodWarnings } from '../core/methodWarnings';
+import { resolveParents } from '../core/parents';
+import { rank } from '../core/rank';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import type { Evaluation } from './evaluation';
+import { findScoringTable } from './findScoringTable';
+import { sheetNamed } from './sheetNamed';
+import { gridOf } from './grid';
+import type { Issue } from './issue';
+import type { MethodRecord } from './methodRecord';
+import { SHEETS } from './names';
+import { readCommuneSheet } from './readCommuneSheet';
+import { readMethod } from './readMethod';
+import { readPistes } from './readPistes';
+import { readScoringLayout } from './readScoringLayout';
+import { communeIssues, parentIssues } from './relationIssues';
+import type { Result } from './result';
+import { ok } from './result';
+import type { ScoringLayout } from './scoringLayout';
+
+/** What a workbook says and what comes out of it, with the sheet that holds the scoring table. */
+export interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly sheet: SheetSnapshot;
+}
+
+/** Reads the method, the communes and the pistes of a workbook, screens and ranks them. */
+export function evaluate(snapshot: Snapshot): Result<Evaluated> {
+  const record = readMethod(sheetNamed(snapshot, SHEETS.method));
+  if (!record.ok) return record;
+  const place = findScoringTable(snapshot, record.value.method);
+  if (!place.ok) return place;
+  const layout = readScoringLayout(place.value, record.value.method);
+  if (!layout.ok) return layout;
+  const { sheet } = place.value;
+  return ok({ evaluation: evaluateTable(snapshot, sheet, record.value, layout.value), sheet });
+}
+
+function evaluateTable(snapshot: Snapshot, sheet: SheetSnapshot, record: MethodRecord, layout: ScoringLayout): Evaluation {
+  const grid = gridOf(sheet);
+  const directory = readCommuneSheet(sheetNamed(snapshot, SHEETS.communes));
+  const { pistes, scores, issues } = readPistes(grid, layout, record.method);
+  const parents = resolveParents(pistes);
+  const relations = [...parentIssues(grid, layout, pistes, parents), ...communeIssues(grid, layout, pistes, directory)];
+  return {
+    record,
+    layout,
+    pistes,
+    scores,
+    parents,
+    ranking: rank(record.method, scores),
+    directory,
+    issues: [...issues, ...relations].sort(byPlace),
+    warnings: methodWarnings(record.method),
+  };
+}
+
+function byPlace(a: Issue, b: Issue): number {
+  return a.row - b.row || a.column - b.column;
+}

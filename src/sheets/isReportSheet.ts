@@ -1,0 +1,13 @@
+import { fold } from '../core/fold';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { cellText } from './cellText';
+import { cellAt, gridOf } from './grid';
+import { REPORT_TITLES, SHEETS } from './names';
+
+/** Whether we made the sheet as a report: it repeats the headers of the scoring table, and must not be taken for it. */
+export function isReportSheet(sheet: SheetSnapshot): boolean {
+  const name = fold(sheet.name);
+  if (name === fold(SHEETS.annexe2) || name === fold(SHEETS.dropped)) return true;
+  const title = fold(cellText(cellAt(gridOf(sheet), 0, 0)));
+  return REPORT_TITLES.some((start) => title.startsWith(fold(start)));
+}

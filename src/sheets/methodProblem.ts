@@ -1,0 +1,24 @@
+/** What is wrong in the sheet `Méthode`. */
+export type MethodProblem =
+  | { readonly kind: 'no-criteria-table' }
+  | { readonly kind: 'several-tables'; readonly header: string }
+  | { readonly kind: 'missing-column'; readonly header: string }
+  | { readonly kind: 'duplicate-column'; readonly header: string }
+  | { readonly kind: 'no-criterion' }
+  | { readonly kind: 'too-many-criteria'; readonly most: number }
+  | { readonly kind: 'missing-name' }
+  | { readonly kind: 'repeated-criterion'; readonly criterion: string }
+  | { readonly kind: 'reserved-name'; readonly criterion: string }
+  | { readonly kind: 'level-count'; readonly criterion: string; readonly count: number }
+  /** Levels must be 1, 2, 3… in order: this one should have been `expected`. */
+  | { readonly kind: 'level-order'; readonly criterion: string; readonly expected: number }
+  | { readonly kind: 'bad-label'; readonly criterion: string }
+  | { readonly kind: 'repeated-label'; readonly criterion: string; readonly label: string }
+  | { readonly kind: 'foreign-number-label'; readonly criterion: string; readonly level: number }
+  | { readonly kind: 'bad-retained'; readonly criterion: string }
+  | { readonly kind: 'none-retained'; readonly criterion: string }
+  | { readonly kind: 'retained-hole'; readonly criterion: string }
+  | { readonly kind: 'unknown-criterion'; readonly name: string; readonly criteria: readonly string[] }
+  | { readonly kind: 'empty-configuration' }
+  | { readonly kind: 'unknown-level'; readonly criterion: string; readonly accepted: readonly string[] }
+  | { readonly kind: 'repeated-setting'; readonly setting: string };

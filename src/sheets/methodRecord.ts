@@ -1,0 +1,12 @@
+import type { Method } from '../core/method';
+
+/** A method with who answers for it. */
+export interface MethodRecord {
+  readonly method: Method;
+  /** `default`: the workbook has no sheet `Méthode`, the report's method applies. */
+  readonly source: 'sheet' | 'default';
+  /** As typed, a date cell as `JJ/MM/AAAA`; empty where nothing is said. */
+  readonly proposedBy: string;
+  readonly validatedOn: string;
+  readonly validatedBy: string;
+}

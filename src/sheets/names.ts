@@ -1,0 +1,65 @@
+import type { Status } from '../core/status';
+
+/** Names that stand in the workbook, always in French: two panes in two languages must write the same cells. */
+export const SHEETS = {
+  readme: 'Lisez-moi',
+  scoring: 'Évaluation',
+  method: 'Méthode',
+  communes: 'Communes',
+  annexe2: 'Annexe 2',
+  dropped: 'Pistes non retenues',
+} as const;
+
+/** Sheets that may hold the scoring table, in this order, when there is no table of that name. */
+export const SCORING_SHEETS = [SHEETS.scoring, 'Notation'] as const;
+
+/** The Excel table that holds the pistes. */
+export const SCORING_TABLE = 'Pistes';
+
+/** Headers accepted for each column of the scoring table that a person fills in, the preferred one first. */
+export const INPUT_HEADERS = {
+  number: ['N°', 'Numéro', 'Repère'],
+  title: ["Intitulé de l'action", 'Intitulé', 'Piste', 'Titre'],
+  objective: ["Objectif de l'action", 'Objectif'],
+  breakdown: ["Déclinaison de l'action", 'Déclinaison'],
+  parent: ['Piste parente'],
+  communes: ['Communes', 'Communes concernées'],
+} as const;
+
+export type InputColumn = keyof typeof INPUT_HEADERS;
+
+/** Our columns, in the order in which they are created. */
+export const OUR_HEADERS = {
+  status: 'Statut',
+  priority: 'Priorité',
+  rank: 'Rang',
+  reason: 'Motif',
+  basis: 'Calculé sur',
+} as const;
+
+export type OurColumn = keyof typeof OUR_HEADERS;
+
+export const OUR_COLUMNS = Object.keys(OUR_HEADERS) as readonly OurColumn[];
+
+export const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  sub: 'Sous-piste',
+  invalid: 'À corriger',
+  unscored: 'À évaluer',
+  'below-threshold': 'Seuil non atteint',
+  excluded: 'Configuration exclue',
+  retained: 'Retenue',
+};
+
+/** Settings of `Méthode`. */
+export const METHOD_SETTINGS = {
+  priority: 'Priorité',
+  proposedBy: 'Proposée par',
+  validatedOn: 'Validée le',
+  validatedBy: 'Validée par',
+} as const;
+
+/** Headers of `Communes`. */
+export const COMMUNES_HEADERS = { name: 'Commune', spellings: 'Autres graphies' } as const;
+
+/** How the title of each report that we make begins, in its cell A1. */
+export const REPORT_TITLES = ['Annexe 2', 'Pistes non retenues', 'Pistes de la commune'] as const;

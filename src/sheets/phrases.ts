@@ -1,0 +1,130 @@
+import type { Criterion, Method } from '../core/method';
+import type { Reason } from '../core/reason';
+import { reasonsOf } from '../core/reasonsOf';
+import { STATUSES } from '../core/status';
+import type { Evaluation } from './evaluation';
+import type { MethodRecord } from './methodRecord';
+import { STATUS_LABELS } from './names';
+import { NNBSP, colon, quote, sayList } from './typography';
+
+/** What separates the causes of a `Motif`. */
+const CAUSE_SEPARATOR = ' ; ';
+
+/** « 1 – Fort »: how a level is offered and printed. A level without a name is its number alone. */
+export function sayLevel(criterion: Criterion, level: number): string {
+  const label = criterion.labels[level - 1] ?? '';
+  return label === '' || label === String(level) ? String(level) : `${String(level)} – ${label}`;
+}
+
+/** « 1re priorité », « 2e priorité ». */
+export function sayPriority(priority: number): string {
+  return `${String(priority)}${priority === 1 ? 're' : 'e'} priorité`;
+}
+
+/** The label of a piste's status. */
+export function sayStatus(evaluation: Evaluation, piste: number): string {
+  return STATUS_LABELS[statusOf(evaluation, piste)];
+}
+
+/** Why a piste has its status, never empty: what `Motif` holds. */
+export function sayReasons(evaluation: Evaluation, piste: number): string {
+  const { record, scores, ranking, parents } = evaluation;
+  return reasonsOf(piste, record.method, scores, ranking, parents)
+    .map((reason) => sayReason(evaluation, piste, reason))
+    .join(CAUSE_SEPARATOR);
+}
+
+/** The criteria in order of importance, the thresholds and the excluded configurations, on one line. */
+export function sayMethod(method: Method): string {
+  const criteria = sayList(method.criteria.map((criterion) => criterion.name), 'puis');
+  const dropped = method.criteria
+    .filter((criterion) => criterion.threshold < criterion.labels.length)
+    .map((criterion) => `${criterion.name} au-delà de ${quote(sayLevelName(criterion, criterion.threshold))}`);
+  const excluded = method.excluded.map((configuration) => sayConfiguration(method, configuration.levels));
+  const parts = [`classement par ${criteria}`];
+  if (dropped.length > 0) parts.push(colon('seuils écartant', sayList(dropped)));
+  if (excluded.length > 0) parts.push(colon('configurations exclues', excluded.join(', ')));
+  return parts.join(`${NNBSP}; `);
+}
+
+/** « méthode validée le 10/12/2016 par le comité », or « méthode non validée ». */
+export function sayValidation(record: MethodRecord): string {
+  const on = record.validatedOn === '' ? '' : ` le ${record.validatedOn}`;
+  const by = record.validatedBy === '' ? '' : ` par ${record.validatedBy}`;
+  return on + by === '' ? 'méthode non validée' : `méthode validée${on}${by}`;
+}
+
+/** « Potentiel « Modéré » avec Faisabilité « Complexe » ». */
+export function sayConfiguration(method: Method, levels: readonly (number | null)[]): string {
+  const parts: string[] = [];
+  method.criteria.forEach((criterion, index) => {
+    const level = levels[index];
+    if (typeof level === 'number') parts.push(sayCriterionLevel(criterion, level));
+  });
+  return parts.join(' avec ');
+}
+
+function sayReason(evaluation: Evaluation, piste: number, reason: Reason): string {
+  const { method } = evaluation.record;
+  switch (reason.kind) {
+    case 'ranked':
+      return `Retenue, rang ${String(reason.rank)}`;
+    case 'missing':
+      return colon(criterionName(method, reason.criterion), 'à évaluer');
+    case 'unreadable':
+      return colon(criterionName(method, reason.criterion), 'niveau à corriger');
+    case 'threshold': {
+      const criterion = method.criteria[reason.criterion];
+      return criterion ? colon(sayCriterionLevel(criterion, reason.level), 'seuil non atteint') : '';
+    }
+    case 'configuration': {
+      const levels = method.excluded[reason.configuration]?.levels ?? [];
+      return colon(sayConfiguration(method, levels), 'configuration exclue');
+    }
+    case 'follows':
+      return sayFollowing(evaluation, reason);
+    case 'orphan':
+      return sayOrphan(evaluation, piste, reason.cause);
+  }
+}
+
+function sayFollowing(evaluation: Evaluation, reason: Extract<Reason, { kind: 'follows' }>): string {
+  const parent = titleOf(evaluation, reason.parent);
+  const nested = reason.root === reason.parent ? '' : `, elle-même sous-piste de ${titleOf(evaluation, reason.root)}`;
+  const status = STATUS_LABELS[reason.status].toLocaleLowerCase('fr');
+  const rank = reason.rank > 0 ? `, rang ${String(reason.rank)}` : '';
+  return colon(`Suit ${parent}${nested}`, `${status}${rank}`);
+}
+
+function sayOrphan(evaluation: Evaluation, piste: number, cause: 'unknown' | 'ambiguous' | 'cycle'): string {
+  const parent = quote(String(evaluation.pistes.parent[piste] ?? '').trim());
+  switch (cause) {
+    case 'unknown':
+      return `Piste parente ${parent} introuvable`;
+    case 'ambiguous':
+      return colon(`Piste parente ${parent}`, 'plusieurs pistes répondent à ce nom');
+    case 'cycle':
+      return colon(`Piste parente ${parent}`, 'la piste se suit elle-même');
+  }
+}
+
+function titleOf(evaluation: Evaluation, piste: number): string {
+  const title = (evaluation.pistes.title[piste] ?? '').trim();
+  return title === '' ? `la piste de la ligne ${String((evaluation.pistes.row[piste] ?? 0) + 1)}` : quote(title);
+}
+
+function statusOf(evaluation: Evaluation, piste: number): (typeof STATUSES)[number] {
+  return STATUSES[evaluation.ranking.status[piste] ?? 0] ?? 'sub';
+}
+
+function sayCriterionLevel(criterion: Criterion, level: number): string {
+  return `${criterion.name} ${quote(sayLevelName(criterion, level))}`;
+}
+
+function sayLevelName(criterion: Criterion, level: number): string {
+  return criterion.labels[level - 1] ?? String(level);
+}
+
+function criterionName(method: Method, criterion: number): string {
+  return method.criteria[criterion]?.name ?? '';
+}

@@ -1,0 +1,36 @@
+import type { CommuneDirectory } from '../core/communeDirectory';
+import { makeDirectory } from '../core/communeDirectory';
+import { fold } from '../core/fold';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { cellText } from './cellText';
+import { cellAt, gridOf, headersOf } from './grid';
+import { COMMUNES_HEADERS } from './names';
+
+/**
+ * The list of communes: `Commune`, and `Autres graphies` beside it, one a row or several separated by `;`. A row
+ * without a commune gives one more spelling of the commune above. null: no such sheet, or no such header on it.
+ */
+export function readCommuneSheet(sheet: SheetSnapshot | undefined): CommuneDirectory | null {
+  if (!sheet) return null;
+  const grid = gridOf(sheet);
+  const header = grid.findIndex((cells) => headersOf(cells).has(fold(COMMUNES_HEADERS.name)));
+  if (header < 0) return null;
+  const headers = headersOf(grid[header] ?? []);
+  const nameColumn = headers.get(fold(COMMUNES_HEADERS.name))?.[0] ?? 0;
+  const spellingColumn = headers.get(fold(COMMUNES_HEADERS.spellings))?.[0] ?? null;
+  const entries: { name: string; spellings: string[] }[] = [];
+  for (let row = header + 1; row < grid.length; row++) {
+    const name = cellText(cellAt(grid, row, nameColumn)).trim();
+    if (name !== '') entries.push({ name, spellings: [] });
+    const spellings = spellingColumn === null ? '' : cellText(cellAt(grid, row, spellingColumn));
+    entries.at(-1)?.spellings.push(...splitSpellings(spellings));
+  }
+  return makeDirectory(entries);
+}
+
+function splitSpellings(cell: string): string[] {
+  return cell
+    .split(/[;\r\n]+/)
+    .map((spelling) => spelling.trim())
+    .filter((spelling) => spelling !== '');
+}

@@ -1,0 +1,74 @@
+import { fold } from '../core/fold';
+import type { Criterion, ExcludedConfiguration } from '../core/method';
+import { levelReader } from '../core/readLevel';
+import { EMPTY, UNREADABLE } from '../core/scores';
+import { cellText, isBlank } from './cellText';
+import type { MethodFault, TablePlace } from './findMethodTables';
+import { METHOD_HEADERS } from './findMethodTables';
+import type { Grid } from './grid';
+import { cellAt } from './grid';
+import { sayLevel } from './phrases';
+
+/** The excluded configurations of `Méthode`, or the first thing that is wrong. */
+export function readConfigurations(
+  grid: Grid,
+  place: TablePlace,
+  criteria: readonly Criterion[],
+): readonly ExcludedConfiguration[] | MethodFault {
+  const columns = columnsOf(grid, place, criteria);
+  if ('problem' in columns) return columns;
+  const configurations: ExcludedConfiguration[] = [];
+  let afterBlank = false;
+  for (let row = place.headerRow + 1; row < place.endRow; row++) {
+    const name = cellText(cellAt(grid, row, place.firstColumn)).trim();
+    const levels = readLevels(grid, row, columns, criteria);
+    if (!Array.isArray(levels)) return levels;
+    if (levels.some((level) => level !== null)) {
+      configurations.push({ name, levels });
+    } else if (name === '') {
+      afterBlank = true;
+    } else if (!afterBlank) {
+      // Below a blank line it would be the sentence that introduces the next table.
+      return { row, column: place.firstColumn, problem: { kind: 'empty-configuration' } };
+    }
+  }
+  return configurations;
+}
+
+/** Column of each criterion, null where it has none: any level, then. */
+function columnsOf(grid: Grid, place: TablePlace, criteria: readonly Criterion[]): (number | null)[] | MethodFault {
+  const names = criteria.map((criterion) => fold(criterion.name));
+  for (const [header, columns] of place.headers) {
+    if (header === fold(METHOD_HEADERS.configuration)) continue;
+    const column = columns[0] ?? place.firstColumn;
+    const written = cellText(cellAt(grid, place.headerRow, column));
+    if (!names.includes(header)) {
+      const known = criteria.map((criterion) => criterion.name);
+      return { row: place.headerRow, column, problem: { kind: 'unknown-criterion', name: written, criteria: known } };
+    }
+    if (columns.length > 1) {
+      return { row: place.headerRow, column: columns[1] ?? column, problem: { kind: 'duplicate-column', header: written } };
+    }
+  }
+  return names.map((name) => place.headers.get(name)?.[0] ?? null);
+}
+
+function readLevels(
+  grid: Grid,
+  row: number,
+  columns: readonly (number | null)[],
+  criteria: readonly Criterion[],
+): (number | null)[] | MethodFault {
+  const levels: (number | null)[] = [];
+  for (const [index, criterion] of criteria.entries()) {
+    const column = columns[index] ?? null;
+    const value = column === null ? null : cellAt(grid, row, column);
+    const level = isBlank(value) ? EMPTY : levelReader(criterion)(value);
+    if (level === UNREADABLE && column !== null) {
+      const accepted = criterion.labels.map((_, position) => sayLevel(criterion, position + 1));
+      return { row, column, problem: { kind: 'unknown-level', criterion: criterion.name, accepted } };
+    }
+    levels.push(level === EMPTY ? null : level);
+  }
+  return levels;
+}

@@ -1,0 +1,58 @@
+import type { CommuneDirectory } from '../core/communeDirectory';
+import { closestNames } from '../core/communeDirectory';
+import { fold } from '../core/fold';
+import type { Parents } from '../core/parents';
+import { AMBIGUOUS_PARENT, PARENT_CYCLE, UNKNOWN_PARENT } from '../core/parents';
+import { readCommunes } from '../core/readCommunes';
+import type { Grid } from './grid';
+import { cellAt } from './grid';
+import type { Issue } from './issue';
+import type { Pistes } from './pistes';
+import { readNumber } from './readNumber';
+import type { ScoringLayout } from './scoringLayout';
+
+/** Parents that cannot be told (R10). */
+export function parentIssues(grid: Grid, layout: ScoringLayout, pistes: Pistes, parents: Parents): Issue[] {
+  const column = layout.inputs.parent;
+  if (column === null) return [];
+  const issues: Issue[] = [];
+  parents.forEach((parent, piste) => {
+    if (parent >= 0) return;
+    const row = pistes.row[piste] ?? 0;
+    const place = { row, column, content: cellAt(grid, row, column) };
+    if (parent === UNKNOWN_PARENT) issues.push({ ...place, code: 'unknown-parent' });
+    if (parent === AMBIGUOUS_PARENT) issues.push({ ...place, code: 'ambiguous-parent', rows: rowsMeant(pistes, piste) });
+    if (parent === PARENT_CYCLE) issues.push({ ...place, code: 'parent-cycle' });
+  });
+  return issues;
+}
+
+/** The rows that an ambiguous parent could mean, by N° or by title. */
+function rowsMeant(pistes: Pistes, piste: number): number[] {
+  const named = pistes.parent[piste] ?? null;
+  const number = readNumber(named);
+  const title = fold(String(named));
+  const byNumber = number !== Infinity;
+  return Array.from(pistes.row).filter((_, other) =>
+    byNumber ? pistes.number[other] === number : fold(pistes.title[other] ?? '') === title,
+  );
+}
+
+/** Names that are not on the list of communes (R11). Without a list every name is taken as it is. */
+export function communeIssues(grid: Grid, layout: ScoringLayout, pistes: Pistes, directory: CommuneDirectory | null): Issue[] {
+  const column = layout.inputs.communes;
+  if (column === null || !directory) return [];
+  const unknown = new Map<string, readonly string[]>();
+  const unknownIn = (cell: string): readonly string[] => {
+    const known = unknown.get(cell) ?? readCommunes(cell, directory).unknown;
+    unknown.set(cell, known);
+    return known;
+  };
+  return pistes.communes.flatMap((cell, piste) => {
+    const row = pistes.row[piste] ?? 0;
+    return unknownIn(cell).map((name) => {
+      const content = cellAt(grid, row, column);
+      return { code: 'unknown-commune' as const, row, column, content, name, closest: closestNames(directory, name) };
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { sheetCellName } from '../workbook/a1';
+import { shownText } from './cellText';
+import type { Evaluation } from './evaluation';
+import type { Issue } from './issue';
+import { sayLevel } from './phrases';
+import { NNBSP, colon, quote, sayList } from './typography';
+
+/** Long enough to recognise what was typed. */
+const MOST_SHOWN = 60;
+
+/** The cell of an issue with its sheet, as Excel quotes it. */
+export function issueCell(evaluation: Evaluation, issue: Issue): string {
+  return sheetCellName(evaluation.layout.sheet, issue.row, issue.column);
+}
+
+/** What is wrong in the cell, what it holds, and what is accepted or what to do. */
+export function sayIssue(evaluation: Evaluation, issue: Issue): string {
+  const held = quote(shorten(shownText(issue.content).trim()));
+  switch (issue.code) {
+    case 'unknown-level':
+      return sayUnknownLevel(evaluation, issue.criterion, held);
+    case 'missing-title':
+      return `Intitulé manquant${NNBSP}: donnez un titre à cette piste`;
+    case 'missing-number':
+      return `N° manquant${NNBSP}: la piste vient après celles qui en ont un, donnez-lui un nombre entier`;
+    case 'bad-number':
+      return `N° illisible ${held}${NNBSP}: un nombre entier à partir de 1 est attendu`;
+    case 'duplicate-number':
+      return `N° ${held} déjà pris à la ligne ${String(issue.firstRow + 1)}${NNBSP}: donnez-en un autre à l’une des deux pistes`;
+    case 'unknown-parent':
+      return `Piste parente ${held} introuvable${NNBSP}: indiquez le N° ou l’intitulé exact d’une piste du tableau`;
+    case 'ambiguous-parent':
+      return `Piste parente ${held} ambiguë, ${sayRows(issue.rows)} y répondent${NNBSP}: indiquez plutôt un N° qui n’est pris qu’une fois`;
+    case 'parent-cycle':
+      return `Piste parente ${held}${NNBSP}: la piste se suit elle-même, directement ou par ses parentes${NNBSP}; indiquez une autre piste`;
+    case 'unknown-commune':
+      return sayUnknownCommune(issue.name, issue.closest);
+  }
+}
+
+function sayUnknownLevel(evaluation: Evaluation, index: number, held: string): string {
+  const criterion = evaluation.record.method.criteria[index];
+  if (!criterion) return held;
+  const accepted = criterion.labels.map((_, position) => sayLevel(criterion, position + 1));
+  return `${colon(criterion.name, `${held} n’est pas un niveau`)}${NNBSP}; sont acceptés ${sayList(accepted.map(quote))}`;
+}
+
+function sayUnknownCommune(name: string, closest: readonly string[]): string {
+  const known = `Commune ${quote(shorten(name))} absente de la liste`;
+  if (closest.length === 0) return `${known}${NNBSP}: corrigez-la ou ajoutez-la à la feuille ${quote('Communes')}`;
+  return `${known}${NNBSP}: vouliez-vous dire ${sayList(closest.map(quote), 'ou')}${NNBSP}?`;
+}
+
+function sayRows(rows: readonly number[]): string {
+  return `les lignes ${sayList(rows.map((row) => String(row + 1)))}`;
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line;
+}

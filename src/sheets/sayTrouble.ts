@@ -1,0 +1,105 @@
+import { areaName, columnLetters, quoteSheet, sheetCellName } from '../workbook/a1';
+import { shownText } from './cellText';
+import type { MethodProblem } from './methodProblem';
+import { OUR_HEADERS, SCORING_TABLE, SHEETS } from './names';
+import type { Trouble } from './trouble';
+import { NNBSP, colon, quote, sayList } from './typography';
+
+/** Why a workbook cannot be used, where, and what to do: one French sentence. */
+export function sayTrouble(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'no-scoring-table':
+      return `Aucun tableau de notation dans ce classeur${NNBSP}: il faut une ligne d’en-têtes avec ${sayHeaders(trouble.criteria)}.`;
+    case 'several-scoring-tables':
+      return `Plusieurs tableaux pourraient être le tableau de notation (${sayPlaces(trouble.places)})${NNBSP}: nommez ${quote(SHEETS.scoring)} la feuille du bon, ou ${quote(SCORING_TABLE)} le tableau Excel.`;
+    case 'no-header-row':
+      return `La feuille ${quote(trouble.sheet)} n’a pas de ligne d’en-têtes${NNBSP}: il en faut une avec ${sayHeaders(trouble.criteria)}.`;
+    case 'table-without-header':
+      return `Le tableau ${quote(trouble.table)} de la feuille ${quote(trouble.sheet)} n’affiche pas sa ligne d’en-tête${NNBSP}: cochez ${quote('Ligne d’en-tête')} dans l’onglet Création de tableau.`;
+    case 'missing-title-column':
+      return `Il manque une colonne ${quote('Intitulé')} à la ligne d’en-têtes ${sayRow(trouble)}${NNBSP}: ajoutez-la${sayOthers(trouble.headers)}.`;
+    case 'missing-criteria':
+      return `${sayMissing(trouble.criteria)} à la ligne d’en-têtes ${sayRow(trouble)}${NNBSP}: ajoutez la colonne, ou corrigez son en-tête ou la feuille ${quote(SHEETS.method)}${sayOthers(trouble.headers)}.`;
+    case 'duplicate-header':
+      return `L’en-tête ${quote(trouble.header)} figure plusieurs fois dans les en-têtes ${sayRow(trouble)}, ${sayColumns(trouble.columns)}${NNBSP}: renommez ou supprimez la colonne de trop.`;
+    case 'no-room':
+      return `Pas de place pour les colonnes ${sayList(Object.values(OUR_HEADERS).map(quote))}${NNBSP}: libérez les cellules ${quoteSheet(trouble.sheet)}!${areaName(trouble.area)}, à droite du tableau.`;
+    case 'method':
+      return `${colon(sheetCellName(trouble.sheet, trouble.row, trouble.column), sayMethodProblem(trouble.problem, shownText(trouble.content).trim()))}.`;
+  }
+}
+
+function sayMethodProblem(problem: MethodProblem, held: string): string {
+  const holds = held === '' ? 'la cellule est vide' : `la cellule contient ${quote(held)}`;
+  switch (problem.kind) {
+    case 'no-criteria-table':
+      return `la feuille n’a pas de tableau des critères${NNBSP}; il faut les en-têtes ${sayList(['Critère', 'Niveau', 'Libellé', 'Valeur retenue'].map(quote))}, ou supprimez la feuille pour la méthode d’origine`;
+    case 'several-tables':
+      return `un deuxième tableau commence par ${quote(problem.header)}${NNBSP}; n’en gardez qu’un`;
+    case 'missing-column':
+      return `le tableau des critères n’a pas de colonne ${quote(problem.header)}${NNBSP}; ajoutez-la`;
+    case 'duplicate-column':
+      return `l’en-tête ${quote(problem.header)} figure deux fois${NNBSP}; supprimez la colonne de trop`;
+    case 'no-criterion':
+      return `le tableau des critères est vide${NNBSP}; il faut au moins un critère`;
+    case 'too-many-criteria':
+      return `plus de ${String(problem.most)} critères${NNBSP}; retirez-en`;
+    case 'missing-name':
+      return `ce niveau n’est rattaché à aucun critère${NNBSP}; donnez le nom du critère`;
+    case 'repeated-criterion':
+      return `le critère ${quote(problem.criterion)} revient une deuxième fois${NNBSP}; réunissez ses niveaux ou changez le nom`;
+    case 'reserved-name':
+      return `${quote(problem.criterion)} est déjà le nom d’une autre colonne du tableau${NNBSP}; donnez un autre nom au critère`;
+    case 'level-count':
+      return `le critère ${quote(problem.criterion)} a ${String(problem.count)} niveau${problem.count > 1 ? 'x' : ''}${NNBSP}; il en faut de 2 à 10`;
+    case 'level-order':
+      return `niveau ${String(problem.expected)} attendu pour ${quote(problem.criterion)}, ${holds}${NNBSP}; les niveaux se suivent à partir de 1, sans trou`;
+    case 'bad-label':
+      return `libellé illisible pour ${quote(problem.criterion)}, ${holds}${NNBSP}; écrivez un texte`;
+    case 'repeated-label':
+      return `le libellé ${quote(problem.label)} sert deux fois pour ${quote(problem.criterion)}${NNBSP}; changez l’un des deux`;
+    case 'foreign-number-label':
+      return `le niveau ${String(problem.level)} de ${quote(problem.criterion)} a pour libellé un autre nombre, ${quote(held)}${NNBSP}; écrivez un mot, ou laissez la cellule vide`;
+    case 'bad-retained':
+      return `${quote('oui')} ou ${quote('non')} attendu pour ${quote(problem.criterion)}, ${holds}`;
+    case 'none-retained':
+      return `aucun niveau de ${quote(problem.criterion)} n’est retenu${NNBSP}; mettez ${quote('oui')} au moins au niveau 1`;
+    case 'retained-hole':
+      return `un niveau de ${quote(problem.criterion)} est retenu alors qu’un meilleur ne l’est pas${NNBSP}; mettez ${quote('oui')} du niveau 1 jusqu’au seuil`;
+    case 'unknown-criterion':
+      return `${quote(problem.name)} n’est pas un critère${NNBSP}; les critères sont ${sayList(problem.criteria.map(quote))}`;
+    case 'empty-configuration':
+      return `cette configuration exclue ne cite aucun niveau${NNBSP}; indiquez-en au moins un, ou effacez la ligne`;
+    case 'unknown-level':
+      return `${colon(problem.criterion, holds)}${NNBSP}; sont acceptés ${sayList(problem.accepted.map(quote))}, ou rien pour n’importe quel niveau`;
+    case 'repeated-setting':
+      return `le réglage ${quote(problem.setting)} est donné deux fois${NNBSP}; n’en gardez qu’un`;
+  }
+}
+
+function sayHeaders(criteria: readonly string[]): string {
+  return sayList(['Intitulé', ...criteria].map(quote));
+}
+
+function sayMissing(criteria: readonly string[]): string {
+  const names = sayList(criteria.map(quote));
+  return criteria.length > 1 ? `Il manque les colonnes des critères ${names}` : `Il manque la colonne du critère ${names}`;
+}
+
+/** « de la feuille « Évaluation » (ligne 3) ». */
+function sayRow(place: { readonly sheet: string; readonly row: number }): string {
+  return `de la feuille ${quote(place.sheet)} (ligne ${String(place.row + 1)})`;
+}
+
+function sayPlaces(places: readonly { readonly sheet: string; readonly row: number }[]): string {
+  return sayList(places.map(({ sheet, row }) => `${quote(sheet)} ligne ${String(row + 1)}`));
+}
+
+function sayColumns(columns: readonly number[]): string {
+  return `colonnes ${sayList(columns.map(columnLetters))}`;
+}
+
+/** Headers that were not recognised, which may be the missing ones misspelt. */
+function sayOthers(headers: readonly string[]): string {
+  return headers.length === 0 ? '' : ` (en-têtes non reconnus${NNBSP}: ${sayList(headers.map(quote))})`;
+}

@@ -1,0 +1,25 @@
+import type { Area } from '../workbook/area';
+import type { CellValue } from '../workbook/cellValue';
+import type { MethodProblem } from './methodProblem';
+
+/** Why a workbook cannot be used as it is. Rows and columns from 0. */
+export type Trouble =
+  /** No table `Pistes`, no sheet `Évaluation`, and no sheet with a row of headers. */
+  | { readonly kind: 'no-scoring-table'; readonly criteria: readonly string[] }
+  | { readonly kind: 'several-scoring-tables'; readonly places: readonly { readonly sheet: string; readonly row: number }[] }
+  /** The sheet is there, but no row of it holds a title header; `seen`: headers that look alike. */
+  | { readonly kind: 'no-header-row'; readonly sheet: string; readonly criteria: readonly string[] }
+  | { readonly kind: 'table-without-header'; readonly sheet: string; readonly table: string }
+  | { readonly kind: 'missing-title-column'; readonly sheet: string; readonly row: number; readonly headers: readonly string[] }
+  | {
+      readonly kind: 'missing-criteria';
+      readonly sheet: string;
+      readonly row: number;
+      readonly criteria: readonly string[];
+      /** Headers of that row that mean nothing to us: one of them may be the criterion, renamed. */
+      readonly headers: readonly string[];
+    }
+  | { readonly kind: 'duplicate-header'; readonly sheet: string; readonly row: number; readonly header: string; readonly columns: readonly number[] }
+  /** The cells where our columns must go are not free. */
+  | { readonly kind: 'no-room'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'method'; readonly sheet: string; readonly row: number; readonly column: number; readonly content: CellValue; readonly problem: MethodProblem };

@@ -1,0 +1,71 @@
+/** What a host cannot keep, or cannot make true without losing something. */
+export type UnsupportedFeature =
+  /** The file is written by a program or in a variant that cannot be read. `detail` names it. */
+  | 'file-format'
+  /** A sheet of that name exists, and is not a grid of cells (a chart sheet, a macro sheet, a dialog). */
+  | 'sheet-kind'
+  /** The name is not one that Excel accepts for a sheet. */
+  | 'sheet-name'
+  /** A report sheet holds something that a plan cannot state (drawing, table, notes, pivot table, controls…). */
+  | 'sheet-content'
+  | 'shared-formula'
+  | 'array-formula'
+  | 'data-table'
+  /** A text of more than 32,767 characters. */
+  | 'text-length'
+  /** A cell beyond the last row or column of a sheet. */
+  | 'sheet-limits'
+  | 'merged-cells'
+  /** A table would overlap another one, or a filter. */
+  | 'table-overlap'
+  | 'table-headers'
+  | 'table-name'
+  | 'validation'
+  | 'conditional-format'
+  /** More distinct cell formats than a workbook can hold. */
+  | 'style-count'
+  /** The host has no such function. `detail` names it. */
+  | 'host-function';
+
+export type HostErrorCode =
+  | 'not-found'
+  | 'not-a-file'
+  | 'not-a-workbook'
+  /** The end of the file is missing, or what it holds does not agree with its own checksums. */
+  | 'truncated'
+  | 'password'
+  /** Digitally signed: any change would break the signature. */
+  | 'signed'
+  | 'unsupported'
+  | 'too-large'
+  | 'unwritable'
+  /** The host is busy (a cell is being edited, the connection is down): trying again later may work. */
+  | 'busy'
+  /** The host refuses: protected sheet, read-only workbook. */
+  | 'refused';
+
+/**
+ * What a host says when it cannot read or write. The message is for developers: the sentence that a user reads is made
+ * elsewhere, from `code`, `feature` and `detail`.
+ */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  /**
+   * @param detail what is concerned, as a user can find it: a quoted cell, a sheet, a part of the file, a function
+   * @param feature given with the code `unsupported`, and only then
+   */
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail: string,
+    readonly feature?: UnsupportedFeature,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}${feature === undefined ? '' : ` (${feature})`}: ${detail}`, options);
+  }
+
+  /** @param detail the cell, the sheet or the part that stands in the way */
+  static unsupported(feature: UnsupportedFeature, detail: string): HostError {
+    return new HostError('unsupported', detail, feature);
+  }
+}
