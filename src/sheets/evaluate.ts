@@ -13,7 +13,7 @@ import { readCommuneSheet } from './readCommuneSheet';
 import { readMethod } from './readMethod';
 import { readPistes } from './readPistes';
 import { readScoringLayout } from './readScoringLayout';
-import { communeIssues, parentIssues } from './relationIssues';
+import { communeIssues, namesOf, parentIssues } from './relationIssues';
 import type { Result } from './result';
 import { ok } from './result';
 import type { ScoringLayout } from './scoringLayout';
@@ -40,7 +40,7 @@ function evaluateTable(snapshot: Snapshot, sheet: SheetSnapshot, record: MethodR
   const grid = gridOf(sheet);
   const directory = readCommuneSheet(sheetNamed(snapshot, SHEETS.communes));
   const { pistes, scores, issues } = readPistes(grid, layout, record.method);
-  const parents = resolveParents(pistes);
+  const parents = resolveParents(namesOf(layout, pistes));
   const relations = [...parentIssues(grid, layout, pistes, parents), ...communeIssues(grid, layout, pistes, directory)];
   return {
     record,

@@ -90,12 +90,14 @@ function confirms(kind: keyof MethodTables, headers: ReadonlyMap<string, readonl
 
 function placeOf(grid: Grid, start: Start, starts: readonly Start[]): TablePlace {
   const below = starts.filter((other) => other.row > start.row).map((other) => other.row);
-  const beside = starts.filter((other) => other.row === start.row && other.column > start.column).map((other) => other.column);
+  const beside = starts.filter((other) => other.row === start.row && other !== start).map((other) => other.column);
   const cells = grid[start.row] ?? [];
+  // The criteria may be told in columns of any order; the other two tables begin with their first header.
+  const left = start.kind === 'criteria' ? Math.max(0, ...beside.filter((column) => column < start.column)) : start.column;
   return {
     headerRow: start.row,
     firstColumn: start.column,
-    headers: headersOf(cells, start.column, Math.min(cells.length, ...beside)),
+    headers: headersOf(cells, left, Math.min(cells.length, ...beside.filter((column) => column > start.column))),
     endRow: Math.min(grid.length, ...below),
   };
 }

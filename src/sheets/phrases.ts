@@ -113,7 +113,8 @@ function titleOf(evaluation: Evaluation, piste: number): string {
   return title === '' ? `la piste de la ligne ${String((evaluation.pistes.row[piste] ?? 0) + 1)}` : quote(title);
 }
 
-function statusOf(evaluation: Evaluation, piste: number): (typeof STATUSES)[number] {
+/** The status of a piste. */
+export function statusOf(evaluation: Evaluation, piste: number): (typeof STATUSES)[number] {
   return STATUSES[evaluation.ranking.status[piste] ?? 0] ?? 'sub';
 }
 

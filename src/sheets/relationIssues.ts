@@ -1,14 +1,12 @@
 import type { CommuneDirectory } from '../core/communeDirectory';
 import { closestNames } from '../core/communeDirectory';
-import { fold } from '../core/fold';
-import type { Parents } from '../core/parents';
-import { AMBIGUOUS_PARENT, PARENT_CYCLE, UNKNOWN_PARENT } from '../core/parents';
+import type { Parents, PisteNames } from '../core/parents';
+import { AMBIGUOUS_PARENT, PARENT_CYCLE, UNKNOWN_PARENT, ambiguousParents } from '../core/parents';
 import { readCommunes } from '../core/readCommunes';
 import type { Grid } from './grid';
 import { cellAt } from './grid';
 import type { Issue } from './issue';
 import type { Pistes } from './pistes';
-import { readNumber } from './readNumber';
 import type { ScoringLayout } from './scoringLayout';
 
 /** Parents that cannot be told (R10). */
@@ -16,26 +14,25 @@ export function parentIssues(grid: Grid, layout: ScoringLayout, pistes: Pistes, 
   const column = layout.inputs.parent;
   if (column === null) return [];
   const issues: Issue[] = [];
+  const meant = ambiguousParents(namesOf(layout, pistes), parents);
   parents.forEach((parent, piste) => {
     if (parent >= 0) return;
     const row = pistes.row[piste] ?? 0;
     const place = { row, column, content: cellAt(grid, row, column) };
     if (parent === UNKNOWN_PARENT) issues.push({ ...place, code: 'unknown-parent' });
-    if (parent === AMBIGUOUS_PARENT) issues.push({ ...place, code: 'ambiguous-parent', rows: rowsMeant(pistes, piste) });
+    if (parent === AMBIGUOUS_PARENT) issues.push({ ...place, code: 'ambiguous-parent', rows: sheetRows(pistes, meant.get(piste) ?? []) });
     if (parent === PARENT_CYCLE) issues.push({ ...place, code: 'parent-cycle' });
   });
   return issues;
 }
 
-/** The rows that an ambiguous parent could mean, by N° or by title. */
-function rowsMeant(pistes: Pistes, piste: number): number[] {
-  const named = pistes.parent[piste] ?? null;
-  const number = readNumber(named);
-  const title = fold(String(named));
-  const byNumber = number !== Infinity;
-  return Array.from(pistes.row).filter((_, other) =>
-    byNumber ? pistes.number[other] === number : fold(pistes.title[other] ?? '') === title,
-  );
+/** What parents are told by. Without a N° column a number names nobody: a position changes with every sort. */
+export function namesOf(layout: ScoringLayout, pistes: Pistes): PisteNames {
+  return layout.inputs.number === null ? { ...pistes, number: new Float64Array(pistes.count).fill(Infinity) } : pistes;
+}
+
+function sheetRows(pistes: Pistes, found: readonly number[]): number[] {
+  return found.map((piste) => pistes.row[piste] ?? 0);
 }
 
 /** Names that are not on the list of communes (R11). Without a list every name is taken as it is. */

@@ -1,0 +1,67 @@
+/** One line of a table of text; a line break inside quotes does not end it. */
+export interface CsvRecord {
+  /** Line of the file where it begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export type Csv =
+  | { readonly ok: true; readonly records: readonly CsvRecord[] }
+  /** A quote opened on this line (from 1) is never closed. */
+  | { readonly ok: false; readonly line: number };
+
+/**
+ * Cuts a table of text as RFC 4180 says: quotes around a cell that holds the separator, a line break or a quote
+ * (doubled). A quote inside a cell that does not begin with one is a quote. Line breaks inside cells become `\n`.
+ * Blank lines count as records of one empty cell; the break that ends the file begins no record.
+ */
+export function parseCsv(text: string, separator: string): Csv {
+  const records: CsvRecord[] = [];
+  // What one cell is, from where the last one ended: quoted, or up to the next separator or line break.
+  const cell = new RegExp(`"([^"]*(?:""[^"]*)*)"|([^${escaped(separator)}\\r\\n]*)`, 'y');
+  let line = 1;
+  let position = 0;
+  let cells: string[] = [];
+  let begins = line;
+  while (position < text.length) {
+    cell.lastIndex = position;
+    const match = cell.exec(text);
+    const [whole = '', quoted, plain = ''] = match ?? [];
+    if (quoted === undefined && plain.startsWith('"')) return { ok: false, line };
+    line += countBreaks(whole);
+    position += whole.length;
+    // What stands between a closing quote and the separator is kept as it is: nothing is lost.
+    const rest = quoted === undefined ? '' : untilEnd(text, position, separator);
+    position += rest.length;
+    cells.push(quoted === undefined ? plain : unquoted(quoted) + rest);
+    if (text[position] === separator) {
+      position += 1;
+      if (position < text.length) continue;
+      cells.push('');
+    }
+    records.push({ line: begins, cells });
+    cells = [];
+    position += text.startsWith('\r\n', position) ? 2 : 1;
+    line += 1;
+    begins = line;
+  }
+  return { ok: true, records };
+}
+
+function escaped(separator: string): string {
+  return separator === '\t' ? '\\t' : separator;
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll('""', '"').replace(/\r\n?/g, '\n');
+}
+
+function countBreaks(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+function untilEnd(text: string, from: number, separator: string): string {
+  let end = from;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  return text.slice(from, end);
+}

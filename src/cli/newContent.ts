@@ -1,0 +1,92 @@
+import type { Method } from '../core/method';
+import { headersOf } from '../sheets/grid';
+import type { ScoringRow } from '../sheets/planScoringSheet';
+import type { CommuneRow } from '../sheets/planCommunesSheet';
+import { withUsualSpellings } from '../sheets/planCommunesSheet';
+import { sayCount, sayList } from '../sheets/typography';
+import type { NewContent } from './call';
+import { csvColumns } from './csv/csvColumns';
+import { csvRows, numberMissing } from './csv/csvRows';
+import type { ExtraColumn } from './csv/csvRows';
+import { readPisteTable } from './csv/readPisteTable';
+import { REPORT_COMMUNES } from './example/reportCommunes';
+import { REPORT_PISTES } from './example/reportPistes';
+import { WORKSHOP_PISTES } from './example/workshopPistes';
+import { french } from './french';
+import { done } from './outcome';
+import type { Outcome } from './outcome';
+import { placeOf } from './places';
+import { readBytes } from './readBytes';
+
+/** What a new workbook will hold. */
+export interface Content {
+  readonly rows: readonly ScoringRow[];
+  readonly extras: readonly ExtraColumn[];
+  readonly communes: readonly CommuneRow[];
+  /** What the user should know of how it was read, in French. */
+  readonly notes: readonly string[];
+}
+
+/** Gathers what a new workbook will hold. */
+export async function newContent(
+  wished: NewContent,
+  method: Method,
+  folder: string,
+): Promise<Outcome<Content>> {
+  switch (wished.kind) {
+    case 'empty':
+      return done({ rows: [], extras: [], communes: [], notes: [] });
+    case 'csv':
+      return fromFile(wished.path, method, folder);
+    case 'report':
+      return example(REPORT_PISTES, method);
+    case 'workshop':
+      return example(REPORT_PISTES + WORKSHOP_PISTES, method);
+  }
+}
+
+/** Rows of the example keep what is missing or wrong in them: it is there to be seen. */
+function example(text: string, method: Method): Outcome<Content> {
+  const table = readPisteTable(new TextEncoder().encode(text), 'exemple', method);
+  if (!table.ok) return table;
+  const { rows, extras } = csvRows(table.value, method);
+  return done({ rows, extras, communes: withUsualSpellings(REPORT_COMMUNES), notes: [] });
+}
+
+async function fromFile(path: string, method: Method, folder: string): Promise<Outcome<Content>> {
+  const bytes = await readBytes(placeOf(folder, path), path);
+  if (!bytes.ok) return bytes;
+  const table = readPisteTable(bytes.value, path, method);
+  if (!table.ok) return table;
+  const { rows, extras } = csvRows(table.value, method);
+  const { criteria, ours } = csvColumns(table.value.headers, method);
+  const absent = method.criteria.filter((_, index) => criteria[index] === null).map(({ name }) => name);
+  const communes = communesOf(rows);
+  const notes = [
+    ...(absent.length > 0 ? [french`Colonnes absentes, laissées à remplir : ${sayList(absent)}.`] : []),
+    ...(extras.length > 0
+      ? [french`Autres colonnes, gardées à droite : ${sayList(extras.map(({ header }) => header))}.`]
+      : []),
+    ...(ours.length > 0
+      ? [
+          french`Colonnes calculées à nouveau : ${sayList(ours.map((column) => table.value.headers[column] ?? ''))}.`,
+        ]
+      : []),
+    ...(communes.length > 0
+      ? [french`Feuille Communes : ${sayCount(communes.length, 'nom')} d’après le tableau, à vérifier.`]
+      : []),
+  ];
+  return done({ rows: numberMissing(rows), extras, communes, notes });
+}
+
+/**
+ * The names that the rows give, each once, in order. One with a comma or a slash may be several communes: it is not
+ * listed, so that its cell is shown to be checked.
+ */
+function communesOf(rows: readonly ScoringRow[]): readonly CommuneRow[] {
+  const names = rows
+    .flatMap(({ communes }) => communes.split(/[;\r\n]/))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !/[,/]/.test(name));
+  return [...headersOf(names).values()].map(([first = 0]) => ({ name: names[first] ?? '', spellings: [] }));
+}

@@ -1,0 +1,73 @@
+import { basename } from 'node:path';
+import { readMethod } from '../sheets/readMethod';
+import type { Target } from './call';
+import { planCsvSheet } from './csv/planCsvSheet';
+import { readPisteTable } from './csv/readPisteTable';
+import { extensionOf, keepsItsFormat, resultExtension } from './fileNames';
+import { french } from './french';
+import { openElsewhere } from './openElsewhere';
+import { done, unusable } from './outcome';
+import type { Failure, Outcome } from './outcome';
+import { readBytes } from './readBytes';
+import type { WorkbookFile, World } from './world';
+
+/** The file to open, as typed, and what will be made of it. */
+export interface Wanted {
+  readonly input: string;
+  readonly target: Target;
+}
+
+/**
+ * Opens the file to rank: a workbook, or a table of text, which becomes a workbook with one sheet. Notes what the user
+ * should know of it: that another program has it open, that only its values are taken.
+ *
+ * @param place absolute
+ * @throws HostError when it is not a workbook that can be read
+ */
+export async function openInput(world: World, place: string, wanted: Wanted): Promise<Outcome<WorkbookFile>> {
+  const { input, target } = wanted;
+  const bytes = await readBytes(place, input);
+  if (!bytes.ok) return bytes;
+  const opened =
+    extensionOf(place) === '.csv'
+      ? await openTable(world, bytes.value, input)
+      : done(await world.host.open(bytes.value, basename(place)));
+  if (!opened.ok) return opened;
+  const written = target.kind !== 'nowhere';
+  const lie = written ? wrongExtension(wanted, opened.value) : null;
+  if (lie !== null) return lie;
+  if (written && !keepsItsFormat(input))
+    world.note(french`De « ${input} », seules les valeurs sont reprises, dans un classeur .xlsx.` + '\n');
+  noteIfOpen(world, place, input);
+  return opened;
+}
+
+async function openTable(world: World, bytes: Uint8Array, said: string): Promise<Outcome<WorkbookFile>> {
+  const usual = readMethod(undefined);
+  if (!usual.ok) throw new Error('the default method is not valid');
+  const table = readPisteTable(bytes, said, usual.value.method);
+  if (!table.ok) return table;
+  const file = await world.host.create();
+  await file.apply([planCsvSheet(table.value, usual.value.method)]);
+  return done(file);
+}
+
+/** Excel refuses a file whose name does not say whether it may hold macros: no such file is made. */
+function wrongExtension({ input }: Wanted, { macros }: WorkbookFile): Failure | null {
+  if (macros === (resultExtension(input) === '.xlsm')) return null;
+  return unusable(
+    macros
+      ? french`« ${input} » contient des macros, ce que son nom ne dit pas : renommez-le en .xlsm, puis recommencez.`
+      : french`« ${input} » n’est pas un classeur à macros, malgré son nom : renommez-le en .xlsx, puis recommencez.`,
+  );
+}
+
+/** What is typed in another program and not saved yet is not counted. */
+function noteIfOpen(world: World, place: string, said: string): void {
+  const holder = openElsewhere(place);
+  if (holder === null) return;
+  world.note(
+    french`« ${said} » est ouvert dans ${holder.program} : ce qui n’y est pas encore enregistré n’est pas compté.` +
+      '\n',
+  );
+}

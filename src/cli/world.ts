@@ -1,0 +1,36 @@
+import type { WorkbookPort } from '../workbook/workbookPort';
+
+/** A workbook that comes from a file, or will go to one. */
+export interface WorkbookFile extends WorkbookPort {
+  /** Whether it may hold macros: the file's name must then end in `.xlsm`. */
+  readonly macros: boolean;
+  /** The whole file, with all that was applied. */
+  save(): Promise<Uint8Array>;
+}
+
+/** What opens and makes workbook files. */
+export interface FileHost {
+  /**
+   * @param name the file's name, for messages
+   * @throws HostError when it is not a workbook that can be read
+   */
+  open(bytes: Uint8Array, name: string): Promise<WorkbookFile>;
+  /** A workbook with no sheet yet. */
+  create(): Promise<WorkbookFile>;
+}
+
+/** All that a command may know of the place where it runs. */
+export interface World {
+  readonly host: FileHost;
+  /** Folder against which relative paths resolve; absolute. */
+  readonly folder: string;
+  /** The day printed on reports. */
+  readonly today: Date;
+  readonly version: string;
+  /** Writes to standard output, which carries nothing but the result. */
+  out(text: string): void;
+  /** Writes to standard error: what is not the result. */
+  note(text: string): void;
+  /** Whether a person watches standard error. */
+  readonly watched: boolean;
+}

@@ -1,0 +1,79 @@
+import type { ExcludedConfiguration, Method } from './method';
+
+/** Looks that a search may still take at configurations, shared by several searches; none left: they give up. */
+export interface Budget {
+  looks: number;
+}
+
+/** For each criterion, a set of levels: bit n is level n. Never empty. */
+type Box = readonly number[];
+
+/**
+ * A combination of retained levels that no configuration excludes (R6), among those that have the levels of `fixed`;
+ * null when there is none, or when the budget is spent (then `budget.looks` is below 0).
+ *
+ * Combinations are never enumerated: a configuration that may match cuts the box of those left in pieces that it does
+ * not match, and only those are searched.
+ *
+ * @param fixed one entry per criterion: a retained level, or null for any
+ */
+export function findRetained(
+  { criteria, excluded }: Method,
+  fixed: readonly (number | null)[],
+  budget: Budget,
+): readonly number[] | null {
+  const box = criteria.map(({ threshold }, index) => {
+    const level = fixed[index] ?? null;
+    return level === null ? 2 ** (threshold + 1) - 2 : 1 << level;
+  });
+  return search(box, excluded, budget);
+}
+
+function search(
+  box: Box,
+  configurations: readonly ExcludedConfiguration[],
+  budget: Budget,
+): readonly number[] | null {
+  budget.looks -= configurations.length + 1;
+  if (budget.looks < 0) return null;
+  const live = configurations.filter(({ levels }) =>
+    levels.every((level, index) => isOpen(box[index]!, level)),
+  );
+  const narrowest = live.reduce<ExcludedConfiguration | null>(
+    (least, next) => (least && choices(box, least) <= choices(box, next) ? least : next),
+    null,
+  );
+  return narrowest ? searchAround(box, narrowest, live, budget) : box.map(bestOf);
+}
+
+/** Searches the part of the box that this configuration does not match, cut in pieces that do not overlap. */
+function searchAround(
+  box: Box,
+  { levels }: ExcludedConfiguration,
+  live: readonly ExcludedConfiguration[],
+  budget: Budget,
+): readonly number[] | null {
+  const rest = [...box];
+  for (const [index, level] of levels.entries()) {
+    if (level === null || rest[index] === 1 << level) continue;
+    const others = rest[index]! & ~(1 << level);
+    const found = search(rest.with(index, others), live, budget);
+    if (found) return found;
+    rest[index] = 1 << level;
+  }
+  return null;
+}
+
+function isOpen(levels: number, wanted: number | null): boolean {
+  return wanted === null || (levels & (1 << wanted)) !== 0;
+}
+
+/** On how many criteria the box leaves a way out of the configuration. */
+function choices(box: Box, { levels }: ExcludedConfiguration): number {
+  return levels.filter((level, index) => level !== null && box[index] !== 1 << level).length;
+}
+
+/** The best level of a set. */
+function bestOf(levels: number): number {
+  return Math.log2(levels & -levels);
+}

@@ -1,0 +1,33 @@
+// The one index of the tree: what `pistes/core` offers to other programs. Nothing inside imports it.
+export { closestNames, makeDirectory } from './communeDirectory';
+export type { CommuneDirectory, CommuneEntry } from './communeDirectory';
+export { concernedBy } from './concern';
+export type { Concern } from './concern';
+export { DEFAULT_METHOD } from './defaultMethod';
+export { fold } from './fold';
+export { MAX_CRITERIA, MAX_LEVELS, MIN_LEVELS } from './method';
+export type { Criterion, ExcludedConfiguration, Method } from './method';
+export { methodWarnings } from './methodWarnings';
+export type { MethodWarning } from './methodWarnings';
+export {
+  AMBIGUOUS_PARENT,
+  ambiguousParents,
+  NO_PARENT,
+  PARENT_CYCLE,
+  resolveParents,
+  UNKNOWN_PARENT,
+} from './parents';
+export type { Parents, PisteNames } from './parents';
+export { rank } from './rank';
+export type { Ranking } from './ranking';
+export { readCommunes } from './readCommunes';
+export type { NamedCommunes } from './readCommunes';
+export { levelReader } from './readLevel';
+export type { LevelReader } from './readLevel';
+export type { Reason } from './reason';
+export { reasonsOf } from './reasonsOf';
+export { rootOf } from './rootOf';
+export { EMPTY, UNREADABLE } from './scores';
+export type { Scores } from './scores';
+export { STATUS_CODE, STATUSES } from './status';
+export type { Status } from './status';

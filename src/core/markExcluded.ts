@@ -1,0 +1,72 @@
+import type { CriteriaGroup } from './criteriaGroup';
+import type { ExcludedConfiguration, Method } from './method';
+import { EXCLUDED, KEY } from './rowCodes';
+
+/** Marks the rows that an excluded configuration matches. Takes the codes of the same rows, one list per group. */
+export type MarkExcluded = (codes: readonly Int32Array[]) => void;
+
+type Levels = ExcludedConfiguration['levels'];
+
+/** Configurations that one 32-bit mask can hold. */
+const WORD = 32;
+
+/**
+ * A function that marks the rows matched by the method's excluded configurations (R6), in one look-up per group and 32
+ * configurations. Only the marks of rows whose levels are all retained mean something: configurations with a level that
+ * is not retained match none of them and are left out.
+ */
+export function excludedMarker(
+  { criteria, excluded }: Method,
+  groups: readonly CriteriaGroup[],
+): MarkExcluded {
+  const live = excluded
+    .map(({ levels }) => levels)
+    .filter((levels) =>
+      levels.every((level, index) => level === null || level <= criteria[index]!.threshold),
+    );
+  const words = Array.from({ length: Math.ceil(live.length / WORD) }, (_, word) =>
+    live.slice(word * WORD, (word + 1) * WORD),
+  );
+  // One bit per configuration that each key may match; a row is excluded when its keys in all groups share one.
+  const masks = words.map((word) => groups.map((group) => keyMasks(group, word)));
+  if (groups.length > 1) return (codes) => masks.forEach((word) => markByAll(codes, word));
+  const marks = masks.map(([only]) => Int32Array.from(only!, (mask) => (mask === 0 ? 0 : EXCLUDED)));
+  return ([codes]) => marks.forEach((word) => markByOne(codes!, word));
+}
+
+function markByOne(codes: Int32Array, marks: Int32Array): void {
+  const key = KEY;
+  for (let index = 0; index < codes.length; index++) codes[index]! |= marks[codes[index]! & key]!;
+}
+
+function markByAll(codes: readonly Int32Array[], masks: readonly Uint32Array[]): void {
+  const main = codes[0]!;
+  const key = KEY;
+  const mark = EXCLUDED;
+  for (let index = 0; index < main.length; index++) {
+    let mask = -1;
+    for (let group = 0; group < codes.length; group++) mask &= masks[group]![codes[group]![index]! & key]!;
+    if (mask !== 0) main[index]! |= mark;
+  }
+}
+
+/** The configurations that each key of a group may match, as bits. */
+function keyMasks({ first, criteria }: CriteriaGroup, configurations: readonly Levels[]): Uint32Array {
+  let masks = [2 ** configurations.length - 1];
+  for (const [place, { threshold }] of criteria.entries()) {
+    const byLevel = Array.from({ length: threshold }, (_, index) =>
+      levelMask(configurations, first + place, index + 1),
+    );
+    masks = masks.flatMap((mask) => byLevel.map((other) => mask & other));
+  }
+  return Uint32Array.from(masks);
+}
+
+/** One bit per configuration that this level on this criterion may match. */
+function levelMask(configurations: readonly Levels[], criterion: number, level: number): number {
+  let mask = 0;
+  for (const [bit, levels] of configurations.entries()) {
+    if ((levels[criterion] ?? level) === level) mask |= 1 << bit;
+  }
+  return mask;
+}

@@ -1,0 +1,55 @@
+import type { CommuneDirectory } from './communeDirectory';
+import { collapseSpaces } from './collapseSpaces';
+import { fold } from './fold';
+
+/** The communes of one cell. */
+export interface NamedCommunes {
+  /** Every name, in the order of the cell, each once: listed ones in their official spelling, others as typed. */
+  readonly named: readonly string[];
+  /** Those of `named` that are not listed. */
+  readonly unknown: readonly string[];
+}
+
+/** Line breaks as Excel, files and word processors write them. */
+const ALWAYS = /[;\n\r\v\f\u0085\u2028\u2029]+/;
+const SOMETIMES = /[,/]/;
+
+/**
+ * Reads the communes that a cell names (R11).
+ *
+ * @param directory null: nothing is listed, so every name is kept as typed and none is unknown
+ */
+export function readCommunes(cell: string, directory: CommuneDirectory | null): NamedCommunes {
+  const named = new Map<string, string>();
+  const unknown: string[] = [];
+  for (const part of partsOf(cell, ALWAYS)) {
+    for (const text of namesIn(part, directory)) {
+      const official = officialName(text, directory);
+      const name = official ?? text;
+      if (named.has(fold(name))) continue;
+      named.set(fold(name), name);
+      if (directory && official === undefined) unknown.push(name);
+    }
+  }
+  return { named: [...named.values()], unknown };
+}
+
+/** A comma or slash separates only listed communes: it may also be part of a name. */
+function namesIn(part: string, directory: CommuneDirectory | null): readonly string[] {
+  if (!SOMETIMES.test(part) || officialName(part, directory) !== undefined) return [part];
+  const parts = partsOf(part, SOMETIMES);
+  const listed = parts.length > 0 && parts.every((text) => officialName(text, directory) !== undefined);
+  return listed ? parts : [part];
+}
+
+function partsOf(text: string, separator: RegExp): readonly string[] {
+  return text
+    .split(separator)
+    .map(collapseSpaces)
+    .filter((part) => part !== '');
+}
+
+function officialName(text: string, directory: CommuneDirectory | null): string | undefined {
+  const commune = directory?.index.get(fold(text));
+  return commune === undefined ? undefined : directory?.names[commune];
+}

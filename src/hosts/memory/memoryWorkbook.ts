@@ -1,0 +1,143 @@
+import type { CellValue, Formula } from '../../workbook/cellValue';
+import { HostError } from '../../workbook/hostError';
+import { mergeStyles } from '../../workbook/mergeStyles';
+import type { Choice, SheetPlan } from '../../workbook/sheetPlan';
+import type { SheetSnapshot, Snapshot, TableSnapshot } from '../../workbook/snapshot';
+import type { Style } from '../../workbook/style';
+import type { ReadScope, WorkbookPort } from '../../workbook/workbookPort';
+import { applyToSheet, sameName } from './applyToSheet';
+import { emptySheet, valueOf } from './memorySheet';
+import type { MemoryCell, MemorySheet } from './memorySheet';
+
+/** Characters that no name of a sheet may hold. */
+const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
+
+/** A workbook that lives in memory only: the whole port, and everything that was applied in sight. */
+export class MemoryWorkbook implements WorkbookPort {
+  private tabs: readonly MemorySheet[];
+  private front = 0;
+
+  /** @param sheets in tab order; what is not given is as on a new sheet */
+  constructor(sheets: readonly (Partial<MemorySheet> & { readonly name: string })[] = []) {
+    this.tabs = sheets.map((sheet) => ({ ...emptySheet(sheet.name), ...sheet }));
+  }
+
+  /** In tab order. */
+  get sheets(): readonly MemorySheet[] {
+    return this.tabs;
+  }
+
+  /** Name of the sheet in front. */
+  get active(): string | undefined {
+    return this.tabs[this.front]?.name;
+  }
+
+  /** Names compare without case. */
+  sheet(name: string): MemorySheet | undefined {
+    return this.tabs.find((tab) => sameName(tab.name, name));
+  }
+
+  read(scope: ReadScope): Promise<Snapshot> {
+    return Promise.resolve({ sheets: this.tabs.map((tab) => snapshotOf(tab, scope)) });
+  }
+
+  apply(plans: readonly SheetPlan[]): Promise<void> {
+    return Promise.resolve().then(() => {
+      const next = plans.reduce(withPlan, { tabs: this.tabs, front: this.front });
+      this.tabs = next.tabs;
+      this.front = next.front;
+    });
+  }
+}
+
+interface State {
+  readonly tabs: readonly MemorySheet[];
+  /** Index of the tab in front. */
+  readonly front: number;
+}
+
+function withPlan(state: State, plan: SheetPlan): State {
+  const { tabs, front } = withSheet(state, plan);
+  const index = tabs.findIndex((tab) => sameName(tab.name, plan.sheet));
+  requireFreeTableName(tabs, index, plan);
+  const next = tabs.map((tab, at) => (at === index ? applyToSheet(tab, plan) : tab));
+  return { tabs: next, front: plan.active === true ? index : front };
+}
+
+/** With an empty sheet of that name where there was none. The sheet in front stays in front. */
+function withSheet({ tabs, front }: State, { sheet, position }: SheetPlan): State {
+  if (tabs.some((tab) => sameName(tab.name, sheet))) return { tabs, front };
+  if (sheet === '' || sheet.length > 31 || FORBIDDEN.test(sheet))
+    throw HostError.unsupported('sheet-name', sheet);
+  if (position !== 'start') return { tabs: [...tabs, emptySheet(sheet)], front };
+  return { tabs: [emptySheet(sheet), ...tabs], front: tabs.length === 0 ? 0 : front + 1 };
+}
+
+function requireFreeTableName(tabs: readonly MemorySheet[], index: number, { table }: SheetPlan): void {
+  if (table === undefined) return;
+  const elsewhere = tabs.filter((_, at) => at !== index).flatMap((tab) => tab.tables);
+  if (elsewhere.some((other) => sameName(other.name, table.name))) {
+    throw HostError.unsupported('table-name', table.name);
+  }
+}
+
+function snapshotOf(sheet: MemorySheet, scope: ReadScope): SheetSnapshot {
+  const tables: readonly TableSnapshot[] = sheet.tables.map(({ name, area, headerRow, totalsRow }) => ({
+    name,
+    area,
+    headerRow,
+    totalsRow,
+  }));
+  const values = isAsked(sheet, scope) ? valuesOf(sheet.cells) : null;
+  return { name: sheet.name, hidden: sheet.hidden, tables, values };
+}
+
+function isAsked({ name, tables }: MemorySheet, scope: ReadScope): boolean {
+  switch (scope.kind) {
+    case 'all':
+      return true;
+    case 'some':
+      return (
+        scope.sheets.some((asked) => sameName(asked, name)) ||
+        tables.some((table) => scope.tables.some((asked) => sameName(asked, table.name)))
+      );
+  }
+}
+
+/** As a file gives them: rows end at their last value, the last empty rows are absent. */
+function valuesOf(cells: MemorySheet['cells']): readonly (readonly CellValue[])[] {
+  const rows = cells.map((row) => trimmed(row.map(valueOf), (value) => value === null));
+  return trimmed(rows, (row) => row.length === 0);
+}
+
+function trimmed<T>(items: readonly T[], isEmpty: (item: T) => boolean): readonly T[] {
+  return items.slice(0, items.findLastIndex((item) => !isEmpty(item)) + 1);
+}
+
+/** The formula of a cell, from 0; undefined when it holds none that a plan wrote. */
+export function formulaAt(sheet: MemorySheet, row: number, column: number): Formula | undefined {
+  const cell: MemoryCell | undefined = sheet.cells[row]?.[column];
+  return cell !== null && typeof cell === 'object' && cell.kind === 'formula' ? cell : undefined;
+}
+
+/** The format of a cell, from 0: the styles applied to it, each property from the last that names it. */
+export function styleAt(sheet: MemorySheet, row: number, column: number): Style {
+  const { styles } = sheet;
+  return styles
+    .filter(({ area }) => holds(area, row, column))
+    .reduce<Style>((style, next) => mergeStyles(style, next.style), {});
+}
+
+/** The drop-down or message of a cell, from 0. */
+export function choiceAt(sheet: MemorySheet, row: number, column: number): Choice | undefined {
+  return sheet.choices.find(({ area }) => holds(area, row, column));
+}
+
+function holds(area: Choice['area'], row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}

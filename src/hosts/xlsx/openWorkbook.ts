@@ -1,0 +1,55 @@
+import { HostError } from '../../workbook/hostError';
+import { readXlsbValues, readXlsValues } from './binaryWorkbook';
+import { freshPackage } from './freshWorkbook';
+import { isEncryptedOle, isOle, oleWorkbook } from './oleFile';
+import { OpcPackage } from './opcPackage';
+import { isOds, readOds } from './readOds';
+import { mainPart } from './workbookPart';
+import { XlsxWorkbook } from './xlsxWorkbook';
+import { isZip, readZip } from './zipContainer';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const MACRO_SHEET = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
+
+/** Content types of the main part that become a workbook's own: a template is opened as the workbook that it makes. */
+const TEMPLATES: ReadonlyMap<string, string> = new Map([
+  [`${SPREADSHEET}.template.main+xml`, `${SPREADSHEET}.sheet.main+xml`],
+  ['application/vnd.ms-excel.template.macroEnabled.main+xml', MACRO_SHEET],
+]);
+const WORKBOOKS: ReadonlySet<string | undefined> = new Set([`${SPREADSHEET}.sheet.main+xml`, MACRO_SHEET]);
+const BINARY = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
+
+/**
+ * Opens a spreadsheet file by what it holds, whatever its name. A .xlsx or .xlsm is kept as it is; of an .ods, .xls or
+ * .xlsb only the values are read, and the workbook is a new .xlsx with the same sheet names.
+ *
+ * @param name the file's name, for errors
+ * @throws HostError `not-a-workbook`, `truncated` (an empty file included), `password`, `unsupported`, `too-large`
+ */
+export async function openWorkbook(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
+  if (bytes.length === 0) throw new HostError('truncated', name);
+  if (isOle(bytes)) return openOle(bytes, name);
+  if (!isZip(bytes)) throw new HostError('not-a-workbook', name);
+  const items = await readZip(bytes);
+  if (isOds(items)) return new XlsxWorkbook(freshPackage(readOds(items)));
+  const opc = OpcPackage.of(items);
+  const main = mainPart(opc);
+  const type = opc.contentType(main);
+  if (type === BINARY) return new XlsxWorkbook(freshPackage(await readXlsbValues(bytes)));
+  const workbookType = TEMPLATES.get(type ?? '');
+  if (workbookType !== undefined) opc.setContentType(main, workbookType);
+  else if (!WORKBOOKS.has(type)) throw new HostError('not-a-workbook', name);
+  return new XlsxWorkbook(opc);
+}
+
+async function openOle(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
+  if (isEncryptedOle(bytes)) throw new HostError('password', name);
+  switch (oleWorkbook(bytes)) {
+    case 'biff8':
+      return new XlsxWorkbook(freshPackage(await readXlsValues(bytes)));
+    case 'biff5':
+      throw HostError.unsupported('file-format', 'Excel 5.0/95');
+    case null:
+      throw new HostError('not-a-workbook', name);
+  }
+}

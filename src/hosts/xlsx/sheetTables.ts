@@ -1,0 +1,102 @@
+import { areaName, quoteSheet } from '../../workbook/a1';
+import type { Area } from '../../workbook/area';
+import { HostError } from '../../workbook/hostError';
+import type { TablePlan } from '../../workbook/sheetPlan';
+import { intersection } from './areas';
+import { relationshipAttribute } from './dialect';
+import { mergedAreas } from './mergedCells';
+import type { OpcPackage } from './opcPackage';
+import { readTables } from './readTables';
+import type { TablePart } from './readTables';
+import { ensureChild, WORKSHEET_ORDER } from './schemaOrder';
+import { filterArea } from './sheetFilter';
+import { changedTable, newTable } from './tableEdit';
+import type { HeaderCells } from './tableEdit';
+import { freePart } from './workbookEdit';
+import type { WorkbookEdit } from './workbookEdit';
+import type { WorksheetEdit } from './worksheetEdit';
+import { attribute, parseXml } from './xml';
+
+const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+
+/** Names that Excel accepts for a table: letters, digits, `_`, `.` and `\`, not starting with a digit, not a cell. */
+const TABLE_NAME = /^(?![A-Z]{1,3}\d+$|[RC]$|R\d*C\d*$)[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/iu;
+
+/**
+ * Creates a table, or brings the one of that name to the area.
+ *
+ * @throws HostError `table-name`, `table-headers`, `table-overlap`, `merged-cells`
+ */
+export function setTable(
+  opc: OpcPackage,
+  workbook: WorkbookEdit,
+  sheet: WorksheetEdit,
+  plan: TablePlan,
+  header: HeaderCells,
+): void {
+  const tables = readTables(opc, sheet.part);
+  const existing = tables.find((table) => sameName(table.name, plan.name));
+  requireFree(sheet, plan.area, tables.filter((table) => table !== existing));
+  if (existing !== undefined) {
+    rewrite(opc, existing.part, changedTable(opc.text(existing.part), existing.part, plan.area, sheet.name, header));
+    return;
+  }
+  const others = allTables(opc);
+  const taken = others.some((table) => sameName(table.name, plan.name)) || workbook.names.has(plan.name);
+  if (taken || !TABLE_NAME.test(plan.name)) throw HostError.unsupported('table-name', plan.name);
+  const id = Math.max(0, ...others.map((table) => table.id)) + 1;
+  addTable(opc, workbook, sheet, newTable(plan, id, sheet.name, header, workbook.dialect));
+}
+
+/** Makes the columns of the sheet's tables follow the header cells that were written. */
+export function followHeaders(
+  opc: OpcPackage,
+  sheet: WorksheetEdit,
+  written: readonly Area[],
+  header: HeaderCells,
+): void {
+  for (const table of readTables(opc, sheet.part)) {
+    const headers = { ...table.area, rows: 1 };
+    if (!table.headerRow || !written.some((area) => intersection(area, headers) !== undefined)) continue;
+    rewrite(opc, table.part, changedTable(opc.text(table.part), table.part, undefined, sheet.name, header));
+  }
+}
+
+function requireFree(sheet: WorksheetEdit, area: Area, others: readonly TablePart[]): void {
+  const where = `${quoteSheet(sheet.name)}!${areaName(area)}`;
+  const filter = filterArea(sheet.root);
+  const taken = [...others.map((table) => table.area), ...(filter === undefined ? [] : [filter])];
+  if (taken.some((other) => intersection(other, area) !== undefined)) throw HostError.unsupported('table-overlap', where);
+  if (mergedAreas(sheet.root).some((merged) => intersection(merged, area) !== undefined)) {
+    throw HostError.unsupported('merged-cells', where);
+  }
+}
+
+function rewrite(opc: OpcPackage, part: string, text: string): void {
+  if (text !== opc.text(part)) opc.set(part, text);
+}
+
+function addTable(opc: OpcPackage, workbook: WorkbookEdit, sheet: WorksheetEdit, xml: string): void {
+  const part = freePart(opc, 'xl/tables/table');
+  opc.set(part, xml);
+  opc.setContentType(part, TABLE_TYPE);
+  const id = opc.addRelationship(sheet.part, `${workbook.dialect.relationships}/table`, part);
+  const list = ensureChild(sheet.root, 'tableParts', WORKSHEET_ORDER);
+  list.add(list.make('tablePart', { [relationshipAttribute(sheet.root)]: id }));
+  list.set('count', list.all('tablePart').length);
+}
+
+/** Tables of all sheets: their names and ids are unique in a workbook. */
+function allTables(opc: OpcPackage): readonly { readonly name: string; readonly id: number }[] {
+  return opc
+    .names()
+    .filter((name) => opc.contentType(name)?.endsWith('.table+xml') === true)
+    .map((part) => {
+      const root = parseXml(opc.text(part), part);
+      return { name: attribute(root, 'displayName') ?? '', id: Number(attribute(root, 'id') ?? 0) };
+    });
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,36 @@
+import type { CommuneDirectory } from '../core/communeDirectory';
+import { closestNames, makeDirectory } from '../core/communeDirectory';
+import type { Concern } from '../core/concern';
+import { concernedBy } from '../core/concern';
+import { fold } from '../core/fold';
+import { readCommunes } from '../core/readCommunes';
+import type { Evaluation } from '../sheets/evaluation';
+
+export type FoundCommune =
+  | {
+      readonly ok: true;
+      /** In its official spelling. */
+      readonly name: string;
+      /** Positions in the columns of the evaluation. */
+      readonly concern: Concern;
+    }
+  /** The names most like what was asked; none when nothing is. */
+  | { readonly ok: false; readonly closest: readonly string[] };
+
+/**
+ * The commune that is meant, and the pistes that concern it. Where no commune is listed, those that the pistes name
+ * are the ones that can be meant.
+ *
+ * @param typed its name, in any spelling that is listed or folds alike
+ */
+export function findCommune({ pistes, parents, directory }: Evaluation, typed: string): FoundCommune {
+  const own = pistes.communes.map((cell) => readCommunes(cell, directory).named);
+  const known = directory && directory.names.length > 0 ? directory : directoryOf(own);
+  const name = known.names[known.index.get(fold(typed)) ?? -1];
+  if (name === undefined) return { ok: false, closest: closestNames(known, typed) };
+  return { ok: true, name, concern: concernedBy(name, own, parents) };
+}
+
+function directoryOf(own: readonly (readonly string[])[]): CommuneDirectory {
+  return makeDirectory(own.flat().map((name) => ({ name, spellings: [] })));
+}

@@ -1,0 +1,34 @@
+import { SHEETS } from './names';
+
+const LONGEST = 31;
+
+/** What Excel refuses in a sheet's name; a quote only at either end. */
+const FORBIDDEN = /[[\]:*?/\\\p{Cc}]+/gu;
+const QUOTES_AT_ENDS = /^[' ]+|[' ]+$/g;
+
+/** Names that Excel keeps for itself. */
+const RESERVED = ['History', 'Historique'];
+
+/**
+ * The name of a commune's sheet, within Excel's rules: at most 31 characters, none forbidden, and neither one of ours
+ * nor one of `taken`, without case.
+ *
+ * @param taken sheets of the workbook that must not be refilled
+ */
+export function communeSheetName(commune: string, taken: readonly string[] = []): string {
+  const used = new Set([...Object.values(SHEETS), ...RESERVED, ...taken].map(lower));
+  const plain = tidy(commune) || 'Commune';
+  for (let copy = 1; ; copy++) {
+    const suffix = copy === 1 ? '' : ` (${String(copy)})`;
+    const name = tidy(plain.slice(0, LONGEST - suffix.length)) + suffix;
+    if (!used.has(lower(name))) return name;
+  }
+}
+
+function tidy(name: string): string {
+  return name.replace(FORBIDDEN, ' ').replace(/ {2,}/g, ' ').replace(QUOTES_AT_ENDS, '');
+}
+
+function lower(name: string): string {
+  return name.toLocaleLowerCase('fr');
+}

@@ -1,0 +1,127 @@
+import type { Method } from '../core/method';
+import type { Area } from '../workbook/area';
+import { cellName, columnLetters } from '../workbook/a1';
+import type { Highlight, Highlights } from '../workbook/sheetPlan';
+import { OUR_COLUMNS, STATUS_LABELS } from './names';
+import { blankFormula, readableFormula, textLiteral } from './planFormulas';
+import type { OurPlaces } from './planOurPlaces';
+import { planRuns } from './planRuns';
+import type { ScoringLayout } from './scoringLayout';
+import {
+  BELOW_THRESHOLD_LOOK,
+  EXCLUDED_LOOK,
+  EXCLUDED_TITLE_LOOK,
+  INVALID_LOOK,
+  STALE_LOOK,
+  UNSCORED_LOOK,
+} from './theme';
+
+/** True everywhere: it tells our rules from the user's. */
+export const HIGHLIGHT_MARK = 'N("Pistes")=0';
+
+/** In characters. */
+const LONGEST_FORMULA = 8192;
+
+/**
+ * Native conditional formats of the scoring table, so that a seat without the add-in sees them too: cells that cannot
+ * be read, cells to fill in, rows out of date, rows dropped. The first rule wins. Columns absolute, rows relative.
+ */
+export function planHighlights(method: Method, layout: ScoringLayout, places: OurPlaces): Highlights {
+  const rows = layout.endRow - layout.headerRow - 1;
+  if (rows < 1) return { mark: HIGHLIGHT_MARK, rules: [] };
+  const area = (column: number, columns = 1): Area => ({ row: layout.headerRow + 1, column, rows, columns });
+  const all = area(layout.firstColumn, places.endColumn - layout.firstColumn);
+  const stale = staleFormula(layout, places);
+  const has = (status: 'excluded' | 'below-threshold'): string =>
+    marked(statusFormula(layout, places, status));
+  return {
+    mark: HIGHLIGHT_MARK,
+    rules: [
+      // Labels too long for a formula: the status and the reason still say that the cell cannot be read.
+      ...layout.criteria
+        .map((column, index) => unreadable(method, layout, places, area(column), index))
+        .filter(({ formula }) => formula.length <= LONGEST_FORMULA),
+      ...layout.criteria.map((column) => unscored(layout, area(column))),
+      ...planRuns(OUR_COLUMNS.map((name) => places.columns[name])).map((run) => ({
+        area: area(run.column, run.columns),
+        formula: marked(stale),
+        style: STALE_LOOK,
+      })),
+      { area: area(layout.inputs.title), formula: has('excluded'), style: EXCLUDED_TITLE_LOOK },
+      { area: all, formula: has('excluded'), style: EXCLUDED_LOOK },
+      { area: all, formula: has('below-threshold'), style: BELOW_THRESHOLD_LOOK },
+    ],
+  };
+}
+
+/**
+ * True where the criterion cells differ from those that our cells were computed on. French Excel joins 2,5 with a
+ * comma. An error cannot be joined: it is out of date unless one was there already. A row that was never computed and
+ * has no level is not out of date.
+ */
+export function staleFormula(layout: ScoringLayout, places: OurPlaces): string {
+  const basis = first(layout, places.columns.basis);
+  const joined = layout.criteria.map((column) => asText(first(layout, column))).join('&"|"&');
+  const differs = `SUBSTITUTE(${joined},",",".")<>SUBSTITUTE(${basis},",",".")`;
+  const separators = String(layout.criteria.length - 1);
+  return `IFERROR(AND(${differs},OR(${basis}<>"",LEN(${joined})>${separators})),ISERROR(FIND("#",${basis})))`;
+}
+
+/** Booleans in French whatever the language of Excel, as `Calculé sur` holds them. */
+function asText(cell: string): string {
+  return `IF(ISLOGICAL(${cell}),IF(${cell},"VRAI","FAUX"),${cell}&"")`;
+}
+
+/**
+ * A level that cannot be read. Only where the core cannot have accepted it: the row changed since, or its status says
+ * so, or it is a sub-piste, whose status does not tell.
+ */
+function unreadable(
+  method: Method,
+  layout: ScoringLayout,
+  places: OurPlaces,
+  area: Area,
+  index: number,
+): Highlight {
+  const cell = first(layout, area.column);
+  const criterion = method.criteria[index];
+  const doubtful = `OR(${statusFormula(layout, places, 'invalid')},${statusFormula(layout, places, 'sub')},${staleFormula(layout, places)})`;
+  const wrong = criterion ? `NOT(OR(${blankFormula(cell)},${readableFormula(cell, criterion)}))` : 'FALSE';
+  return {
+    area,
+    formula: marked(`${doubtful},IF(OR(ISERROR(${cell}),ISLOGICAL(${cell})),TRUE,${wrong})`),
+    style: INVALID_LOOK,
+  };
+}
+
+/** An empty criterion cell of a piste that is ranked on its own; true before anything was computed. */
+function unscored(layout: ScoringLayout, area: Area): Highlight {
+  const conditions = [blankFormula(first(layout, area.column)), pisteFormula(layout)];
+  if (layout.inputs.parent !== null) conditions.push(blankFormula(first(layout, layout.inputs.parent)));
+  return { area, formula: marked(conditions.join(',')), style: UNSCORED_LOOK };
+}
+
+/** True where an input cell other than N° is filled in. */
+function pisteFormula(layout: ScoringLayout): string {
+  const { title, objective, breakdown, parent, communes } = layout.inputs;
+  const columns = [title, objective, breakdown, parent, communes, ...layout.criteria];
+  const row = String(layout.headerRow + 2);
+  const filled = planRuns(columns.filter((column) => column !== null)).map((run) => {
+    const last = columnLetters(run.column + run.columns - 1);
+    return `COUNTBLANK($${columnLetters(run.column)}${row}:$${last}${row})<${String(run.columns)}`;
+  });
+  return `OR(${filled.join(',')})`;
+}
+
+function statusFormula(layout: ScoringLayout, places: OurPlaces, status: keyof typeof STATUS_LABELS): string {
+  return `${first(layout, places.columns.status)}=${textLiteral(STATUS_LABELS[status])}`;
+}
+
+/** The cell of the first row of data in a column, its column absolute. */
+function first(layout: ScoringLayout, column: number): string {
+  return `$${cellName(layout.headerRow + 1, column)}`;
+}
+
+function marked(condition: string): string {
+  return `AND(${HIGHLIGHT_MARK},${condition})`;
+}

@@ -1,0 +1,73 @@
+import type { Area } from '../workbook/area';
+import { MAX_COLUMNS } from '../workbook/area';
+import type { SheetSnapshot, TableSnapshot } from '../workbook/snapshot';
+import { cellAt, gridOf } from './grid';
+import type { OurColumn } from './names';
+import { OUR_COLUMNS } from './names';
+import type { Result } from './result';
+import { no, ok } from './result';
+import type { ScoringLayout } from './scoringLayout';
+
+/** Where each of our columns stands once those that are missing are created. Columns of the sheet, from 0. */
+export interface OurPlaces {
+  readonly columns: Readonly<Record<OurColumn, number>>;
+  /** Those to create, in order, side by side at the right end. */
+  readonly created: readonly OurColumn[];
+  /** One past the last column of the table or range, new ones included. */
+  readonly endColumn: number;
+  /** The Excel table with the new columns, null for a plain range. */
+  readonly tableArea: Area | null;
+}
+
+/** Finds a place for each of our columns; trouble where the cells that the missing ones need are not free. */
+export function planOurPlaces(layout: ScoringLayout, sheet: SheetSnapshot): Result<OurPlaces> {
+  const created = OUR_COLUMNS.filter((column) => layout.ours[column] === null);
+  const endColumn = layout.endColumn + created.length;
+  const table = sheet.tables.find((candidate) => candidate.name === layout.table);
+  if (created.length > 0) {
+    const area = newArea(layout, table, created.length);
+    if (endColumn > MAX_COLUMNS || !isFree(sheet, area, table)) {
+      return no({ kind: 'no-room', sheet: layout.sheet, area });
+    }
+  }
+  const place = (column: OurColumn): number =>
+    layout.ours[column] ?? layout.endColumn + created.indexOf(column);
+  return ok({
+    columns: {
+      status: place('status'),
+      priority: place('priority'),
+      rank: place('rank'),
+      reason: place('reason'),
+      basis: place('basis'),
+    },
+    created,
+    endColumn,
+    tableArea: table ? { ...table.area, columns: endColumn - table.area.column } : null,
+  });
+}
+
+/** Header, data and totals rows of the new columns. */
+function newArea(layout: ScoringLayout, table: TableSnapshot | undefined, columns: number): Area {
+  const endRow = table ? table.area.row + table.area.rows : layout.endRow;
+  return { row: layout.headerRow, column: layout.endColumn, rows: endRow - layout.headerRow, columns };
+}
+
+function isFree(sheet: SheetSnapshot, area: Area, own: TableSnapshot | undefined): boolean {
+  if (sheet.tables.some((table) => table !== own && intersect(table.area, area))) return false;
+  const grid = gridOf(sheet);
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (cellAt(grid, row, column) !== null) return false;
+    }
+  }
+  return true;
+}
+
+function intersect(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}

@@ -1,0 +1,236 @@
+import type { Criterion, Method } from '../core/method';
+import type { Area } from '../workbook/area';
+import type { CellContent } from '../workbook/cellValue';
+import type { Choice, ColumnWidth, RowHeight, SheetPlan, StyledArea } from '../workbook/sheetPlan';
+import type { InputColumn } from './names';
+import { INPUT_HEADERS, OUR_COLUMNS, OUR_HEADERS, SCORING_TABLE, SHEETS } from './names';
+import { sayLevel } from './phrases';
+import { planHighlights } from './planHighlights';
+import { choiceArea } from './planMethodSheet';
+import { OUR_WIDTHS, TABLE_STYLE, planOurStyles } from './planOurColumns';
+import type { OurPlaces } from './planOurPlaces';
+import { planRowHeight } from './planRowHeight';
+import type { ScoringLayout } from './scoringLayout';
+import { INPUT_HEADER_STYLE, INPUT_STYLE, SIZES } from './theme';
+import { NNBSP, colon } from './typography';
+
+/** One row to write. Texts as they are; an empty text leaves the cell empty. */
+export interface ScoringRow {
+  readonly number: string | number | null;
+  readonly title: string;
+  readonly objective: string;
+  readonly breakdown: string;
+  /** A N° or a title; null: the piste stands on its own. */
+  readonly parent: string | number | null;
+  readonly communes: string;
+  /** One entry per criterion, in the method's order. A level is written as it is offered, anything else as it is. */
+  readonly levels: readonly (string | number | null)[];
+}
+
+/** How many rows are ready to be filled in when there is no piste yet. */
+export const BLANK_ROWS = 30;
+
+const INPUTS = Object.keys(INPUT_HEADERS) as readonly InputColumn[];
+
+/** In characters; the columns are read on screen, the report is what is printed. */
+const INPUT_WIDTHS: Readonly<Record<InputColumn, number>> = {
+  number: 6,
+  title: 42,
+  objective: 26,
+  breakdown: 30,
+  parent: 20,
+  communes: 24,
+};
+const CRITERION_WIDTH = 17;
+const HEADER_HEIGHT = 38;
+
+/**
+ * The sheet `Évaluation`: the table `Pistes`, with drop-downs, what each criterion means, and our columns, empty until
+ * the pistes are ranked. Without any row, {@link BLANK_ROWS} numbered ones are ready to be filled in.
+ */
+export function planScoringSheet(method: Method, rows: readonly ScoringRow[]): SheetPlan {
+  const data = rows.length > 0 ? rows : blankRows(method);
+  const layout = newLayout(method, data.length);
+  const places = newPlaces(layout);
+  const whole = { row: 0, column: 0, rows: data.length + 1, columns: places.endColumn };
+  return {
+    sheet: SHEETS.scoring,
+    blocks: [{ area: whole, values: [headers(method), ...data.map((row) => cells(method, row))] }],
+    styles: [
+      ...inputStyles(layout),
+      ...planOurStyles(layout, places),
+      {
+        area: { ...whole, row: 1, column: layout.endColumn, rows: data.length, columns: OUR_COLUMNS.length },
+        style: { wrap: true, vertical: 'top' },
+      },
+    ],
+    columnWidths: widths(layout, places),
+    rowHeights: heights(data),
+    choices: choices(method, layout),
+    highlights: planHighlights(method, layout, places),
+    table: { name: SCORING_TABLE, area: whole, style: TABLE_STYLE, bandedRows: false },
+    frozen: { rows: 1, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      repeatedRows: { row: 0, rows: 1 },
+      footer: { left: '&A', center: '', right: 'Page &P / &N' },
+    },
+  };
+}
+
+function blankRows(method: Method): ScoringRow[] {
+  const levels = method.criteria.map(() => null);
+  return Array.from({ length: BLANK_ROWS }, (_, index) => ({
+    number: index + 1,
+    title: '',
+    objective: '',
+    breakdown: '',
+    parent: null,
+    communes: '',
+    levels,
+  }));
+}
+
+function newLayout(method: Method, rows: number): ScoringLayout {
+  return {
+    sheet: SHEETS.scoring,
+    table: SCORING_TABLE,
+    headerRow: 0,
+    endRow: rows + 1,
+    firstColumn: 0,
+    endColumn: INPUTS.length + method.criteria.length,
+    inputs: { number: 0, title: 1, objective: 2, breakdown: 3, parent: 4, communes: 5 },
+    criteria: method.criteria.map((_, index) => INPUTS.length + index),
+    ours: { status: null, priority: null, rank: null, reason: null, basis: null },
+  };
+}
+
+function newPlaces({ endColumn, endRow }: ScoringLayout): OurPlaces {
+  return {
+    columns: {
+      status: endColumn,
+      priority: endColumn + 1,
+      rank: endColumn + 2,
+      reason: endColumn + 3,
+      basis: endColumn + 4,
+    },
+    created: OUR_COLUMNS,
+    endColumn: endColumn + OUR_COLUMNS.length,
+    tableArea: { row: 0, column: 0, rows: endRow, columns: endColumn + OUR_COLUMNS.length },
+  };
+}
+
+function headers(method: Method): string[] {
+  return [
+    ...INPUTS.map((column) => INPUT_HEADERS[column][0]),
+    ...method.criteria.map((criterion) => criterion.name),
+    ...OUR_COLUMNS.map((column) => OUR_HEADERS[column]),
+  ];
+}
+
+function cells(method: Method, row: ScoringRow): CellContent[] {
+  const { number, title, objective, breakdown, parent, communes, levels } = row;
+  return [
+    ...[number, title, objective, breakdown, parent, communes].map((value) => (value === '' ? null : value)),
+    ...method.criteria.map((criterion, index) => levelContent(criterion, levels[index] ?? null)),
+    ...OUR_COLUMNS.map(() => null),
+  ];
+}
+
+/** `1` becomes `1 – Fort`, as the drop-down offers it; what is no level stays as it is, to be marked and corrected. */
+function levelContent(criterion: Criterion, value: string | number | null): CellContent {
+  if (value === null || value === '') return null;
+  const level = typeof value === 'string' && /^[1-9][0-9]?$/.test(value) ? Number(value) : value;
+  if (typeof level !== 'number' || !Number.isInteger(level) || level < 1 || level > criterion.labels.length)
+    return value;
+  const said = sayLevel(criterion, level);
+  return said === String(level) ? level : said;
+}
+
+function inputStyles(layout: ScoringLayout): StyledArea[] {
+  const rows = layout.endRow - 1;
+  const data = (column: number, columns = 1): Area => ({ row: 1, column, rows, columns });
+  const { number, title, breakdown, communes } = layout.inputs;
+  return [
+    { area: { row: 0, column: 0, rows: 1, columns: layout.endColumn }, style: INPUT_HEADER_STYLE },
+    { area: data(0, layout.endColumn), style: INPUT_STYLE },
+    { area: data(number ?? 0), style: { numberFormat: '0', horizontal: 'center' } },
+    { area: data(title), style: { bold: true } },
+    // What is typed there is never a number, a date or a formula. A parent may be a N°.
+    { area: data(title, (breakdown ?? title) - title + 1), style: { numberFormat: '@' } },
+    { area: data(communes ?? 0), style: { numberFormat: '@' } },
+  ];
+}
+
+function widths(layout: ScoringLayout, places: OurPlaces): ColumnWidth[] {
+  return [
+    ...INPUTS.map((name, column) => ({ column, columns: 1, width: INPUT_WIDTHS[name] })),
+    ...layout.criteria.map((column) => ({ column, columns: 1, width: CRITERION_WIDTH })),
+    ...OUR_COLUMNS.map((name) => ({ column: places.columns[name], columns: 1, width: OUR_WIDTHS[name] })),
+  ];
+}
+
+/** Two lines at least, so that a level, a reason or a basis that wraps later is seen whole. */
+function heights(rows: readonly ScoringRow[]): RowHeight[] {
+  const minimum = 34;
+  return [
+    { row: 0, rows: 1, height: HEADER_HEIGHT },
+    ...rows.map((row, index) => ({ row: index + 1, rows: 1, height: planRowHeight(texts(row), minimum) })),
+  ];
+}
+
+function texts(row: ScoringRow): { text: string; width: number; size: number; bold?: boolean }[] {
+  return [
+    { text: row.title, width: INPUT_WIDTHS.title, size: SIZES.body, bold: true },
+    { text: row.objective, width: INPUT_WIDTHS.objective, size: SIZES.body },
+    { text: row.breakdown, width: INPUT_WIDTHS.breakdown, size: SIZES.body },
+    { text: String(row.parent ?? ''), width: INPUT_WIDTHS.parent, size: SIZES.body },
+    { text: row.communes, width: INPUT_WIDTHS.communes, size: SIZES.body },
+  ];
+}
+
+function choices(method: Method, layout: ScoringLayout): Choice[] {
+  const area = (column: number): Area => ({ row: 1, column, rows: layout.endRow - 1, columns: 1 });
+  return [
+    {
+      area: area(layout.inputs.parent ?? 0),
+      title: INPUT_HEADERS.parent[0],
+      message: `N° ou intitulé de la piste que celle-ci accompagne. Vide${NNBSP}: la piste est classée pour elle-même.`,
+    },
+    {
+      area: area(layout.inputs.communes ?? 0),
+      title: INPUT_HEADERS.communes[0],
+      message: `Communes concernées, séparées par un point-virgule. Vide${NNBSP}: aucune commune citée.`,
+    },
+    ...method.criteria.map((criterion, index) => ({
+      area: area(layout.criteria[index] ?? 0),
+      source: { sheet: SHEETS.method, area: choiceArea(method, index) },
+      title: shorten(criterion.name, MAX_TITLE),
+      message: levelMessage(criterion),
+    })),
+  ];
+}
+
+const MAX_TITLE = 32;
+const MAX_MESSAGE = 255;
+
+/** Definition, levels, direction; what does not fit is left out from the definition on, the direction never is. */
+function levelMessage(criterion: Criterion): string {
+  const direction = '1 = le plus favorable';
+  const levels = criterion.labels.map((_, index) => sayLevel(criterion, index + 1)).join('\n');
+  const definition = criterion.definition === '' ? '' : `${capitalised(criterion.definition)}\n`;
+  const whole = `${definition}${levels}\n${direction}`;
+  if (whole.length <= MAX_MESSAGE) return whole;
+  const short = `${levels}\n${direction}`;
+  if (short.length <= MAX_MESSAGE) return short;
+  return `${shorten(colon('Niveaux', levels.replaceAll('\n', ', ')), MAX_MESSAGE - direction.length - 1)}\n${direction}`;
+}
+
+function shorten(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
+}

@@ -1,0 +1,142 @@
+import { readMethod } from '../../../src/sheets/readMethod';
+import { csvColumns } from '../../../src/cli/csv/csvColumns';
+import { csvRows, numberMissing } from '../../../src/cli/csv/csvRows';
+import { numberOrText } from '../../../src/cli/csv/cellContent';
+import { readCsv } from '../../../src/cli/csv/readCsv';
+import { readPisteTable } from '../../../src/cli/csv/readPisteTable';
+
+const usual = readMethod(undefined);
+if (!usual.ok) throw new Error('no default method');
+const { method } = usual.value;
+
+const CRITERIA = 'Potentiel;Enjeu communautaire;Faisabilité';
+
+function sentenceOf(text: string | Uint8Array): string {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  const read = readPisteTable(bytes, 'idées.csv', method);
+  return read.ok ? 'ok' : read.sentence.replaceAll('\u202f', ' ');
+}
+
+function rowsOf(text: string) {
+  const table = readPisteTable(Buffer.from(text), 'idées.csv', method);
+  if (!table.ok) throw new Error(table.sentence);
+  return csvRows(table.value, method);
+}
+
+describe('readCsv(bytes)', () => {
+  it('completes short lines, drops what is empty at the right and at the end', () => {
+    const read = readCsv(Buffer.from('\n a ;b;;\n1\n\n3;4;;\n;\n\n'), 'x.csv');
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        headers: ['a', 'b'],
+        records: [
+          { line: 3, cells: ['1', ''] },
+          { line: 4, cells: ['', ''] },
+          { line: 5, cells: ['3', '4'] },
+        ],
+      },
+    });
+  });
+
+  it('names a column that holds something and has no header', () => {
+    const read = readCsv(Buffer.from('a;;c;\n1;2;3;4\n'), 'x.csv');
+    expect(read.ok && read.value.headers).toEqual(['a', 'Colonne 2', 'c', 'Colonne 4']);
+  });
+
+  it('counts lines from the top of the file, the announced separator included', () => {
+    const read = readCsv(Buffer.from('sep=;\na\n1\n'), 'x.csv');
+    expect(read.ok && read.value.records[0]?.line).toBe(3);
+  });
+});
+
+describe('readPisteTable(bytes)', () => {
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ['no text', Uint8Array.of(0x50, 0x4b, 3, 4, 0), /^« idées.csv » n’est pas un fichier texte : /],
+    ['blank lines only', ' \n;;\n', /^« idées.csv » ne contient aucune ligne\.$/],
+    ['a quote left open', `Titre\n"a\nb\n`, /, ligne 2 : un guillemet " s’ouvre et ne se referme pas/],
+    ['a line too long', 'Titre;Objectif\na;b\nc;d;e\n', /, ligne 3 : 3 cellules pour 2 colonnes\./],
+    ['no title column', `N°;Nom;${CRITERIA}\n`, /n’a pas de colonne d’intitulés .*« Nom »/],
+    ['a criterion twice', `Titre;Potentiel;potentiel\n`, /l’en-tête « potentiel » y figure deux fois/],
+    ['the title twice', `Titre;TITRE\n`, /l’en-tête « TITRE » y figure deux fois/],
+    ['a text too long for a cell', `Titre\n${'x'.repeat(32_768)}\n`, /, ligne 2 : .* 32 767 caractères/],
+  ])('refuses %s', (_, text, sentence) => {
+    expect(sentenceOf(text)).toMatch(sentence);
+  });
+
+  it('accepts two headers of one meaning: the first accepted one counts, the other is kept', () => {
+    const { rows, extras } = rowsOf('Titre;Intitulé\nlong;court\n');
+    expect(rows[0]?.title).toBe('court');
+    expect(extras).toEqual([{ header: 'Titre', cells: ['long'] }]);
+  });
+});
+
+describe('csvColumns(headers)', () => {
+  it('recognises headers in any order, case, accents and apostrophe', () => {
+    const headers = [
+      'FAISABILITE',
+      'Communes concernées',
+      'intitulé de l’action',
+      'Avis',
+      'Numéro',
+      'Rang',
+      'potentiel',
+    ];
+    expect(csvColumns(headers, method)).toEqual({
+      inputs: { number: 4, title: 2, objective: null, breakdown: null, parent: null, communes: 1 },
+      criteria: [6, null, 0],
+      ours: [5],
+      others: [3],
+      repeated: [],
+    });
+  });
+});
+
+describe('csvRows(table)', () => {
+  it('takes plain integers as numbers in columns that hold numbers, and only there', () => {
+    const { rows } = rowsOf(`N°;Titre;Piste parente;Communes;${CRITERIA}\n7;12;3;16;1;02;2,0\n`);
+    expect(rows).toEqual([
+      {
+        number: 7,
+        title: '12',
+        objective: '',
+        breakdown: '',
+        parent: 3,
+        communes: '16',
+        levels: [1, '02', '2,0'],
+      },
+    ]);
+  });
+
+  it('leaves blank lines out, and keeps columns that are not ours beside their rows', () => {
+    const { rows, extras } = rowsOf('Titre;Avis\na;oui\n\n;\nb;=1+1\n');
+    expect(rows.map(({ title }) => title)).toEqual(['a', 'b']);
+    expect(extras).toEqual([{ header: 'Avis', cells: ['oui', '=1+1'] }]);
+  });
+});
+
+describe('numberMissing(rows)', () => {
+  it('numbers after the last the rows that have no N°, in order, and leaves what is typed', () => {
+    const { rows } = rowsOf('N°;Titre\n;a\n5;b\nx;c\n;d\n');
+    expect(numberMissing(rows).map(({ number }) => number)).toEqual([6, 5, 'x', 7]);
+  });
+});
+
+describe('numberOrText(text)', () => {
+  it.each<[string, string | number | null]>([
+    ['', null],
+    ['  ', null],
+    ['0', 0],
+    ['12', 12],
+    [' 12 ', 12],
+    ['02', '02'],
+    ['2,5', '2,5'],
+    ['-1', '-1'],
+    ['1e3', '1e3'],
+    ['³', '³'],
+    ['123456789012345', 123456789012345],
+    ['1234567890123456', '1234567890123456'],
+  ])('%j is %j', (text, value) => {
+    expect(numberOrText(text)).toBe(value);
+  });
+});
