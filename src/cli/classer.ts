@@ -8,49 +8,58 @@ import type { Outcome } from './outcome';
 import { done } from './outcome';
 import { placeOf, sayPlace } from './places';
 import { printableLines } from './printable';
+import type { Progress } from './progress';
 import { startProgress } from './progress';
 import { sayDay } from './sayDay';
 import { sayWarning } from './sayWarning';
 import { sayCounts, sayIssues } from './summary';
 import { workbookTrouble } from './workbookTrouble';
 import type { WorkbookFile, World } from './world';
+import type { Destination } from './writeResult';
 import { findDestination, writeResult } from './writeResult';
 
 /** Screens and ranks the pistes of a workbook, and writes the result where it is wanted. */
 export async function classer(call: ClasserCall, world: World): Promise<Outcome<string>> {
-  const input = placeOf(world.folder, call.input);
   const progress = startProgress(world);
   try {
-    const destination = await findDestination(call.target, { folder: world.folder, input }, 'classé');
-    if (!destination.ok) return destination;
-    const file = await openInput(world, input, call);
-    if (!file.ok) return file;
-    progress.step('Classement');
-    const evaluated = await readEvaluation(file.value);
-    if (!evaluated.ok) return workbookTrouble(call.input, evaluated.trouble);
-    if (destination.value.kind === 'nowhere') return done(report(call, evaluated.value, null));
-    progress.step('Mise à jour du classeur');
-    const applied = await applyPass(call, evaluated.value, file.value, world);
-    if (!applied.ok) return applied;
-    progress.step('Écriture');
-    const written = await writeResult(destination.value, await file.value.save(), world.folder);
-    if (!written.ok) return written;
-    return done(report(call, evaluated.value, written.value && sayPlace(world.folder, written.value)));
+    return await rankFile(call, world, progress);
   } finally {
     progress.end();
   }
 }
 
-async function applyPass(
+async function rankFile(call: ClasserCall, world: World, progress: Progress): Promise<Outcome<string>> {
+  const { folder } = world;
+  const input = placeOf(folder, call.input);
+  const destination = await findDestination(call.target, { folder, input }, 'classé');
+  if (!destination.ok) return destination;
+  const opened = await openInput(world, input, call);
+  if (!opened.ok) return opened;
+  const { file, notes } = opened.value;
+  progress.step('Classement');
+  const evaluated = await readEvaluation(file);
+  if (!evaluated.ok) return workbookTrouble(call.input, evaluated.trouble);
+  progress.step('Mise à jour du classeur');
+  const written = await writePass(call, evaluated.value, file, destination.value, world);
+  if (!written.ok) return written;
+  progress.end();
+  world.note(printableLines(notes));
+  return done(report(call, evaluated.value, written.value && sayPlace(folder, written.value)));
+}
+
+/** @returns where the result is, absolute; null when it is wanted nowhere */
+async function writePass(
   call: ClasserCall,
   evaluated: Evaluated,
   file: WorkbookFile,
+  destination: Destination,
   world: World,
-): Promise<Outcome<void>> {
+): Promise<Outcome<string | null>> {
+  if (destination.kind === 'nowhere') return done(null);
   const plans = planPass(evaluated, { date: sayDay(world.today), annexe2: true, dropped: call.dropped });
   if (!plans.ok) return workbookTrouble(call.input, plans.trouble);
   await file.apply(plans.value);
-  return done(undefined);
+  return writeResult(destination, await file.save(), world.folder);
 }
 
 function report({ json }: ClasserCall, { evaluation }: Evaluated, place: string | null): string {

@@ -14,11 +14,13 @@ import type { Failure, Outcome } from './outcome';
 import { done, unusable } from './outcome';
 import { placeOf, sayPlace } from './places';
 import { printableLines } from './printable';
+import type { Progress } from './progress';
 import { startProgress } from './progress';
 import { sayDay } from './sayDay';
-import { sayCounts, sayIssues } from './summary';
+import { sayCounts } from './summary';
 import { workbookTrouble } from './workbookTrouble';
 import type { WorkbookFile, World } from './world';
+import type { Destination } from './writeResult';
 import { findDestination, writeResult } from './writeResult';
 
 type Found = Extract<FoundCommune, { ok: true }>;
@@ -36,30 +38,49 @@ interface ConcernedPiste extends PisteAnswer {
 
 /** Adds to a workbook the sheet of the pistes that concern a commune, apart from those that name none. */
 export async function commune(call: CommuneCall, world: World): Promise<Outcome<string>> {
-  const input = placeOf(world.folder, call.input);
   const progress = startProgress(world);
   try {
-    const opened = await openInput(world, input, call);
-    if (!opened.ok) return opened;
-    progress.step('Lecture');
-    const evaluated = await readEvaluation(opened.value);
-    if (!evaluated.ok) return workbookTrouble(call.input, evaluated.trouble);
-    const { evaluation } = evaluated.value;
-    const found = findCommune(evaluation, call.commune);
-    if (!found.ok) return unknownCommune(call, found.closest);
-    const destination = await findDestination(call.target, { folder: world.folder, input }, found.name);
-    if (!destination.ok) return destination;
-    const answer = answerCommune(evaluation, found);
-    if (destination.value.kind === 'nowhere') return done(report(call, answer, found, null));
-    progress.step('Mise à jour du classeur');
-    const options = { date: sayDay(world.today), taken: await foreignSheets(opened.value) };
-    await opened.value.apply([planCommune(evaluation, found.name, found.concern, options)]);
-    const written = await writeResult(destination.value, await opened.value.save(), world.folder);
-    if (!written.ok) return written;
-    return done(report(call, answer, found, written.value && sayPlace(world.folder, written.value)));
+    return await fileOfCommune(call, world, progress);
   } finally {
     progress.end();
   }
+}
+
+async function fileOfCommune(call: CommuneCall, world: World, progress: Progress): Promise<Outcome<string>> {
+  const { folder } = world;
+  const input = placeOf(folder, call.input);
+  const opened = await openInput(world, input, call);
+  if (!opened.ok) return opened;
+  const { file, notes } = opened.value;
+  progress.step('Lecture');
+  const evaluated = await readEvaluation(file);
+  if (!evaluated.ok) return workbookTrouble(call.input, evaluated.trouble);
+  const { evaluation } = evaluated.value;
+  const found = findCommune(evaluation, call.commune);
+  if (!found.ok) return unknownCommune(call, found.closest);
+  const destination = await findDestination(call.target, { folder, input }, found.name);
+  if (!destination.ok) return destination;
+  progress.step('Mise à jour du classeur');
+  const written = await writeSheet(evaluation, found, file, destination.value, world);
+  if (!written.ok) return written;
+  progress.end();
+  world.note(printableLines(notes));
+  const answer = answerCommune(evaluation, found);
+  return done(report(call, answer, found, written.value && sayPlace(folder, written.value)));
+}
+
+/** @returns where the result is, absolute; null when it is wanted nowhere */
+async function writeSheet(
+  evaluation: Evaluation,
+  { name, concern }: Found,
+  file: WorkbookFile,
+  destination: Destination,
+  { today, folder }: World,
+): Promise<Outcome<string | null>> {
+  if (destination.kind === 'nowhere') return done(null);
+  const options = { date: sayDay(today), taken: await foreignSheets(file) };
+  await file.apply([planCommune(evaluation, name, concern, options)]);
+  return writeResult(destination, await file.save(), folder);
 }
 
 /** Sheets that people made: none is refilled, even one that has the name of the commune. */
@@ -91,11 +112,14 @@ function report({ json }: CommuneCall, answer: CommuneAnswer, { name }: Found, p
   const [named, unnamed] = (['named', 'unnamed'] as const).map((concern) =>
     answer.pistes.filter((piste) => piste.concern === concern),
   );
+  const issues = answer.issues.length;
   const lines = [
     ...(place === null ? [] : [french`Classeur créé : ${place}`]),
     sayGroup(name, named ?? []),
     sayGroup('Sans commune citée', unnamed ?? []),
-    ...sayIssues(answer.issues),
+    ...(issues === 0
+      ? []
+      : [french`${sayCount(issues, 'point')} à corriger dans ce classeur : « classer » les détaille.`]),
   ];
   return printableLines(lines);
 }

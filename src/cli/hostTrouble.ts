@@ -15,7 +15,7 @@ export function sayHostError(said: string, { code, detail, feature }: HostError)
     case 'not-a-workbook':
       return french`« ${said} » n’est pas un classeur Excel : ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx, puis recommencez.`;
     case 'truncated':
-      return french`« ${said} » est abîmé : il en manque une partie (${detail}). Reprenez l’original ou une sauvegarde.`;
+      return french`« ${said} » est abîmé, il en manque une partie${sayPart(detail)} : reprenez l’original ou une sauvegarde.`;
     case 'password':
       return french`« ${said} » est protégé par un mot de passe : enregistrez-en dans Excel une copie sans mot de passe, puis recommencez.`;
     case 'signed':
@@ -31,6 +31,11 @@ export function sayHostError(said: string, { code, detail, feature }: HostError)
     case 'unsupported':
       return french`« ${said} », ${detail} : ${sayFeature(feature ?? 'file-format')} Rien n’a été écrit.`;
   }
+}
+
+/** Parts inside a workbook are told, for whoever can repair it; anything else says nothing more. */
+function sayPart(detail: string): string {
+  return detail.includes('/') ? ` (${detail})` : '';
 }
 
 /** What stands in the way, and what to do. */

@@ -17,29 +17,32 @@ export interface Wanted {
   readonly target: Target;
 }
 
+/** A workbook, and what the user should know of it once the work is done, in French. */
+export interface Opened {
+  readonly file: WorkbookFile;
+  readonly notes: readonly string[];
+}
+
 /**
- * Opens the file to rank: a workbook, or a table of text, which becomes a workbook with one sheet. Notes what the user
- * should know of it: that another program has it open, that only its values are taken.
+ * Opens the file to rank: a workbook, or a table of text, which becomes a workbook with one sheet.
  *
  * @param place absolute
  * @throws HostError when it is not a workbook that can be read
  */
-export async function openInput(world: World, place: string, wanted: Wanted): Promise<Outcome<WorkbookFile>> {
+export async function openInput(world: World, place: string, wanted: Wanted): Promise<Outcome<Opened>> {
   const { input, target } = wanted;
   const bytes = await readBytes(place, input);
   if (!bytes.ok) return bytes;
-  const opened =
+  const file =
     extensionOf(place) === '.csv'
       ? await openTable(world, bytes.value, input)
       : done(await world.host.open(bytes.value, basename(place)));
-  if (!opened.ok) return opened;
+  if (!file.ok) return file;
   const written = target.kind !== 'nowhere';
-  const lie = written ? wrongExtension(wanted, opened.value) : null;
+  const lie = written ? wrongExtension(input, file.value) : null;
   if (lie !== null) return lie;
-  if (written && !keepsItsFormat(input))
-    world.note(french`De « ${input} », seules les valeurs sont reprises, dans un classeur .xlsx.` + '\n');
-  noteIfOpen(world, place, input);
-  return opened;
+  const notes = [...(written ? noteValuesOnly(input) : []), ...noteIfOpen(place, input)];
+  return done({ file: file.value, notes });
 }
 
 async function openTable(world: World, bytes: Uint8Array, said: string): Promise<Outcome<WorkbookFile>> {
@@ -53,7 +56,7 @@ async function openTable(world: World, bytes: Uint8Array, said: string): Promise
 }
 
 /** Excel refuses a file whose name does not say whether it may hold macros: no such file is made. */
-function wrongExtension({ input }: Wanted, { macros }: WorkbookFile): Failure | null {
+function wrongExtension(input: string, { macros }: WorkbookFile): Failure | null {
   if (macros === (resultExtension(input) === '.xlsm')) return null;
   return unusable(
     macros
@@ -62,12 +65,16 @@ function wrongExtension({ input }: Wanted, { macros }: WorkbookFile): Failure | 
   );
 }
 
+function noteValuesOnly(input: string): readonly string[] {
+  if (keepsItsFormat(input)) return [];
+  return [french`De « ${input} », seules les valeurs sont reprises, dans un classeur .xlsx.`];
+}
+
 /** What is typed in another program and not saved yet is not counted. */
-function noteIfOpen(world: World, place: string, said: string): void {
+function noteIfOpen(place: string, input: string): readonly string[] {
   const holder = openElsewhere(place);
-  if (holder === null) return;
-  world.note(
-    french`« ${said} » est ouvert dans ${holder.program} : ce qui n’y est pas encore enregistré n’est pas compté.` +
-      '\n',
-  );
+  if (holder === null) return [];
+  return [
+    french`« ${input} » est ouvert dans ${holder.program} : ce qui n’y est pas encore enregistré n’est pas compté.`,
+  ];
 }

@@ -10,5 +10,10 @@ import type { Failure } from './outcome';
  * @param said the file, as the user knows it
  */
 export function workbookTrouble(said: string, trouble: Trouble): Failure {
-  return unusable(french`« ${said} » : ${sayTrouble(trouble)}`);
+  return unusable(french`« ${said} » : ${afterColon(sayTrouble(trouble))}`);
+}
+
+/** A sentence begins in lower case there, unless it begins with the name of a cell. */
+function afterColon(sentence: string): string {
+  return sentence.replace(/^\p{Lu}(?=\p{Ll}*[ ’])/u, (letter) => letter.toLocaleLowerCase('fr'));
 }

@@ -1,6 +1,6 @@
 import type { Criterion, Method } from './method';
 import type { CodedColumns } from './rowCodes';
-import { BEYOND_THRESHOLD, cellAt, EMPTY_CELL, GROUP, TABLE_SIZE, UNREADABLE_CELL } from './rowCodes';
+import { BEYOND_THRESHOLD, cellOf, DIGITS, EMPTY_CELL, GROUP, TABLE_SIZE, UNREADABLE_CELL } from './rowCodes';
 import type { Scores } from './scores';
 import { EMPTY } from './scores';
 
@@ -28,23 +28,22 @@ export function criteriaGroups(method: Method, scores: Scores): readonly Criteri
 }
 
 function codeTable(criteria: readonly Criterion[]): Int32Array {
+  // Of a place without criterion, no cell adds anything.
+  const none = new Int32Array(DIGITS);
+  const [a = none, b = none, c = none] = criteria.map((criterion, place) => {
+    const weight = criteria.slice(place + 1).reduce((product, { threshold }) => product * threshold, 1);
+    return Int32Array.from({ length: DIGITS }, (_, digit) => cellCode(cellOf(digit), criterion, weight));
+  });
   const table = new Int32Array(TABLE_SIZE);
   for (let index = 0; index < TABLE_SIZE; index++) {
-    let key = 0;
-    let troubles = 0;
-    for (const [place, criterion] of criteria.entries()) {
-      const cell = cellAt(index, place);
-      const trouble = troubleOf(cell, criterion);
-      troubles += trouble;
-      key = key * criterion.threshold + (trouble === 0 ? cell - 1 : 0);
-    }
-    table[index] = troubles + key;
+    table[index] = a[index >> 8]! + b[(index >> 4) & (DIGITS - 1)]! + c[index & (DIGITS - 1)]!;
   }
   return table;
 }
 
-function troubleOf(cell: number, { labels, threshold }: Criterion): number {
+/** @param weight what one level adds to the key */
+function cellCode(cell: number, { labels, threshold }: Criterion, weight: number): number {
   if (cell === EMPTY) return EMPTY_CELL;
   if (cell < 1 || cell > labels.length) return UNREADABLE_CELL;
-  return cell > threshold ? BEYOND_THRESHOLD : 0;
+  return cell > threshold ? BEYOND_THRESHOLD : (cell - 1) * weight;
 }

@@ -1,3 +1,5 @@
+import { UNREADABLE } from './scores';
+
 /**
  * What the cells of one row come to, in 32 bits.
  *
@@ -17,15 +19,13 @@ export const SUB = 1 << 28;
 
 /** Criteria whose cells are looked up together: three of them, at four bits each, fill a table of 4,096 codes. */
 export const GROUP = 3;
-export const TABLE_SIZE = 1 << 12;
-const DIGIT = 15;
+/** What stands in four bits: one more than the cell, so that UNREADABLE (255 + 1) becomes 0. */
+export const DIGITS = 16;
+export const TABLE_SIZE = DIGITS ** GROUP;
 
-/**
- * What the cell at this place of a group (0 to 2) is, in an index of the table: an EMPTY cell, 0, or a level. One more
- * than the cell stands in four bits, where UNREADABLE (255 + 1) becomes 0, given back as -1.
- */
-export function cellAt(index: number, place: number): number {
-  return ((index >> (8 - 4 * place)) & DIGIT) - 1;
+/** The cell of a digit: a level, EMPTY, or UNREADABLE. */
+export function cellOf(digit: number): number {
+  return digit === 0 ? UNREADABLE : digit - 1;
 }
 
 /** Three columns, and the code of every triple of their cells. */
@@ -39,16 +39,20 @@ export interface CodedColumns {
  * Puts in `codes` the codes of as many rows, from `first`, and in `keys` their keys, at their rows. Beyond the last
  * row, codes mean nothing.
  *
+ * @param sub any byte but 0: a sub-piste
  * @throws RangeError when a cell holds neither a level, EMPTY nor UNREADABLE
  */
-export function fillRowCodes(codes: Int32Array, keys: Uint16Array, group: CodedColumns, first: number): void {
-  const {
-    columns: [a, b, c],
-    table,
-  } = group;
-  const end = Math.min(first + codes.length, a.length);
+export function fillRowCodes(
+  codes: Int32Array,
+  keys: Uint16Array,
+  { columns: [a, b, c], table }: CodedColumns,
+  sub: Uint8Array,
+  first: number,
+): void {
   // A bundler makes of a module's constant a variable, which a loop would read again at every turn.
-  const digit = DIGIT;
+  const digit = DIGITS - 1;
+  const mark = SUB;
+  const end = Math.min(first + codes.length, keys.length);
   let seen = 0;
   for (let row = first; row < end; row++) {
     const x = a[row]! + 1;
@@ -56,17 +60,10 @@ export function fillRowCodes(codes: Int32Array, keys: Uint16Array, group: CodedC
     const z = c[row]! + 1;
     seen |= x | y | z;
     const code = table[((x & digit) << 8) | ((y & digit) << 4) | (z & digit)]!;
-    codes[row - first] = code;
-    // The 16 bits that fit: the key.
+    // 1 for any byte but 0, without a branch to foresee.
+    codes[row - first] = code | (((sub[row]! + 255) >> 8) * mark);
+    // The 16 bits that fit.
     keys[row] = code;
   }
   if ((seen & 0xf0) !== 0) throw new RangeError(`No level in a cell of rows ${String(first)} and after`);
-}
-
-/** Marks the sub-pistes among the rows from `first`. */
-export function markSubs(codes: Int32Array, sub: Uint8Array, first: number): void {
-  const end = Math.min(first + codes.length, sub.length);
-  const mark = SUB;
-  // 1 for any byte but 0, without a branch.
-  for (let row = first; row < end; row++) codes[row - first]! |= ((sub[row]! + 255) >> 8) * mark;
 }

@@ -1,16 +1,7 @@
 import { criteriaGroups } from './criteriaGroup';
 import { excludedMarker } from './markExcluded';
 import type { Method } from './method';
-import {
-  BEYOND_THRESHOLD,
-  EMPTY_CELL,
-  EXCLUDED,
-  fillRowCodes,
-  KEY,
-  markSubs,
-  SUB,
-  UNREADABLE_CELL,
-} from './rowCodes';
+import { BEYOND_THRESHOLD, EMPTY_CELL, EXCLUDED, fillRowCodes, KEY, SUB, UNREADABLE_CELL } from './rowCodes';
 import type { Scores } from './scores';
 import { STATUS_CODE, STATUSES } from './status';
 import type { Status } from './status';
@@ -42,18 +33,22 @@ const BLOCK = 4096;
  * @throws RangeError when a cell holds neither a level, EMPTY nor UNREADABLE
  */
 export function screen(method: Method, scores: Scores): Screening {
-  const { count } = scores;
+  const { count, sub } = scores;
   const groups = criteriaGroups(method, scores);
   const markExcluded = excludedMarker(method, groups);
+  // With one group, the codes of all rows are in its table: marked once, there.
+  if (groups.length === 1) markExcluded([groups[0]!.table]);
   const codes = groups.map(() => new Int32Array(Math.min(BLOCK, count)));
   const keys = groups.map(({ size }) => ({ size, values: new Uint16Array(count) }));
   const sieve = emptySieve(count);
   for (let first = 0; first < count; first += BLOCK) {
-    for (const [index, group] of groups.entries())
-      fillRowCodes(codes[index]!, keys[index]!.values, group, first);
-    markSubs(codes[0]!, scores.sub, first);
-    gatherTroubles(codes);
-    markExcluded(codes);
+    for (const [index, group] of groups.entries()) {
+      fillRowCodes(codes[index]!, keys[index]!.values, group, sub, first);
+    }
+    if (groups.length > 1) {
+      gatherTroubles(codes);
+      markExcluded(codes);
+    }
     sieve.found = sieveRows(sieve, codes[0]!, first);
   }
   return {

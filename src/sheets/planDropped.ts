@@ -8,7 +8,7 @@ import { planReport } from './planReport';
 import type { ReportRow } from './planReport';
 import { planReportColumns } from './planReportColumns';
 import { sayReportHead } from './planReportHead';
-import { colon, sayCount } from './typography';
+import { sayCount } from './typography';
 
 /** The statuses that keep a piste off `Annexe 2`, as they follow each other on the sheet. */
 const GROUPS: readonly Status[] = ['below-threshold', 'excluded', 'unscored', 'invalid'];
@@ -40,7 +40,7 @@ function groupRows({ ranking, scores }: Evaluation, group: Status): ReportRow[] 
   if (rows.length === 0) return [];
   const label = STATUS_LABELS[group];
   return [
-    { kind: 'band', lead: label, text: colon(label, sayCount(rows.length, 'piste')) },
+    { kind: 'band', lead: label, text: sayCount(rows.length, 'piste') },
     ...rows.map((piste) => ({ kind: 'piste' as const, piste, depth: 0 })),
   ];
 }

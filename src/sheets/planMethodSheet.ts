@@ -73,6 +73,7 @@ export function planMethodSheet(record: MethodRecord): SheetPlan {
       orientation: 'landscape',
       pagesWide: 1,
       footer: { left: '&A', center: '', right: 'Page &P / &N' },
+      margins: { top: 0.5, right: 0.5, bottom: 0.65, left: 0.5, header: 0.3, footer: 0.3 },
     },
   };
 }
@@ -120,7 +121,7 @@ function sentences({ method, source }: MethodRecord): Sentence[] {
   return [
     {
       row: INTRO_ROW,
-      text: `Cette feuille dit comment les pistes sont écartées, puis classées. Tout ce qui est encadré peut être modifié${NNBSP}; le classement suit la prochaine fois qu’il est calculé.`,
+      text: 'Comment les pistes sont écartées, puis classées. Tout ce qui est encadré peut être modifié, puis le classement relancé.',
     },
     {
       row: CRITERIA_SECTION + 1,
@@ -132,7 +133,7 @@ function sentences({ method, source }: MethodRecord): Sentence[] {
     },
     {
       row: settingsSection + 1,
-      text: `La priorité d’une piste est son niveau sur le critère nommé ici. Dites aussi qui propose la méthode, qui l’a validée et quand${NNBSP}: les annexes le rappellent.`,
+      text: 'La priorité d’une piste est son niveau sur le critère nommé ici. Les annexes rappellent qui propose la méthode, qui l’a validée et quand.',
     },
   ];
 }
@@ -286,13 +287,40 @@ function textHeights(record: MethodRecord): RowHeight[] {
       rows: 1,
       height: planRowHeight([{ text, width: TEXT_WIDTH, size: SIZES.body }], 18),
     })),
-    ...headerRows(record.method).map((row) => ({ row, rows: 1, height: 24 })),
+    ...tableHeights(record),
+    ...spacerRows(record.method).map((row) => ({ row, rows: 1, height: 9 })),
   ];
 }
 
-function headerRows(method: Method): number[] {
-  const { configurationsHeader, settingsHeader } = placesOf(method);
-  return [CRITERIA_HEADER, configurationsHeader, settingsHeader];
+/** The blank rows above each part. */
+function spacerRows(method: Method): number[] {
+  const { configurationsSection, settingsSection } = placesOf(method);
+  return [CRITERIA_SECTION, configurationsSection, settingsSection].map((row) => row - 1);
+}
+
+/** Every line of the three tables, so that no wrapped text is cut. */
+function tableHeights(record: MethodRecord): RowHeight[] {
+  const places = placesOf(record.method);
+  const widths = columnWidths(record.method);
+  const headers = [CRITERIA_HEADER, places.configurationsHeader, places.settingsHeader];
+  const blocks = [
+    criteriaBlock(record.method),
+    configurationsBlock(record.method, places),
+    settingsBlock(record, places),
+  ];
+  return blocks.flatMap(({ area, values }) =>
+    values.map((cells, index) => {
+      const row = area.row + index;
+      const header = headers.includes(row);
+      const texts = cells.map((cell, column) => ({
+        text: typeof cell === 'string' ? cell : '',
+        width: widths[column]?.width ?? 0,
+        size: SIZES.body,
+        bold: header || column === 0,
+      }));
+      return { row, rows: 1, height: planRowHeight(texts, header ? 20 : 16) };
+    }),
+  );
 }
 
 function choices(method: Method, places: Places): Choice[] {

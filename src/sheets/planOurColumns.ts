@@ -23,7 +23,7 @@ export const TABLE_STYLE = 'TableStyleLight1';
 /** In characters. */
 export const OUR_WIDTHS: Readonly<Record<OurColumn, number>> = {
   status: 19,
-  priority: 9,
+  priority: 11,
   rank: 8,
   reason: 52,
   basis: 26,
@@ -73,7 +73,7 @@ export function planOurStyles(layout: ScoringLayout, places: OurPlaces): StyledA
   });
   const styles: StyledArea[] = places.created.map((name) => ({
     area: { row: layout.headerRow, column: places.columns[name], rows: 1, columns: 1 },
-    style: OUR_HEADER_STYLE,
+    style: { ...OUR_HEADER_STYLE, ...alignmentOf(name) },
   }));
   if (rows < 1) return styles;
   const groups = planRuns(OUR_COLUMNS.map((name) => places.columns[name]));
@@ -92,6 +92,11 @@ const COLUMN_STYLES: Readonly<Record<OurColumn, Style>> = {
   reason: { numberFormat: '@' },
   basis: { numberFormat: '@', size: SIZES.small },
 };
+
+function alignmentOf(name: OurColumn): Style {
+  const { horizontal } = COLUMN_STYLES[name];
+  return horizontal === undefined ? {} : { horizontal };
+}
 
 function headerBlocks(layout: ScoringLayout, places: OurPlaces): Block[] {
   if (places.created.length === 0) return [];

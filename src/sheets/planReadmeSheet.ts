@@ -99,7 +99,7 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     subject: 'Ajouter, trier',
-    text: `Insérez une ligne dans le tableau, jamais au-dessous d’une ligne vide. Triez le tableau entier, jamais une colonne seule. Ne fusionnez pas de cellules. Le ${quote('N°')} garde l’ordre d’apparition${NNBSP}: il départage les pistes à égalité.`,
+    text: `Pour ajouter une piste, insérez une ligne dans le tableau ou tapez juste au-dessous de la dernière. Triez le tableau entier, jamais une colonne seule. Ne fusionnez pas de cellules. Le ${quote('N°')} garde l’ordre d’apparition${NNBSP}: il départage les pistes à égalité.`,
   },
   {
     subject: 'À plusieurs',

@@ -32,8 +32,7 @@ export interface Report {
   readonly filter: boolean;
 }
 
-/** Room below a header for the button of the filter, in points. */
-const FILTER_BUTTON = 12;
+const MIN_HEADER_HEIGHT = 24;
 const MIN_ROW_HEIGHT = 18;
 const BAND_HEIGHT = 20;
 
@@ -91,18 +90,23 @@ function tableStyles(report: Report, headerRow: number): StyledArea[] {
   });
   return [
     { area: { ...data(0, columns.length), row: headerRow, rows: 1 }, style: HEADER_STYLE },
+    ...columns.flatMap(({ look }, index): StyledArea[] =>
+      look === 'number'
+        ? [{ area: { ...data(index, 1), row: headerRow, rows: 1 }, style: { horizontal: 'center' } }]
+        : [],
+    ),
     { area: data(0, columns.length), style: ROW_STYLE },
     ...columns.map((one, index) => ({ area: data(index, 1), style: LOOKS[one.look] })),
     ...rows.flatMap((row, index) => rowStyles(row, headerRow + 1 + index, columns)),
   ];
 }
 
-const HEADER_STYLE: Style = { ...INPUT_HEADER_STYLE, size: SIZES.report, vertical: 'top' };
+const HEADER_STYLE: Style = { ...INPUT_HEADER_STYLE, size: SIZES.report };
 const ROW_STYLE: Style = {
   size: SIZES.report,
   color: COLORS.ink,
   wrap: true,
-  vertical: 'top',
+  vertical: 'center',
   border: ROW_RULES,
 };
 const BAND_STYLE: Style = {
@@ -151,14 +155,14 @@ function headHeights(report: Report): RowHeight[] {
 }
 
 function tableHeights(report: Report, headerRow: number): RowHeight[] {
-  const { columns, rows, filter } = report;
+  const { columns, rows } = report;
   const header = columns.map((one) => ({
     text: one.header,
     width: one.width,
     size: SIZES.report,
     bold: true,
   }));
-  const headerHeight = planRowHeight(header, MIN_ROW_HEIGHT) + (filter ? FILTER_BUTTON : 0);
+  const headerHeight = planRowHeight(header, MIN_HEADER_HEIGHT);
   return [
     { row: headerRow, rows: 1, height: headerHeight },
     ...rows.map((row, index) => ({

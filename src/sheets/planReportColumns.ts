@@ -51,13 +51,13 @@ export function planReportColumns(evaluation: Evaluation): ReportColumns {
       : [text(INPUT_HEADERS[name][0], TEXT_WIDTHS[name], (piste) => pistes[name][piste] ?? null)];
   return {
     status: text(STATUS_HEADER, STATUS_WIDTH / share, (piste) => sayStatus(evaluation, piste)),
-    priority: number(OUR_HEADERS.priority, 9, (piste) => ranking.priority[piste]),
-    rank: number(OUR_HEADERS.rank, 7, (piste) => ranking.rank[piste]),
+    priority: number(OUR_HEADERS.priority, 10, (piste) => ranking.priority[piste]),
+    rank: number(OUR_HEADERS.rank, 7.5, (piste) => ranking.rank[piste]),
     reason: text(OUR_HEADERS.reason, TEXT_WIDTHS.reason, (piste) => sayReasons(evaluation, piste)),
     number:
       layout.inputs.number === null
         ? []
-        : [number(INPUT_HEADERS.number[0], 6, (piste) => pistes.number[piste])],
+        : [number(INPUT_HEADERS.number[0], 7, (piste) => pistes.number[piste])],
     title: text(INPUT_HEADERS.title[0], TEXT_WIDTHS.title, (piste) => pistes.title[piste] ?? null, 'title'),
     purpose: [...input('objective'), ...input('breakdown')],
     criteria: criterionColumns(evaluation),
@@ -66,7 +66,7 @@ export function planReportColumns(evaluation: Evaluation): ReportColumns {
 }
 
 const STATUS_HEADER = OUR_HEADERS.status;
-const STATUS_WIDTH = 15;
+const STATUS_WIDTH = 19;
 
 /** Part of their usual width that the texts keep. */
 function shareOf({ criteria }: Method): number {
@@ -119,13 +119,30 @@ function cellKey(row: number, column: number): string {
 }
 
 const NARROWEST = 8;
-const WIDEST = 18;
+const WIDEST = 20;
 const WIDEST_OF_MANY = 13;
 
-/** Wide enough for the longest word, within bounds: the other words wrap. */
+/** Room for the button of a filter, in characters. */
+const FILTER_BUTTON = 2.5;
+
+/**
+ * Wide enough for the longest word of the header beside the button of the filter, and for the retained levels on one
+ * line each; with many criteria these wrap between words.
+ */
 function criterionWidth(criterion: Criterion, count: number): number {
-  const words = [criterion.name, ...criterion.labels].flatMap((text) => text.split(/[\s-]+/));
-  const longest = Math.max(...words.map(textWidth)) * (SIZES.report / SIZES.body) * 1.15 + 1;
-  const widest = count < CROWDED ? WIDEST : WIDEST_OF_MANY;
-  return Math.round(Math.min(widest, Math.max(NARROWEST, longest)));
+  const many = count >= CROWDED;
+  const header = longestWord(criterion.name) * BOLD + FILTER_BUTTON;
+  const levels = criterion.labels
+    .slice(0, criterion.threshold)
+    .map((_, index) => sayLevel(criterion, index + 1));
+  const longest = Math.max(...levels.map(many ? longestWord : textWidth));
+  const wished = Math.max(header, longest) * (SIZES.report / SIZES.body) * MARGIN;
+  return Math.ceil(Math.min(many ? WIDEST_OF_MANY : WIDEST, Math.max(NARROWEST, wished)));
+}
+
+const BOLD = 1.06;
+const MARGIN = 1.08;
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/[\s-]+/).map(textWidth));
 }

@@ -34,10 +34,10 @@ const INPUTS = Object.keys(INPUT_HEADERS) as readonly InputColumn[];
 
 /** In characters; the columns are read on screen, the report is what is printed. */
 const INPUT_WIDTHS: Readonly<Record<InputColumn, number>> = {
-  number: 6,
+  number: 7,
   title: 42,
   objective: 26,
-  breakdown: 30,
+  breakdown: 34,
   parent: 20,
   communes: 24,
 };
@@ -61,7 +61,7 @@ export function planScoringSheet(method: Method, rows: readonly ScoringRow[]): S
       ...planOurStyles(layout, places),
       {
         area: { ...whole, row: 1, column: layout.endColumn, rows: data.length, columns: OUR_COLUMNS.length },
-        style: { wrap: true, vertical: 'top' },
+        style: { wrap: true, vertical: 'center' },
       },
     ],
     columnWidths: widths(layout, places),
@@ -75,6 +75,7 @@ export function planScoringSheet(method: Method, rows: readonly ScoringRow[]): S
       pagesWide: 1,
       repeatedRows: { row: 0, rows: 1 },
       footer: { left: '&A', center: '', right: 'Page &P / &N' },
+      margins: { top: 0.5, right: 0.4, bottom: 0.65, left: 0.4, header: 0.3, footer: 0.3 },
     },
   };
 }
@@ -151,15 +152,17 @@ function levelContent(criterion: Criterion, value: string | number | null): Cell
 function inputStyles(layout: ScoringLayout): StyledArea[] {
   const rows = layout.endRow - 1;
   const data = (column: number, columns = 1): Area => ({ row: 1, column, rows, columns });
-  const { number, title, breakdown, communes } = layout.inputs;
+  const { number, title, breakdown, parent, communes } = layout.inputs;
   return [
     { area: { row: 0, column: 0, rows: 1, columns: layout.endColumn }, style: INPUT_HEADER_STYLE },
     { area: data(0, layout.endColumn), style: INPUT_STYLE },
-    { area: data(number ?? 0), style: { numberFormat: '0', horizontal: 'center' } },
+    { area: data(number ?? 0), style: { numberFormat: '0' } },
+    { area: { ...data(number ?? 0), row: 0, rows: rows + 1 }, style: { horizontal: 'center' } },
     { area: data(title), style: { bold: true } },
     // What is typed there is never a number, a date or a formula. A parent may be a N°.
     { area: data(title, (breakdown ?? title) - title + 1), style: { numberFormat: '@' } },
     { area: data(communes ?? 0), style: { numberFormat: '@' } },
+    { area: data(parent ?? 0), style: { horizontal: 'left' } },
   ];
 }
 
@@ -173,7 +176,7 @@ function widths(layout: ScoringLayout, places: OurPlaces): ColumnWidth[] {
 
 /** Two lines at least, so that a level, a reason or a basis that wraps later is seen whole. */
 function heights(rows: readonly ScoringRow[]): RowHeight[] {
-  const minimum = 34;
+  const minimum = 33;
   return [
     { row: 0, rows: 1, height: HEADER_HEIGHT },
     ...rows.map((row, index) => ({ row: index + 1, rows: 1, height: planRowHeight(texts(row), minimum) })),

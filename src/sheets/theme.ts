@@ -63,7 +63,12 @@ export const INPUT_HEADER_STYLE: Style = {
 export const OUR_HEADER_STYLE: Style = { ...INPUT_HEADER_STYLE, fill: COLORS.ourHeader };
 
 /** Cells that people fill in. */
-export const INPUT_STYLE: Style = { color: COLORS.ink, wrap: true, vertical: 'top', border: THIN_RULES };
+export const INPUT_STYLE: Style = {
+  color: COLORS.ink,
+  wrap: true,
+  vertical: 'center',
+  border: THIN_RULES,
+};
 
 export const OUR_STYLE: Style = { color: COLORS.ink, fill: COLORS.ourFill, border: ROW_RULES };
 

@@ -64,7 +64,10 @@ function applyToOneSheet(parts: WorkbookParts, plans: readonly SheetPlan[], fron
   const { contentChanged, formulasWritten, formulasRemoved } = applyToSheet(parts, sheet, plans);
   if (front !== undefined) setSelected(sheet.root, name.toLowerCase() === front.toLowerCase());
   sheet.save();
-  const chained = formulasWritten || formulasRemoved ? removeCalcChain(opc, workbook.part) : hasCalcChain(opc, workbook.part);
+  const chained =
+    formulasWritten || formulasRemoved
+      ? removeCalcChain(opc, workbook.part)
+      : hasCalcChain(opc, workbook.part);
   // Formulas elsewhere may read what was written: their stored values would be out of date.
   if (formulasWritten || (contentChanged && chained)) workbook.recalculate();
 }

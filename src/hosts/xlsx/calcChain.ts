@@ -9,7 +9,9 @@ import { relationshipKind } from './relationships';
  * @returns whether there was one
  */
 export function removeCalcChain(opc: OpcPackage, workbook: string): boolean {
-  const link = opc.relationships(workbook).find((relationship) => relationshipKind(relationship) === 'calcChain');
+  const link = opc
+    .relationships(workbook)
+    .find((relationship) => relationshipKind(relationship) === 'calcChain');
   if (link === undefined) return false;
   opc.removeRelationship(workbook, link.id);
   opc.remove(link.target);

@@ -1,4 +1,4 @@
-import { cellName } from '../../workbook/a1';
+import { columnLetters } from '../../workbook/a1';
 import type { CellContent, SpecialValue } from '../../workbook/cellValue';
 import type { CellCursor } from './cellCursor';
 import { contentText, stringItemText, unescapeXstring } from './cellText';
@@ -25,7 +25,7 @@ export function cellElement(
   style: number,
   content: WritableContent,
 ): string {
-  const tag = `<${prefix}c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
+  const tag = `<${prefix}c r="${lettersOf(column)}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
   if (content === null || content === '') return `${tag}/>`;
   if (typeof content === 'string') {
     return `${tag} t="inlineStr"><${prefix}is>${textElement(prefix, content)}</${prefix}is></${prefix}c>`;
@@ -34,6 +34,13 @@ export function cellElement(
   const f = formula === undefined ? '' : `<${prefix}f>${encodeXml(formula)}</${prefix}f>`;
   const v = value === undefined ? '' : `<${prefix}v>${encodeXml(value)}</${prefix}v>`;
   return `${tag}${type === undefined ? '' : ` t="${type}"`}>${f}${v}</${prefix}c>`;
+}
+
+const LETTERS: string[] = [];
+
+/** As `columnLetters`, computed once: a report has half a million cells in nine columns. */
+function lettersOf(column: number): string {
+  return (LETTERS[column] ??= columnLetters(column));
 }
 
 interface StoredForm {
@@ -54,7 +61,8 @@ function storedForm(content: Exclude<WritableContent, string | null>): StoredFor
     case 'uncomputed':
       return { formula: content.formula };
     case 'formula':
-      if (typeof content.value !== 'string') return { ...storedForm(content.value), formula: content.formula };
+      if (typeof content.value !== 'string')
+        return { ...storedForm(content.value), formula: content.formula };
       return { type: 'str', formula: content.formula, value: escapeText(content.value) };
   }
 }
@@ -93,7 +101,8 @@ function holdsObject(bytes: Uint8Array, cell: CellCursor, content: WritableConte
   if (formula !== content.formula) return false;
   const stored = storedForm(content);
   const text = cell.value.start < 0 ? undefined : valueText(bytes, cell);
-  if (stored.type === undefined) return cell.type === 'n' && text !== undefined && holdsNumber(text, Number(stored.value));
+  if (stored.type === undefined)
+    return cell.type === 'n' && text !== undefined && holdsNumber(text, Number(stored.value));
   return cell.type === stored.type && (text ?? '') === stored.value;
 }
 
@@ -119,7 +128,9 @@ export function storedText(
     case 's':
       return cell.value.start < 0 ? undefined : strings(Number(valueText(bytes, cell)));
     case 'inlineStr':
-      return cell.inline.start < 0 ? undefined : stringItemText(bytes, part, cell.inline.start, cell.inline.end);
+      return cell.inline.start < 0
+        ? undefined
+        : stringItemText(bytes, part, cell.inline.start, cell.inline.end);
     case 'str':
       return cell.value.start < 0 ? undefined : unescapeXstring(valueText(bytes, cell));
     case 'n':

@@ -15,7 +15,10 @@ export function setColumnWidths(worksheet: Markup, widths: readonly ColumnWidth[
 
 /** Format that a column gives to its missing cells. */
 export function columnStyle(worksheet: Markup, column: number): number {
-  const col = worksheet.first('cols')?.all('col').find((c) => first(c) <= column && column <= last(c));
+  const col = worksheet
+    .first('cols')
+    ?.all('col')
+    .find((c) => first(c) <= column && column <= last(c));
   return col?.number('style', 0) ?? 0;
 }
 

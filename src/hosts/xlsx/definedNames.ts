@@ -27,7 +27,9 @@ export class DefinedNames {
       return;
     }
     const hidden = name === '_xlnm._FilterDatabase' ? true : undefined;
-    const made = this.workbook.make('definedName', { name, localSheetId: sheet, hidden }, [encodeXml(formula)]);
+    const made = this.workbook.make('definedName', { name, localSheetId: sheet, hidden }, [
+      encodeXml(formula),
+    ]);
     if (old === undefined) ensureChild(this.workbook, 'definedNames', WORKBOOK_ORDER).add(made);
     else if (old.text !== formula) this.workbook.first('definedNames')?.replace(old, made);
   }
@@ -45,7 +47,9 @@ export class DefinedNames {
   }
 
   #find(name: BuiltInName, sheet: number): Markup | undefined {
-    return this.#all().find((e) => e.get('name')?.toLowerCase() === name.toLowerCase() && e.number('localSheetId', -1) === sheet);
+    return this.#all().find(
+      (e) => e.get('name')?.toLowerCase() === name.toLowerCase() && e.number('localSheetId', -1) === sheet,
+    );
   }
 
   #remove(element: Markup): void {

@@ -26,7 +26,9 @@ export function dialectOf(root: Markup): Dialect {
 /** Name of the attribute that holds the id of a relationship, declared on the root where it is not yet. */
 export function relationshipAttribute(root: Markup): string {
   const namespaces: readonly string[] = [TRANSITIONAL.relationships, STRICT.relationships];
-  const declared = root.attributeList.find(([name, value]) => name.startsWith('xmlns:') && namespaces.includes(value));
+  const declared = root.attributeList.find(
+    ([name, value]) => name.startsWith('xmlns:') && namespaces.includes(value),
+  );
   if (declared !== undefined) return `${declared[0].slice('xmlns:'.length)}:id`;
   root.set('xmlns:r', dialectOf(root).relationships);
   return 'r:id';

@@ -9,6 +9,8 @@ export function solidFill(make: Markup, color: string): Markup {
 
 /** A solid fill for a conditional format, where the colour is that of the background. */
 export function highlightFill(make: Markup, color: string): Markup {
-  const pattern = make.make('patternFill', { patternType: 'solid' }, [make.make('bgColor', { rgb: opaque(color) })]);
+  const pattern = make.make('patternFill', { patternType: 'solid' }, [
+    make.make('bgColor', { rgb: opaque(color) }),
+  ]);
   return make.make('fill', {}, [pattern]);
 }

@@ -30,14 +30,22 @@ export function headerCells(
 function writtenText(blocks: readonly CellBlock[], row: number, column: number): string | undefined {
   const block = blocks.findLast(
     ({ area }) =>
-      area.row <= row && row < area.row + area.rows && area.column <= column && column < area.column + area.columns,
+      area.row <= row &&
+      row < area.row + area.rows &&
+      area.column <= column &&
+      column < area.column + area.columns,
   );
   if (block === undefined) return undefined;
   const content = block.values[row - block.area.row]?.[column - block.area.column];
   return typeof content === 'string' ? content : '';
 }
 
-function rowTexts(bytes: Uint8Array, part: string, row: number, strings: SharedStrings): ReadonlyMap<number, string> {
+function rowTexts(
+  bytes: Uint8Array,
+  part: string,
+  row: number,
+  strings: SharedStrings,
+): ReadonlyMap<number, string> {
   const cursor = new CellCursor(bytes, part);
   const texts = new Map<number, string>();
   while (cursor.nextRow() && cursor.row <= row) {

@@ -31,7 +31,8 @@ export function guardMergedCells(worksheet: Markup, sheet: string, blocks: reado
   for (const merged of mergedAreas(worksheet)) {
     for (const block of blocks) {
       const hidden = firstHidden(block, merged);
-      if (hidden !== undefined) throw HostError.unsupported('merged-cells', sheetCellName(sheet, hidden.row, hidden.column));
+      if (hidden !== undefined)
+        throw HostError.unsupported('merged-cells', sheetCellName(sheet, hidden.row, hidden.column));
     }
   }
 }

@@ -31,8 +31,14 @@ export function readOdsCell(scanner: TagScanner): CellValue {
       return text ?? tag.value ?? '';
     case undefined:
     default:
-      return tag.formula === undefined ? text : { kind: 'uncomputed', formula: tag.formula };
+      return untypedValue(tag, text);
   }
+}
+
+/** A formula whose result is an empty text is stored without a type, with an empty paragraph. */
+function untypedValue({ formula }: CellTag, text: string | null): CellValue {
+  if (formula === undefined) return text === '' ? null : text;
+  return text ?? { kind: 'uncomputed', formula };
 }
 
 const VALUES: ReadonlyMap<string | undefined, string> = new Map([

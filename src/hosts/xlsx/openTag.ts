@@ -23,7 +23,10 @@ export function withAttribute(tag: string, name: string, value: string | undefin
 
 /** Names and decoded values of the attributes, in order. */
 export function tagAttributes(tag: string): readonly (readonly [string, string])[] {
-  return Array.from(tag.matchAll(ATTRIBUTE), ([, name = '', quoted = '']) => [name, decodeXml(quoted.slice(1, -1))]);
+  return Array.from(tag.matchAll(ATTRIBUTE), ([, name = '', quoted = '']) => [
+    name,
+    decodeXml(quoted.slice(1, -1)),
+  ]);
 }
 
 interface Found {
@@ -37,7 +40,8 @@ interface Found {
 function findAttribute(tag: string, name: string): Found | undefined {
   for (const match of tag.matchAll(ATTRIBUTE)) {
     const [whole, found, quoted = ''] = match;
-    if (found === name) return { value: quoted.slice(1, -1), start: match.index, end: match.index + whole.length };
+    if (found === name)
+      return { value: quoted.slice(1, -1), start: match.index, end: match.index + whole.length };
   }
   return undefined;
 }

@@ -12,13 +12,23 @@ const FOOTER_ORDER = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'fir
 const A4 = 9;
 
 /** Normal margins of Excel, in inches: a file that gives any margin must give them all. */
-export const NORMAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+export const NORMAL_MARGINS = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+} as const;
 
 /** How a sheet is printed. Repeated rows are a name of the workbook: see `setRepeatedRows`. */
 export function setPrintSetup(worksheet: Markup, print: PrintSetup): void {
   setFitToPage(worksheet);
   if (print.centeredHorizontally !== undefined) {
-    ensureChild(worksheet, 'printOptions', WORKSHEET_ORDER).set('horizontalCentered', print.centeredHorizontally);
+    ensureChild(worksheet, 'printOptions', WORKSHEET_ORDER).set(
+      'horizontalCentered',
+      print.centeredHorizontally,
+    );
   }
   setMargins(worksheet, print);
   setPage(worksheet, print);

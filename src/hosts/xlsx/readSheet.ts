@@ -4,6 +4,7 @@ import { CellCursor } from './cellCursor';
 import { contentText, stringItemText, unescapeXstring } from './cellText';
 import { dateValue, parseIsoDate } from './serialDate';
 import type { DateShape, DateSystem } from './serialDate';
+import { TextMemory } from './textMemory';
 
 /** What the cells of every sheet of a workbook refer to. */
 export interface CellContext {
@@ -12,8 +13,6 @@ export interface CellContext {
   readonly dateStyles: readonly (DateShape | null)[];
   readonly dateSystem: DateSystem;
 }
-
-const EMPTY_ROW: readonly CellValue[] = Object.freeze([]);
 
 /**
  * The values of a worksheet part, by row then column from A1. Only what holds something takes room: rows end at their
@@ -27,97 +26,103 @@ export function readSheet(
   part: string,
   context: CellContext,
 ): readonly (readonly CellValue[])[] {
-  const cursor = new CellCursor(bytes, part);
-  const rows: (readonly CellValue[])[] = [];
-  while (cursor.nextRow()) {
-    const row = readRow(bytes, part, cursor, context);
-    if (row.length === 0) continue;
-    while (rows.length < cursor.row) rows.push(EMPTY_ROW);
-    rows[cursor.row] = row;
+  return new SheetReader(bytes, part, context).read();
+}
+
+const EMPTY_ROW: readonly CellValue[] = Object.freeze([]);
+
+class SheetReader {
+  private readonly cursor: CellCursor;
+  private readonly items: TextMemory;
+  private readonly texts: TextMemory;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly part: string,
+    private readonly context: CellContext,
+  ) {
+    this.cursor = new CellCursor(bytes, part);
+    this.items = new TextMemory(bytes, (start, end) => stringItemText(bytes, part, start, end));
+    this.texts = new TextMemory(bytes, (start, end) => unescapeXstring(contentText(bytes, start, end)));
   }
-  return rows;
-}
 
-function readRow(
-  bytes: Uint8Array,
-  part: string,
-  cursor: CellCursor,
-  context: CellContext,
-): readonly CellValue[] {
-  let row: CellValue[] | undefined;
-  while (cursor.nextCell()) {
-    const value = readCell(bytes, part, cursor, context);
-    if (value === null) continue;
-    row ??= [];
-    while (row.length < cursor.column) row.push(null);
-    row[cursor.column] = value;
+  read(): readonly (readonly CellValue[])[] {
+    const rows: (readonly CellValue[])[] = [];
+    while (this.cursor.nextRow()) {
+      const row = this.readRow();
+      if (row.length === 0) continue;
+      while (rows.length < this.cursor.row) rows.push(EMPTY_ROW);
+      rows[this.cursor.row] = row;
+    }
+    return rows;
   }
-  return row ?? EMPTY_ROW;
-}
 
-/**
- * The value of the cell that the cursor stands on, a formula counting by its stored value.
- *
- * @throws HostError `truncated` when it points to a text that does not exist
- */
-export function readCell(
-  bytes: Uint8Array,
-  part: string,
-  cursor: CellCursor,
-  context: CellContext,
-): CellValue {
-  const { formula, value, inline, type } = cursor;
-  if (type === 'inlineStr')
-    return inline.start < 0 ? null : stringItemText(bytes, part, inline.start, inline.end);
-  // A program that does not compute writes `<f>` with no value, or an empty one.
-  const stored = value.start >= 0 && (value.end > value.start || type === 'str');
-  if (stored) return storedValue(bytes, part, cursor, context);
-  if (formula.start < 0) return null;
-  return { kind: 'uncomputed', formula: formulaOf(bytes, cursor) };
-}
-
-/** Without `=`; empty for a cell that shares the formula of another. */
-function formulaOf(bytes: Uint8Array, { formulaText }: CellCursor): string {
-  return unescapeXstring(contentText(bytes, formulaText.start, formulaText.end));
-}
-
-function storedValue(bytes: Uint8Array, part: string, cursor: CellCursor, context: CellContext): CellValue {
-  const { start, end } = cursor.value;
-  switch (cursor.type) {
-    case 'n':
-      return numberValue(bytes, start, end, cursor.style, context);
-    case 's':
-      return sharedText(readNumber(bytes, start, end), part, context);
-    case 'str':
-    case 'inlineStr':
-      return unescapeXstring(contentText(bytes, start, end));
-    case 'b':
-      return booleanValue(contentText(bytes, start, end).trim());
-    case 'e':
-      return { kind: 'error', text: contentText(bytes, start, end).trim() };
-    case 'd':
-      return isoValue(contentText(bytes, start, end), context.dateSystem);
+  private readRow(): readonly CellValue[] {
+    let row: CellValue[] | undefined;
+    while (this.cursor.nextCell()) {
+      const value = this.readCell();
+      if (value === null) continue;
+      row ??= [];
+      while (row.length < this.cursor.column) row.push(null);
+      row[this.cursor.column] = value;
+    }
+    return row ?? EMPTY_ROW;
   }
-}
 
-/** What is stored as a number and is none stays a text: nothing is guessed. */
-function numberValue(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  style: number,
-  context: CellContext,
-): CellValue {
-  const number = readNumber(bytes, start, end);
-  if (Number.isNaN(number)) return contentText(bytes, start, end).trim() || null;
-  const shape = context.dateStyles[style] ?? null;
-  return shape === null ? number : dateValue(number, context.dateSystem, shape);
-}
+  /** A formula counts by its stored value. */
+  private readCell(): CellValue {
+    const { formula, formulaText, value, inline, type } = this.cursor;
+    if (type === 'inlineStr') return inline.start < 0 ? null : this.items.text(inline.start, inline.end);
+    // A program that does not compute writes `<f>` with no value, or an empty one.
+    if (value.start >= 0 && (value.end > value.start || type === 'str')) return this.storedValue();
+    if (formula.start < 0) return null;
+    // A cell that shares the formula of another has no text of its own.
+    return { kind: 'uncomputed', formula: this.texts.text(formulaText.start, formulaText.end) };
+  }
 
-function sharedText(index: number, part: string, { strings }: CellContext): string {
-  const text = strings[index];
-  if (text === undefined) throw new HostError('truncated', `${part}, string ${index}`);
-  return text;
+  private storedValue(): CellValue {
+    const { start, end } = this.cursor.value;
+    switch (this.cursor.type) {
+      case 'n':
+        return this.numberValue(start, end);
+      case 's':
+        return this.sharedText(start, end);
+      case 'str':
+      case 'inlineStr':
+        return this.texts.text(start, end);
+      case 'b':
+        return booleanValue(this.texts.text(start, end).trim());
+      case 'e':
+        return { kind: 'error', text: this.texts.text(start, end).trim() };
+      case 'd':
+        return isoValue(this.texts.text(start, end), this.context.dateSystem);
+    }
+  }
+
+  /** What is stored as a number and is none stays a text: nothing is guessed. */
+  private numberValue(start: number, end: number): CellValue {
+    const number = this.readNumber(start, end);
+    if (Number.isNaN(number)) return this.texts.text(start, end).trim() || null;
+    const shape = this.context.dateStyles[this.cursor.style] ?? null;
+    return shape === null ? number : dateValue(number, this.context.dateSystem, shape);
+  }
+
+  private sharedText(start: number, end: number): string {
+    const text = this.context.strings[this.readNumber(start, end)];
+    if (text === undefined) throw new HostError('truncated', `${this.part}, shared string`);
+    return text;
+  }
+
+  /** Digits are read where they stand; anything else goes through the language. NaN when it is no number. */
+  private readNumber(start: number, end: number): number {
+    let value = 0;
+    for (let at = start; at < end; at += 1) {
+      const digit = (this.bytes[at] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9 || end - start > 15) return parseNumber(this.texts.text(start, end).trim());
+      value = value * 10 + digit;
+    }
+    return value;
+  }
 }
 
 function booleanValue(text: string): boolean | string {
@@ -127,17 +132,6 @@ function booleanValue(text: string): boolean | string {
 
 function isoValue(text: string, system: DateSystem): CellValue {
   return parseIsoDate(text, system) ?? text;
-}
-
-/** Digits are read where they stand; anything else goes through the language. NaN when it is no number. */
-function readNumber(bytes: Uint8Array, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at += 1) {
-    const digit = (bytes[at] ?? 0) - 0x30;
-    if (digit < 0 || digit > 9 || end - start > 15) return parseNumber(contentText(bytes, start, end).trim());
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 /** XML Schema's double, infinities and NaN apart: `1`, `-0.5`, `1E-3`. */

@@ -59,7 +59,9 @@ export function clearSheet(opc: OpcPackage, { root, name, part }: WorksheetEdit)
 function foreignContent(root: Markup): string | undefined {
   for (const element of root.elements) {
     if (element.local === 'extLst') {
-      const foreign = element.elements.flatMap((e) => e.elements).find((e) => !CLEARED_EXTENSIONS.includes(e.local));
+      const foreign = element.elements
+        .flatMap((e) => e.elements)
+        .find((e) => !CLEARED_EXTENSIONS.includes(e.local));
       if (foreign !== undefined) return foreign.local;
     } else if (!KEPT.includes(element.local) && !CLEARED.includes(element.local)) return nameOf(element);
   }

@@ -2,7 +2,7 @@ import { cellName, quoteSheet } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
 import { HostError } from '../../workbook/hostError';
 import type { SheetPlan } from '../../workbook/sheetPlan';
-import { isOnSheet } from './areas';
+import { isOnSheet } from '../../workbook/areas';
 import type { CellBlock } from './rowSegments';
 import { requireTextLength } from './sheetText';
 
@@ -16,7 +16,10 @@ export function requirePlan(plan: SheetPlan): void {
   for (const area of areasOf(plan)) {
     if (isOnSheet(area)) continue;
     const size = `${area.rows} × ${area.columns}`;
-    throw HostError.unsupported('sheet-limits', `${quoteSheet(plan.sheet)}, ${area.row}:${area.column}, ${size}`);
+    throw HostError.unsupported(
+      'sheet-limits',
+      `${quoteSheet(plan.sheet)}, ${area.row}:${area.column}, ${size}`,
+    );
   }
   for (const block of plan.blocks) requireBlock(plan.sheet, block);
 }

@@ -101,7 +101,8 @@ class RowPatch {
     };
     const after = this.changeCells(segment.columns, rowStyle, edit);
     if (cursor.rowSelfClosing) {
-      if (after !== '') this.replaceUpTo(cursor.rowStart, cursor.rowEnd, openedRow(opened, after, this.source.prefix));
+      if (after !== '')
+        this.replaceUpTo(cursor.rowStart, cursor.rowEnd, openedRow(opened, after, this.source.prefix));
       else this.changeHeight(tag, segment);
     } else {
       edit(cursor.rowCloseStart, cursor.rowCloseStart, after);
@@ -165,7 +166,11 @@ class RowPatch {
     }
     if (cursor.formula.start >= 0) this.formulasRemoved = true;
     this.noteContent(content);
-    edit(cursor.cellStart, cursor.cellEnd, cellElement(source.prefix, cursor.row, cursor.column, style, content));
+    edit(
+      cursor.cellStart,
+      cursor.cellEnd,
+      cellElement(source.prefix, cursor.row, cursor.column, style, content),
+    );
   }
 
   private noteContent(content: WritableContent): void {
@@ -206,14 +211,17 @@ function rowFormat(tag: string): number | undefined {
 /** The row's tag once its cells change: height, and `spans` wide enough for the new ones. */
 function changedTag(tag: string, { height, columns }: RowSegment): string {
   const tall = height === undefined ? tag : withHeight(tag, height);
-  const spans = tag.includes('spans') ? /^(\d+):(\d+)$/.exec(tagAttribute(tag, 'spans') ?? '') : null;
+  const [spans, min, max] = SPANS.exec(tall) ?? [];
   const first = columns[0];
   const last = columns.at(-1);
-  if (spans === null || first === undefined || last === undefined) return tall;
-  const from = Math.min(Number(spans[1]), first.column + 1);
-  const to = Math.max(Number(spans[2]), last.column + 1);
-  return withAttribute(tall, 'spans', `${from}:${to}`);
+  if (spans === undefined || first === undefined || last === undefined) return tall;
+  const from = Math.min(Number(min), first.column + 1);
+  const to = Math.max(Number(max), last.column + 1);
+  return tall.replace(spans, ` spans="${from}:${to}"`);
 }
+
+/** Between which columns, counted from 1, the cells of a row lie. */
+const SPANS = /\sspans=["'](\d+):(\d+)["']/;
 
 function withHeight(tag: string, height: number): string {
   return withAttribute(withAttribute(tag, 'ht', String(height)), 'customHeight', '1');

@@ -45,7 +45,9 @@ export interface StyleSet {
 export function* rowSegments(changes: RowChanges): Generator<RowSegment> {
   const blocks = new Active(changes.blocks.map((block) => [block.area, block]));
   const kinds = new Map<string, number>();
-  const styles = new Active(changes.styles.map((styled) => [styled.area, { ...styled, kind: kindOf(styled.style, kinds) }]));
+  const styles = new Active(
+    changes.styles.map((styled) => [styled.area, { ...styled, kind: kindOf(styled.style, kinds) }]),
+  );
   const heights = new Active(changes.heights.map((height) => [height, height]));
   const sets = new StyleSets();
   const bounds = [...blocks.bounds(), ...styles.bounds(), ...heights.bounds()].sort((a, b) => a - b);
@@ -79,11 +81,13 @@ function columnChanges(
   const sorted = [...new Set(edges)].sort((a, b) => a - b);
   const changes: ColumnChange[] = [];
   for (const [index, first] of sorted.entries()) {
-    const holds = ({ area }: { area: Area }): boolean => area.column <= first && first < area.column + area.columns;
+    const holds = ({ area }: { area: Area }): boolean =>
+      area.column <= first && first < area.column + area.columns;
     const block = blocks.findLast(holds);
     const style = sets.of(styles.filter(holds));
     if (block === undefined && style === undefined) continue;
-    for (let column = first; column < (sorted[index + 1] ?? first); column += 1) changes.push({ column, block, style });
+    for (let column = first; column < (sorted[index + 1] ?? first); column += 1)
+      changes.push({ column, block, style });
   }
   return changes;
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook/area';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { areaName } from '../../workbook/a1';
-import { readArea, union } from './areas';
+import { readArea, union } from '../../workbook/areas';
 import { columnStyle, setColumnWidths } from './columnWidths';
 import { setHighlights } from './conditionalFormats';
 import { guardFormulas } from './formulaGuard';
@@ -14,7 +14,7 @@ import { patchRows } from './rowPatch';
 import type { PatchedRows, RowSource } from './rowPatch';
 import type { RowChanges } from './rowSegments';
 import { ensureChild, WORKSHEET_ORDER } from './schemaOrder';
-import { filterArea, setFilter } from './sheetFilter';
+import { setFilter } from './sheetFilter';
 import { setFilterName, setRepeatedRows } from './sheetNames';
 import { setTabColor } from './sheetProperties';
 import { followHeaders, setTable } from './sheetTables';
@@ -33,7 +33,11 @@ const MAX_FORMATS = 2 ** 17;
  * @returns what happened to its cells
  * @throws HostError `unsupported` when a plan cannot be made true without losing something
  */
-export function applyToSheet(parts: WorkbookParts, sheet: WorksheetEdit, plans: readonly SheetPlan[]): PatchedRows {
+export function applyToSheet(
+  parts: WorkbookParts,
+  sheet: WorksheetEdit,
+  plans: readonly SheetPlan[],
+): PatchedRows {
   const refilled = plans.findLastIndex((plan) => plan.refill === true);
   const current = refilled < 0 ? plans : plans.slice(refilled);
   const changes = rowChanges(current);
@@ -75,12 +79,18 @@ function applyLayout(parts: WorkbookParts, sheet: WorksheetEdit, plan: SheetPlan
   if (plan.tabColor !== undefined) setTabColor(root, plan.tabColor);
   const index = parts.workbook.indexOf(name);
   if (plan.filter !== undefined) {
-    setFilter(root, name, plan.filter, readTables(parts.opc, sheet.part).map((table) => table.area));
+    setFilter(
+      root,
+      name,
+      plan.filter,
+      readTables(parts.opc, sheet.part).map((table) => table.area),
+    );
     setFilterName(parts.workbook.names, index, name, plan.filter);
   }
   if (plan.print === undefined) return;
   setPrintSetup(root, plan.print);
-  if (plan.print.repeatedRows !== undefined) setRepeatedRows(parts.workbook.names, index, name, plan.print.repeatedRows);
+  if (plan.print.repeatedRows !== undefined)
+    setRepeatedRows(parts.workbook.names, index, name, plan.print.repeatedRows);
 }
 
 function clear({ opc, workbook }: WorkbookParts, sheet: WorksheetEdit): void {
@@ -123,6 +133,9 @@ function setDimension({ root }: WorksheetEdit, empty: boolean, areas: readonly A
 }
 
 function hasFormula({ bytes, rows, root }: WorksheetEdit): boolean {
-  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(`<${root.prefix}f`, rows.start);
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(
+    `<${root.prefix}f`,
+    rows.start,
+  );
   return at >= 0 && at < rows.end;
 }

@@ -1,7 +1,7 @@
 import { areaName, quoteSheet } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
 import { HostError } from '../../workbook/hostError';
-import { intersection, readArea, sameArea } from './areas';
+import { intersection, readArea, sameArea } from '../../workbook/areas';
 import type { Markup } from './markup';
 import { ensureChild, WORKSHEET_ORDER } from './schemaOrder';
 
@@ -22,6 +22,7 @@ export function setFilter(worksheet: Markup, sheet: string, area: Area, tables: 
   const filter = ensureChild(worksheet, 'autoFilter', WORKSHEET_ORDER);
   const old = readArea(filter.get('ref') ?? '');
   if (old !== undefined && sameArea(old, area)) return;
-  if (old?.column !== area.column || old.columns !== area.columns) filter.contents.splice(0, filter.contents.length);
+  if (old?.column !== area.column || old.columns !== area.columns)
+    filter.contents.splice(0, filter.contents.length);
   filter.set('ref', areaName(area));
 }

@@ -7,5 +7,6 @@ const MAX_LENGTH = 31;
 
 /** @throws HostError `sheet-name` when Excel would not accept it */
 export function requireSheetName(name: string): void {
-  if (name === '' || name.length > MAX_LENGTH || FORBIDDEN.test(name)) throw HostError.unsupported('sheet-name', name);
+  if (name === '' || name.length > MAX_LENGTH || FORBIDDEN.test(name))
+    throw HostError.unsupported('sheet-name', name);
 }

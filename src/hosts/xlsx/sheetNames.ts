@@ -21,7 +21,12 @@ export function setRepeatedRows(
 }
 
 /** The hidden name by which Excel finds a sheet's filter. @param area undefined: there is no filter any more */
-export function setFilterName(names: DefinedNames, index: number, sheet: string, area: Area | undefined): void {
+export function setFilterName(
+  names: DefinedNames,
+  index: number,
+  sheet: string,
+  area: Area | undefined,
+): void {
   const formula = area === undefined ? undefined : `${alwaysQuoted(sheet)}!${absoluteAreaName(area)}`;
   names.set('_xlnm._FilterDatabase', index, formula);
 }

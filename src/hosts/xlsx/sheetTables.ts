@@ -2,7 +2,7 @@ import { areaName, quoteSheet } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
 import { HostError } from '../../workbook/hostError';
 import type { TablePlan } from '../../workbook/sheetPlan';
-import { intersection } from './areas';
+import { intersection } from '../../workbook/areas';
 import { relationshipAttribute } from './dialect';
 import { mergedAreas } from './mergedCells';
 import type { OpcPackage } from './opcPackage';
@@ -36,9 +36,17 @@ export function setTable(
 ): void {
   const tables = readTables(opc, sheet.part);
   const existing = tables.find((table) => sameName(table.name, plan.name));
-  requireFree(sheet, plan.area, tables.filter((table) => table !== existing));
+  requireFree(
+    sheet,
+    plan.area,
+    tables.filter((table) => table !== existing),
+  );
   if (existing !== undefined) {
-    rewrite(opc, existing.part, changedTable(opc.text(existing.part), existing.part, plan.area, sheet.name, header));
+    rewrite(
+      opc,
+      existing.part,
+      changedTable(opc.text(existing.part), existing.part, plan.area, sheet.name, header),
+    );
     return;
   }
   const others = allTables(opc);
@@ -66,7 +74,8 @@ function requireFree(sheet: WorksheetEdit, area: Area, others: readonly TablePar
   const where = `${quoteSheet(sheet.name)}!${areaName(area)}`;
   const filter = filterArea(sheet.root);
   const taken = [...others.map((table) => table.area), ...(filter === undefined ? [] : [filter])];
-  if (taken.some((other) => intersection(other, area) !== undefined)) throw HostError.unsupported('table-overlap', where);
+  if (taken.some((other) => intersection(other, area) !== undefined))
+    throw HostError.unsupported('table-overlap', where);
   if (mergedAreas(sheet.root).some((merged) => intersection(merged, area) !== undefined)) {
     throw HostError.unsupported('merged-cells', where);
   }

@@ -1,5 +1,4 @@
 import { HostError } from '../../workbook/hostError';
-import { encodeXml } from './xml';
 
 /** What Excel accepts in one cell, in UTF-16 units. */
 export const MAX_TEXT = 32_767;
@@ -17,8 +16,12 @@ export function escapeText(text: string): string {
   return text.replace(NOT_XML, escapeCharacter);
 }
 
+/** Whatever keeps a text from standing in an element as it is. */
+const NOT_PLAIN = /[&<>_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|^\s|\s$|\s\s/;
+
 /** An element `t` with this text. White space that XML readers would drop is marked. */
 export function textElement(prefix: string, text: string): string {
+  if (!NOT_PLAIN.test(text)) return `<${prefix}t>${text}</${prefix}t>`;
   const space = /^\s|\s$|[\t\n]|\s\s/.test(text) ? ' xml:space="preserve"' : '';
   return `<${prefix}t${space}>${encodeText(escapeText(text))}</${prefix}t>`;
 }
@@ -28,11 +31,9 @@ export function requireTextLength(text: string, cell: () => string): void {
   if (text.length > MAX_TEXT) throw HostError.unsupported('text-length', cell());
 }
 
-/** As `encodeXml`, but line breaks and quotes stand between tags as they are. */
+/** As `encodeXml`, but line breaks and quotes may stand between tags as they are. */
 function encodeText(text: string): string {
-  return /[&<>]/.test(text)
-    ? encodeXml(text).replaceAll('&quot;', '"').replaceAll('&#10;', '\n').replaceAll('&#9;', '\t')
-    : text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** A name in an attribute of a table: line breaks too are escaped. Not yet encoded as XML. */

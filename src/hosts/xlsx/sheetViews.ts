@@ -5,7 +5,10 @@ import { ensureChild, insertInOrder, WORKSHEET_ORDER } from './schemaOrder';
 const VIEW_ORDER = ['pane', 'selection', 'pivotSelection', 'extLst'];
 
 /** Keeps the first rows and columns in view; none of either frees them. A pane that does it already keeps its place. */
-export function setFrozen(worksheet: Markup, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
+export function setFrozen(
+  worksheet: Markup,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): void {
   const view = sheetView(worksheet);
   if (isFrozen(view.first('pane'), rows, columns)) return;
   for (const old of [...view.all('pane'), ...view.all('selection')]) view.remove(old);
@@ -13,7 +16,11 @@ export function setFrozen(worksheet: Markup, { rows, columns }: { readonly rows:
   const active = columns === 0 ? 'bottomLeft' : rows === 0 ? 'topRight' : 'bottomRight';
   const cell = cellName(rows, columns);
   const split = { xSplit: columns || undefined, ySplit: rows || undefined };
-  insertInOrder(view, view.make('pane', { ...split, topLeftCell: cell, activePane: active, state: 'frozen' }), VIEW_ORDER);
+  insertInOrder(
+    view,
+    view.make('pane', { ...split, topLeftCell: cell, activePane: active, state: 'frozen' }),
+    VIEW_ORDER,
+  );
   for (const pane of rows > 0 && columns > 0 ? ['topRight', 'bottomLeft', active] : [active]) {
     const where = pane === active ? { activeCell: cell, sqref: cell } : {};
     insertInOrder(view, view.make('selection', { pane, ...where }), VIEW_ORDER);
@@ -29,7 +36,9 @@ export function setGridLines(worksheet: Markup, shown: boolean): void {
 /** Several selected sheets are a group, where what is typed in one goes to all: only the one in front may be. */
 export function setSelected(worksheet: Markup, selected: boolean): void {
   if (selected) sheetView(worksheet).set('tabSelected', true);
-  else for (const view of worksheet.first('sheetViews')?.all('sheetView') ?? []) view.set('tabSelected', undefined);
+  else
+    for (const view of worksheet.first('sheetViews')?.all('sheetView') ?? [])
+      view.set('tabSelected', undefined);
 }
 
 /** Whether a sheet is selected in any of its views. */

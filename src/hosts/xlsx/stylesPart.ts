@@ -95,7 +95,9 @@ export class StylesPart {
   }
 
   #fill({ fill }: Style): number | undefined {
-    return fill === undefined ? undefined : this.#list('fills', 'fill').indexOf(solidFill(this.#document.root, fill));
+    return fill === undefined
+      ? undefined
+      : this.#list('fills', 'fill').indexOf(solidFill(this.#document.root, fill));
   }
 
   #border(format: Markup, { border }: Style): number | undefined {

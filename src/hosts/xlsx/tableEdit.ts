@@ -2,7 +2,7 @@ import { areaName, quoteSheet, sheetCellName } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
 import { HostError } from '../../workbook/hostError';
 import type { TablePlan } from '../../workbook/sheetPlan';
-import { readArea, sameArea } from './areas';
+import { readArea, sameArea } from '../../workbook/areas';
 import type { Dialect } from './dialect';
 import { documentText, Markup } from './markup';
 import { ensureChild } from './schemaOrder';
@@ -25,15 +25,33 @@ const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo'
  * @param id the first that no table of the workbook has
  * @throws HostError `table-headers`
  */
-export function newTable(plan: TablePlan, id: number, sheet: string, header: HeaderCells, dialect: Dialect): string {
+export function newTable(
+  plan: TablePlan,
+  id: number,
+  sheet: string,
+  header: HeaderCells,
+  dialect: Dialect,
+): string {
   requireRoom(plan);
   const { name, area, style, bandedRows } = plan;
   const root = new Markup('table');
-  const attributes = { xmlns: dialect.main, id, name, displayName: name, ref: areaName(area), totalsRowShown: false };
+  const attributes = {
+    xmlns: dialect.main,
+    id,
+    name,
+    displayName: name,
+    ref: areaName(area),
+    totalsRowShown: false,
+  };
   for (const [key, value] of Object.entries(attributes)) root.set(key, value);
   root.add(root.make('autoFilter', { ref: areaName(area) }));
   setColumns(root, undefined, area, sheet, header);
-  const flags = { showFirstColumn: false, showLastColumn: false, showRowStripes: bandedRows, showColumnStripes: false };
+  const flags = {
+    showFirstColumn: false,
+    showLastColumn: false,
+    showRowStripes: bandedRows,
+    showColumnStripes: false,
+  };
   root.add(root.make('tableStyleInfo', { name: style, ...flags }));
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.toString()}`;
 }
@@ -82,7 +100,13 @@ function requireMovable(root: Markup, old: Area, area: Area, sheet: string): voi
   throw HostError.unsupported('table-overlap', `${quoteSheet(sheet)}!${areaName(area)}`);
 }
 
-function setColumns(root: Markup, old: Area | undefined, area: Area, sheet: string, header: HeaderCells): void {
+function setColumns(
+  root: Markup,
+  old: Area | undefined,
+  area: Area,
+  sheet: string,
+  header: HeaderCells,
+): void {
   const list = ensureChild(root, 'tableColumns', TABLE_ORDER);
   const known = [...list.all('tableColumn')];
   let lastId = Math.max(0, ...known.map((column) => column.number('id', 0)));

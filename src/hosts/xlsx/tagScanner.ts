@@ -13,6 +13,7 @@ const DASH = 0x2d;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const LESS = 0x3c;
+const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 const BRACKET = 0x5b;
@@ -32,6 +33,10 @@ export class TagScanner {
   nameStart = 0;
   localStart = 0;
   nameEnd = 0;
+  /** What `attributeAfter` found last. */
+  attributeStart = 0;
+  attributeNameEnd = 0;
+  readonly attributeValue = { start: 0, end: 0 };
 
   /**
    * @param part its name, for errors
@@ -89,26 +94,41 @@ export class TagScanner {
   }
 
   /**
-   * The bytes of an attribute of this tag, by its full name.
+   * Moves to the next attribute of this tag: `attributeStart`, `attributeNameEnd` and `attributeValue` tell it.
+   *
+   * @param from end of the tag's name, or what the last call returned
+   * @returns the offset after it, -1 when there is none
+   */
+  attributeAfter(from: number): number {
+    const { bytes, end, attributeValue } = this;
+    let at = from;
+    while (at < end && isSpace(bytes[at])) at += 1;
+    if (at >= end || bytes[at] === SLASH || bytes[at] === GREATER) return -1;
+    this.attributeStart = at;
+    while (at < end && bytes[at] !== EQUALS && !isSpace(bytes[at])) at += 1;
+    this.attributeNameEnd = at;
+    while (at < end && bytes[at] !== QUOTE && bytes[at] !== APOSTROPHE) at += 1;
+    const quote = bytes[at];
+    attributeValue.start = at + 1;
+    for (at += 1; at < end && bytes[at] !== quote;) at += 1;
+    if (at >= end) throw this.broken();
+    attributeValue.end = at;
+    return at + 1;
+  }
+
+  /**
+   * Finds an attribute of this tag by its full name.
    *
    * @param found receives the range of the value
    */
   attribute(name: string, found: { start: number; end: number }): boolean {
-    let at = this.nameEnd;
-    for (;;) {
-      at = this.skipSpace(at);
-      const nameStart = at;
-      if (at >= this.end || this.bytes[at] === SLASH || this.bytes[at] === GREATER) return false;
-      while (at < this.end && this.bytes[at] !== 0x3d && !isSpace(this.bytes[at])) at += 1;
-      const nameEnd = at;
-      while (at < this.end && this.bytes[at] !== QUOTE && this.bytes[at] !== APOSTROPHE) at += 1;
-      const quote = this.bytes[at];
-      found.start = at + 1;
-      for (at += 1; at < this.end && this.bytes[at] !== quote;) at += 1;
-      found.end = at;
-      at += 1;
-      if (this.matches(name, nameStart, nameEnd)) return true;
+    for (let at = this.attributeAfter(this.nameEnd); at >= 0; at = this.attributeAfter(at)) {
+      if (!this.matches(name, this.attributeStart, this.attributeNameEnd)) continue;
+      found.start = this.attributeValue.start;
+      found.end = this.attributeValue.end;
+      return true;
     }
+    return false;
   }
 
   /** The attribute's value as text, undefined when the tag has none of that full name. */
@@ -129,12 +149,6 @@ export class TagScanner {
       if (this.bytes[start + index] !== name.charCodeAt(index)) return false;
     }
     return true;
-  }
-
-  private skipSpace(from: number): number {
-    let at = from;
-    while (at < this.end && isSpace(this.bytes[at])) at += 1;
-    return at;
   }
 
   private readTag(start: number): void {

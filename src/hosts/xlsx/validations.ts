@@ -2,7 +2,7 @@ import { absoluteAreaName, areaName, quoteSheet } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
 import { HostError } from '../../workbook/hostError';
 import type { Choice } from '../../workbook/sheetPlan';
-import { areaNames, intersection, readAreas, subtract } from './areas';
+import { areaNames, intersection, readAreas, subtract } from '../../workbook/areas';
 import type { Markup } from './markup';
 import { ensureChild, WORKSHEET_ORDER } from './schemaOrder';
 import { escapeName } from './sheetText';
@@ -48,7 +48,8 @@ function validation(list: Markup, { area, source, title, message }: Choice): Mar
 
 function clearValidations(worksheet: Markup, area: Area, where: string): void {
   for (const list of [...validationLists(worksheet)]) {
-    for (const element of list.elements.filter((e) => e.local === 'dataValidation')) cut(list, element, area, where);
+    for (const element of list.elements.filter((e) => e.local === 'dataValidation'))
+      cut(list, element, area, where);
     const left = list.elements.filter((element) => element.local === 'dataValidation').length;
     list.set('count', left);
     if (left === 0) removeDeep(worksheet, list);
@@ -61,7 +62,8 @@ function cut(list: Markup, element: Markup, area: Area, where: string): void {
   if (!areas.some((one) => intersection(one, area) !== undefined)) return;
   const left = areas.flatMap((one) => subtract(one, area));
   if (left.length === 0) list.remove(element);
-  else if (isMoved(areas, left) && hasRelativeFormula(element)) throw HostError.unsupported('validation', where);
+  else if (isMoved(areas, left) && hasRelativeFormula(element))
+    throw HostError.unsupported('validation', where);
   else setAreas(element, left);
 }
 

@@ -63,7 +63,11 @@ export class WorkbookEdit {
     const ids = this.#sheets.map((sheet) => sheet.number('sheetId', 0));
     const part = freePart(this.opc, 'xl/worksheets/sheet');
     const link = this.opc.addRelationship(this.part, `${this.dialect.relationships}/worksheet`, part);
-    const sheet = root.make('sheet', { name, sheetId: Math.max(0, ...ids) + 1, [relationshipAttribute(root)]: link });
+    const sheet = root.make('sheet', {
+      name,
+      sheetId: Math.max(0, ...ids) + 1,
+      [relationshipAttribute(root)]: link,
+    });
     this.opc.set(part, blankWorksheet(this.dialect));
     this.opc.setContentType(part, WORKSHEET_TYPE);
     if (position === 'start') this.#addFirst(list, sheet);

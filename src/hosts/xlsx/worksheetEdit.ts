@@ -57,14 +57,25 @@ export class WorksheetEdit {
     return this.#document.root;
   }
 
-  /** Writes the part back if anything changed. */
+  /** Writes the part back, unless it would say the same. */
   save(): void {
     const frame = documentText(this.#document);
-    if (frame === this.#frame && this.newRows === undefined) return;
+    const oldRows = this.bytes.subarray(this.rows.start, this.rows.end);
+    const rows = this.newRows ?? [oldRows];
+    if (frame === this.#frame && isSame(oldRows, rows)) return;
     const at = frame.indexOf(ROWS);
-    const rows = this.newRows ?? [this.bytes.subarray(this.rows.start, this.rows.end)];
     this.opc.set(this.part, [encode(frame.slice(0, at)), ...rows, encode(frame.slice(at + 1))]);
   }
+}
+
+/** Whether pieces, one after the other, are the same bytes. */
+function isSame(bytes: Uint8Array, pieces: readonly Uint8Array[]): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    if (Buffer.compare(bytes.subarray(at, at + piece.length), piece) !== 0) return false;
+    at += piece.length;
+  }
+  return at === bytes.length;
 }
 
 /** Offset of the closing tag of `sheetData`; what follows it may not name it again. */

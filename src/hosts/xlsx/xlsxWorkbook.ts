@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { ReadScope, WorkbookPort } from '../../workbook/workbookPort';
-import { HostError } from '../../workbook/hostError';
+import { applyPlans } from './applyPlans';
 import { freshPackage } from './freshWorkbook';
 import { OpcPackage } from './opcPackage';
 import { PackageReader } from './packageReader';
@@ -25,8 +25,13 @@ export class XlsxWorkbook implements WorkbookPort {
     return Promise.resolve().then(() => this.reader.snapshot(scope));
   }
 
-  apply(_plans: readonly SheetPlan[]): Promise<void> {
-    return Promise.reject(HostError.unsupported('host-function', 'apply'));
+  apply(plans: readonly SheetPlan[]): Promise<void> {
+    return Promise.resolve().then(() => {
+      const changed = this.opc.copy();
+      applyPlans(changed, plans);
+      this.reader = new PackageReader(changed);
+      this.opc = changed;
+    });
   }
 
   save(): Promise<Uint8Array> {

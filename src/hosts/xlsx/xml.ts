@@ -75,8 +75,9 @@ export function parseXml(source: string, part: string): XmlElement {
     if (cdata !== undefined) parent?.text.push(cdata);
     if (name !== undefined)
       open.push({ tag: readTag(match.index, end, name, attributes ?? ''), children: [], text: [] });
-    if (markup.startsWith('</') || (name !== undefined && markup.endsWith('/>'))) {
-      const closed = close(open.pop(), match.index, end, part);
+    const closes = markup.startsWith('</');
+    if (closes || (name !== undefined && markup.endsWith('/>'))) {
+      const closed = close(open.pop(), closes ? markup.slice(2, -1).trim() : name, match.index, end, part);
       if (open.length === 0) root ??= closed;
       else open.at(-1)?.children.push(closed);
     }
@@ -96,8 +97,14 @@ function readTag(start: number, openEnd: number, name: string, source: string): 
   return { name, attributes, start, openEnd, selfClosing: source.endsWith('/') };
 }
 
-function close(element: OpenElement | undefined, closeStart: number, end: number, part: string): XmlElement {
-  if (element === undefined) throw new HostError('truncated', part);
+function close(
+  element: OpenElement | undefined,
+  name: string | undefined,
+  closeStart: number,
+  end: number,
+  part: string,
+): XmlElement {
+  if (element === undefined || element.tag.name !== name) throw new HostError('truncated', part);
   const { tag, children, text } = element;
   return {
     ...tag,

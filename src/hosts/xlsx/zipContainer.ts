@@ -5,8 +5,8 @@ import {
   Uint8ArrayWriter,
   ZipReader,
   ZipWriter,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
-import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
+} from '@zip.js/zip.js/index-native.js';
+import type { FileEntry } from '@zip.js/zip.js/index-native.js';
 import { HostError } from '../../workbook/hostError';
 import { DEFLATED, STORED } from './zipItem';
 import type { CompressionMethod, ZipItem } from './zipItem';

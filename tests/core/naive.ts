@@ -1,0 +1,39 @@
+import type { Method } from '../../src/core/method';
+import { EMPTY, UNREADABLE } from '../../src/core/scores';
+import type { Status } from '../../src/core/status';
+import type { Row } from './scoresOf';
+
+/** The rules R4 to R9 said once more, row by row, with no thought for speed: what `rank` must agree with. */
+export function naiveStatus({ criteria, excluded }: Method, { levels, sub }: Row): Status {
+  if (sub) return 'sub';
+  if (levels.includes(UNREADABLE)) return 'invalid';
+  if (levels.includes(EMPTY)) return 'unscored';
+  if (criteria.some(({ threshold }, index) => (levels[index] ?? 0) > threshold)) return 'below-threshold';
+  const matches = excluded.some((rule) =>
+    rule.levels.every((level, index) => level === null || level === levels[index]),
+  );
+  return matches ? 'excluded' : 'retained';
+}
+
+/** Indexes of the retained rows, the first-ranked first. */
+export function naiveOrder(method: Method, rows: readonly Row[]): readonly number[] {
+  return rows
+    .map((row, index) => ({ ...row, index }))
+    .filter((row) => naiveStatus(method, row) === 'retained')
+    .sort(
+      (a, b) => compareLevels(a.levels, b.levels) || compareNumbers(a.number, b.number) || a.index - b.index,
+    )
+    .map(({ index }) => index);
+}
+
+function compareLevels(a: readonly number[], b: readonly number[]): number {
+  for (const [index, level] of a.entries()) {
+    const difference = level - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function compareNumbers(a = Infinity, b = Infinity): number {
+  return a === b ? 0 : a - b;
+}
