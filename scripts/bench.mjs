@@ -1,7 +1,24 @@
-// All the benchmarks: the ranking core, then the whole job on a file.
+// Every measurement of tests/bench, one after the other; fails when one of them finds a requirement not met.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
 import { ensureInterop, ensurePackages } from './setup.mjs';
 
 ensurePackages();
-if (!ensureInterop()) process.exit(1);
-await import('../tests/bench/core.mjs');
-await import('../tests/bench/files.mjs');
+ensureInterop();
+
+const folder = join(root, 'tests', 'bench');
+const failed = readdirSync(folder)
+  .filter((name) => name.endsWith('.mjs'))
+  .sort()
+  .filter((name) => {
+    console.log(`\n── ${name}`);
+    const { status } = spawnSync(process.execPath, [join(folder, name)], { cwd: root, stdio: 'inherit' });
+    return status !== 0;
+  });
+
+if (failed.length > 0) {
+  console.error(`\nFAILED: ${failed.join(', ')}`);
+  process.exitCode = 1;
+}

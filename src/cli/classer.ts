@@ -8,7 +8,7 @@ import type { Outcome } from './outcome';
 import { done } from './outcome';
 import { placeOf, sayPlace } from './places';
 import { printableLines } from './printable';
-import type { Progress } from './progress';
+import type { Job } from './progress';
 import { startProgress } from './progress';
 import { sayDay } from './sayDay';
 import { sayWarning } from './sayWarning';
@@ -22,13 +22,14 @@ import { findDestination, writeResult } from './writeResult';
 export async function classer(call: ClasserCall, world: World): Promise<Outcome<string>> {
   const progress = startProgress(world);
   try {
-    return await rankFile(call, world, progress);
+    return await rankFile(call, { world, progress });
   } finally {
     progress.end();
   }
 }
 
-async function rankFile(call: ClasserCall, world: World, progress: Progress): Promise<Outcome<string>> {
+async function rankFile(call: ClasserCall, job: Job): Promise<Outcome<string>> {
+  const { world, progress } = job;
   const { folder } = world;
   const input = placeOf(folder, call.input);
   const destination = await findDestination(call.target, { folder, input }, 'classé');
@@ -40,7 +41,7 @@ async function rankFile(call: ClasserCall, world: World, progress: Progress): Pr
   const evaluated = await readEvaluation(file);
   if (!evaluated.ok) return workbookTrouble(call.input, evaluated.trouble);
   progress.step('Mise à jour du classeur');
-  const written = await writePass(call, evaluated.value, file, destination.value, world);
+  const written = await writePass(call, evaluated.value, file, destination.value, job);
   if (!written.ok) return written;
   progress.end();
   world.note(printableLines(notes));
@@ -53,12 +54,13 @@ async function writePass(
   evaluated: Evaluated,
   file: WorkbookFile,
   destination: Destination,
-  world: World,
+  { world, progress }: Job,
 ): Promise<Outcome<string | null>> {
   if (destination.kind === 'nowhere') return done(null);
   const plans = planPass(evaluated, { date: sayDay(world.today), annexe2: true, dropped: call.dropped });
   if (!plans.ok) return workbookTrouble(call.input, plans.trouble);
   await file.apply(plans.value);
+  progress.step('Écriture');
   return writeResult(destination, await file.save(), world.folder);
 }
 

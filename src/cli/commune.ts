@@ -14,7 +14,7 @@ import type { Failure, Outcome } from './outcome';
 import { done, unusable } from './outcome';
 import { placeOf, sayPlace } from './places';
 import { printableLines } from './printable';
-import type { Progress } from './progress';
+import type { Job } from './progress';
 import { startProgress } from './progress';
 import { sayDay } from './sayDay';
 import { sayCounts } from './summary';
@@ -40,13 +40,14 @@ interface ConcernedPiste extends PisteAnswer {
 export async function commune(call: CommuneCall, world: World): Promise<Outcome<string>> {
   const progress = startProgress(world);
   try {
-    return await fileOfCommune(call, world, progress);
+    return await fileOfCommune(call, { world, progress });
   } finally {
     progress.end();
   }
 }
 
-async function fileOfCommune(call: CommuneCall, world: World, progress: Progress): Promise<Outcome<string>> {
+async function fileOfCommune(call: CommuneCall, job: Job): Promise<Outcome<string>> {
+  const { world, progress } = job;
   const { folder } = world;
   const input = placeOf(folder, call.input);
   const opened = await openInput(world, input, call);
@@ -61,7 +62,7 @@ async function fileOfCommune(call: CommuneCall, world: World, progress: Progress
   const destination = await findDestination(call.target, { folder, input }, found.name);
   if (!destination.ok) return destination;
   progress.step('Mise à jour du classeur');
-  const written = await writeSheet(evaluation, found, file, destination.value, world);
+  const written = await writeSheet(evaluation, found, file, destination.value, job);
   if (!written.ok) return written;
   progress.end();
   world.note(printableLines(notes));
@@ -75,12 +76,13 @@ async function writeSheet(
   { name, concern }: Found,
   file: WorkbookFile,
   destination: Destination,
-  { today, folder }: World,
+  { world, progress }: Job,
 ): Promise<Outcome<string | null>> {
   if (destination.kind === 'nowhere') return done(null);
-  const options = { date: sayDay(today), taken: await foreignSheets(file) };
+  const options = { date: sayDay(world.today), taken: await foreignSheets(file) };
   await file.apply([planCommune(evaluation, name, concern, options)]);
-  return writeResult(destination, await file.save(), folder);
+  progress.step('Écriture');
+  return writeResult(destination, await file.save(), world.folder);
 }
 
 /** Sheets that people made: none is refilled, even one that has the name of the commune. */

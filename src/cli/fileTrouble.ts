@@ -50,13 +50,13 @@ export function writingTrouble(said: string, error: unknown): Failure {
     case 'ENOENT':
     case 'ENOTDIR':
       return unusable(
-        french`« ${said} » ne peut pas être écrit : son dossier n’existe pas. Créez-le, ou choisissez-en un autre avec --sortie.`,
+        french`« ${said} » ne peut pas être écrit : son dossier n’existe pas. Créez-le, ou choisissez-en un autre.`,
       );
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
       return unusable(
-        french`« ${said} » ne peut pas être écrit : le dossier ou le fichier est protégé, ou ouvert ailleurs. Fermez-le dans Excel, ou choisissez un autre emplacement avec --sortie.`,
+        french`« ${said} » ne peut pas être écrit : le dossier ou le fichier est protégé, ou ouvert ailleurs. Fermez-le dans Excel, ou choisissez un autre emplacement.`,
       );
     case 'EBUSY':
       return unusable(
@@ -66,11 +66,11 @@ export function writingTrouble(said: string, error: unknown): Failure {
     case 'EDQUOT':
     case 'EFBIG':
       return unusable(
-        french`« ${said} » n’a pas été écrit : il n’y a plus assez de place sur le disque. Faites-en, ou choisissez un autre emplacement avec --sortie.`,
+        french`« ${said} » n’a pas été écrit : il n’y a plus assez de place sur le disque. Faites-en, ou choisissez un autre emplacement.`,
       );
     case 'ENAMETOOLONG':
       return unusable(
-        french`« ${said} » ne peut pas être écrit : ce nom est trop long. Choisissez-en un autre avec --sortie.`,
+        french`« ${said} » ne peut pas être écrit : ce nom est trop long. Choisissez-en un autre.`,
       );
     default:
       return unusable(french`« ${said} » n’a pas pu être écrit (${String(systemCode(error))}).`);

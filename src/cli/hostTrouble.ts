@@ -23,7 +23,7 @@ export function sayHostError(said: string, { code, detail, feature }: HostError)
     case 'too-large':
       return french`« ${said} » est trop volumineux (${detail}) : supprimez les feuilles et les lignes inutiles, puis recommencez.`;
     case 'unwritable':
-      return french`« ${said} » n’a pas pu être écrit (${detail}) : choisissez un autre emplacement avec --sortie.`;
+      return french`« ${said} » n’a pas pu être écrit (${detail}) : choisissez un autre emplacement.`;
     case 'busy':
       return french`« ${said} » est occupé (${detail}) : recommencez dans un moment.`;
     case 'refused':

@@ -11,6 +11,12 @@ export interface Progress {
   end(): void;
 }
 
+/** Where a command runs, and how it says what it is doing. */
+export interface Job {
+  readonly world: World;
+  readonly progress: Progress;
+}
+
 export function startProgress(world: Pick<World, 'note' | 'watched'>): Progress {
   const begun = performance.now();
   let shown = false;

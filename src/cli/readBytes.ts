@@ -15,10 +15,11 @@ export async function readBytes(place: string, said: string): Promise<Outcome<Ui
     const found = await stat(place);
     if (found.isDirectory())
       return unusable(french`« ${said} » est un dossier : donnez le nom d’un fichier.`);
-    if (!found.isFile())
+    if (!found.isFile() && !found.isFIFO())
       return unusable(french`« ${said} » n’est pas un fichier : donnez le nom d’un fichier.`);
-    if (found.size === 0) return unusable(french`Le fichier « ${said} » est vide : rien n’a pu être lu.`);
-    return done(await readFile(place));
+    const bytes = await readFile(place);
+    if (bytes.length === 0) return unusable(french`Le fichier « ${said} » est vide : rien n’a pu être lu.`);
+    return done(bytes);
   } catch (error) {
     return readingTrouble(said, error);
   }

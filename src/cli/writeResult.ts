@@ -73,7 +73,10 @@ export async function writeResult(
     const place = destination.kind === 'free' ? destination.wished : destination.place;
     const said = sayPlace(folder, place);
     if (systemCode(error) === 'EEXIST') return alreadyThere(said);
-    return writingTrouble(said, error);
+    const trouble = writingTrouble(said, error);
+    return destination.kind === 'free'
+      ? unusable(french`${trouble.sentence} (L’option --sortie le nomme.)`)
+      : trouble;
   }
 }
 

@@ -19,7 +19,10 @@ export function appearanceOrder(rows: Uint32Array, numbers: Float64Array): Uint3
   if (isAscending(rows, numbers)) return rows;
   const own = new Float64Array(rows.length);
   for (let position = 0; position < rows.length; position++) own[position] = numbers[rows[position]!]!;
-  return ascendingPositions(own).map((position) => rows[position]!);
+  const positions = ascendingPositions(own);
+  const sorted = new Uint32Array(rows.length);
+  for (let place = 0; place < sorted.length; place++) sorted[place] = rows[positions[place]!]!;
+  return sorted;
 }
 
 function isAscending(rows: Uint32Array, numbers: Float64Array): boolean {
@@ -36,8 +39,9 @@ function isAscending(rows: Uint32Array, numbers: Float64Array): boolean {
 
 function ascendingPositions(numbers: Float64Array): Uint32Array {
   const bytes = new Uint8Array(numbers.buffer);
-  let positions = Uint32Array.from(numbers.keys());
-  let sorted = new Uint32Array(positions.length);
+  let positions = new Uint32Array(numbers.length);
+  for (let position = 0; position < positions.length; position++) positions[position] = position;
+  let sorted = new Uint32Array(numbers.length);
   for (const offset of OFFSETS) {
     const counts = byteCounts(bytes, offset);
     if (counts.includes(positions.length)) continue;
@@ -50,7 +54,8 @@ function ascendingPositions(numbers: Float64Array): Uint32Array {
 /** How many numbers have each value of the byte at this offset. */
 function byteCounts(bytes: Uint8Array, offset: number): Uint32Array {
   const counts = new Uint32Array(VALUES);
-  for (let at = offset; at < bytes.length; at += BYTES) counts[bytes[at]!]!++;
+  const width = BYTES;
+  for (let at = offset; at < bytes.length; at += width) counts[bytes[at]!]!++;
   return counts;
 }
 
@@ -61,8 +66,9 @@ function startsOf(counts: Uint32Array): Uint32Array {
 
 /** @param bytes from the byte in question of the first number */
 function distribute(from: Uint32Array, to: Uint32Array, bytes: Uint8Array, starts: Uint32Array): void {
+  const width = BYTES;
   for (let index = 0; index < from.length; index++) {
     const position = from[index]!;
-    to[starts[bytes[position * BYTES]!]!++] = position;
+    to[starts[bytes[position * width]!]!++] = position;
   }
 }

@@ -49,8 +49,10 @@ function claimsBySpelling(
   return claims;
 }
 
-/** One slip in three letters is still a likeness. */
-const LETTERS_PER_SLIP = 3;
+/** One slip in four letters is still a likeness, and one in three letters. */
+const LETTERS_PER_SLIP = 4;
+/** A shorter text stands in too many others to mean one of them. */
+const SHORTEST_WORD = 3;
 
 /**
  * The official names most like a text that is not listed, the closest first, then in the order of the directory; none when
@@ -73,9 +75,9 @@ export function closestNames(directory: CommuneDirectory, text: string, most = 3
 /** Infinity when the texts are not alike. */
 function slipsBetween(one: string, other: string): number {
   const shortest = Math.min(one.length, other.length);
-  if (shortest >= LETTERS_PER_SLIP && (hasWords(one, other) || hasWords(other, one)))
+  if (shortest >= SHORTEST_WORD && (hasWords(one, other) || hasWords(other, one)))
     return one === other ? 0 : 1;
-  const most = Math.floor(Math.max(one.length, other.length) / LETTERS_PER_SLIP);
+  const most = Math.floor((Math.max(one.length, other.length) + 1) / LETTERS_PER_SLIP);
   if (Math.abs(one.length - other.length) > most) return Infinity;
   const distance = editDistance(one, other);
   return distance <= most ? distance : Infinity;

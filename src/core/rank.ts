@@ -5,7 +5,7 @@ import { MAX_CRITERIA } from './method';
 import type { Ranking } from './ranking';
 import { screen } from './screen';
 import type { Scores } from './scores';
-import { STATUS_CODE } from './status';
+import { STATUS_CODE, STATUSES } from './status';
 
 /**
  * Screens every piste (R4 to R6) and ranks the retained ones (R7 to R9). Time grows with the number of rows; no object
@@ -44,12 +44,18 @@ function ranksOf(order: Uint32Array, count: number): Uint32Array {
 }
 
 /** Of retained pistes, and of sub-pistes whose cell can be read (R7). */
-function priorities(status: Uint8Array, { labels }: Criterion, levels: Uint8Array): Uint8Array {
-  const shown = new Uint8Array(256);
-  for (let level = 1; level <= labels.length; level++) shown[level] = level;
-  const mask = new Uint8Array(256);
-  mask[STATUS_CODE.sub] = mask[STATUS_CODE.retained] = 0xff;
+function priorities(status: Uint8Array, criterion: Criterion, levels: Uint8Array): Uint8Array {
+  const shown = shownLevels(criterion);
   const priority = new Uint8Array(status.length);
-  for (let row = 0; row < status.length; row++) priority[row] = shown[levels[row]!]! & mask[status[row]!]!;
+  for (let row = 0; row < status.length; row++) priority[row] = shown[(status[row]! << 8) | levels[row]!]!;
   return priority;
+}
+
+/** The priority of a status (times 256) with a cell. */
+function shownLevels({ labels }: Criterion): Uint8Array {
+  const shown = new Uint8Array(STATUSES.length << 8);
+  for (const status of [STATUS_CODE.sub, STATUS_CODE.retained]) {
+    for (let level = 1; level <= labels.length; level++) shown[(status << 8) | level] = level;
+  }
+  return shown;
 }

@@ -1,4 +1,5 @@
 import { SHEETS } from './names';
+import { cutText } from './planCutText';
 
 const LONGEST = 31;
 
@@ -20,7 +21,7 @@ export function communeSheetName(commune: string, taken: readonly string[] = [])
   const plain = tidy(commune) || 'Commune';
   for (let copy = 1; ; copy++) {
     const suffix = copy === 1 ? '' : ` (${String(copy)})`;
-    const name = tidy(plain.slice(0, LONGEST - suffix.length)) + suffix;
+    const name = tidy(cutText(plain, LONGEST - suffix.length)) + suffix;
     if (!used.has(lower(name))) return name;
   }
 }

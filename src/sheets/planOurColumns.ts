@@ -25,7 +25,7 @@ export const OUR_WIDTHS: Readonly<Record<OurColumn, number>> = {
   status: 19,
   priority: 11,
   rank: 8,
-  reason: 52,
+  reason: 64,
   basis: 26,
 };
 

@@ -1,9 +1,9 @@
 import type { Area } from '../workbook/area';
 import type { CellContent } from '../workbook/cellValue';
-import type { PrintSetup, RowHeight, SheetPlan, StyledArea } from '../workbook/sheetPlan';
-import type { Style } from '../workbook/style';
+import type { PrintSetup, RowHeight, SheetPlan } from '../workbook/sheetPlan';
+import { MAX_INDENT, reportHeadStyles, reportTableStyles } from './planReportStyles';
 import { planRowHeight } from './planRowHeight';
-import { COLORS, INPUT_HEADER_STYLE, NOTE_STYLE, ROW_RULES, SIZES, TITLE_STYLE } from './theme';
+import { SIZES } from './theme';
 
 /** A column of a report. */
 export interface ReportColumn {
@@ -40,6 +40,7 @@ const BAND_HEIGHT = 20;
 export function planReport(report: Report): SheetPlan {
   const headerRow = report.lines.length + 2;
   const empty = report.rows.length === 0;
+  const lines = report.lines.map((_, index) => across(report, index + 1));
   return {
     sheet: report.sheet,
     refill: true,
@@ -47,10 +48,10 @@ export function planReport(report: Report): SheetPlan {
       column(0, [report.title, ...report.lines]),
       empty ? column(headerRow, [report.nothing]) : tableBlock(report, headerRow),
     ],
-    styles: [...headStyles(report), ...(empty ? [] : tableStyles(report, headerRow))],
+    styles: [...reportHeadStyles(lines), ...(empty ? [] : reportTableStyles(report, headerRow))],
     columnWidths: report.columns.map(({ width }, index) => ({ column: index, columns: 1, width })),
     rowHeights: [...headHeights(report), ...(empty ? [] : tableHeights(report, headerRow))],
-    merges: report.lines.map((_, index) => across(report, index + 1)),
+    merges: lines,
     ...(empty ? {} : { frozen: { rows: headerRow + 1, columns: 0 } }),
     ...(empty || !report.filter ? {} : { filter: tableArea(report, headerRow) }),
     gridLines: false,
@@ -69,77 +70,6 @@ function tableBlock({ columns, rows }: Report, headerRow: number): SheetPlan['bl
     values: [columns.map(({ header }) => header), ...cells],
   };
 }
-
-function headStyles(report: Report): StyledArea[] {
-  return [
-    { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: TITLE_STYLE },
-    ...report.lines.map((_, index) => ({
-      area: across(report, index + 1),
-      style: { ...NOTE_STYLE, size: SIZES.report },
-    })),
-  ];
-}
-
-function tableStyles(report: Report, headerRow: number): StyledArea[] {
-  const { columns, rows } = report;
-  const data = (first: number, count: number): Area => ({
-    row: headerRow + 1,
-    column: first,
-    rows: rows.length,
-    columns: count,
-  });
-  return [
-    { area: { ...data(0, columns.length), row: headerRow, rows: 1 }, style: HEADER_STYLE },
-    ...columns.flatMap(({ look }, index): StyledArea[] =>
-      look === 'number'
-        ? [{ area: { ...data(index, 1), row: headerRow, rows: 1 }, style: { horizontal: 'center' } }]
-        : [],
-    ),
-    { area: data(0, columns.length), style: ROW_STYLE },
-    ...columns.map((one, index) => ({ area: data(index, 1), style: LOOKS[one.look] })),
-    ...rows.flatMap((row, index) => rowStyles(row, headerRow + 1 + index, columns)),
-  ];
-}
-
-const HEADER_STYLE: Style = { ...INPUT_HEADER_STYLE, size: SIZES.report };
-const ROW_STYLE: Style = {
-  size: SIZES.report,
-  color: COLORS.ink,
-  wrap: true,
-  vertical: 'center',
-  border: ROW_RULES,
-};
-const BAND_STYLE: Style = {
-  bold: true,
-  color: COLORS.ink,
-  fill: COLORS.bandFill,
-  wrap: false,
-  vertical: 'center',
-};
-const LOOKS: Readonly<Record<ReportColumn['look'], Style>> = {
-  text: {},
-  title: { bold: true, color: COLORS.pisteTitle, fill: COLORS.pisteTitleFill },
-  number: { horizontal: 'center' },
-  level: {},
-};
-
-function rowStyles(row: ReportRow, sheetRow: number, columns: readonly ReportColumn[]): StyledArea[] {
-  if (row.kind === 'band') {
-    const whole = { row: sheetRow, column: 0, rows: 1, columns: columns.length };
-    const text = { ...whole, column: row.lead === null ? 0 : 1, columns: 1 };
-    return [
-      { area: whole, style: BAND_STYLE },
-      { area: text, style: { horizontal: 'left' } },
-    ];
-  }
-  if (row.depth === 0) return [];
-  const title = columns.findIndex(({ look }) => look === 'title');
-  const area = { row: sheetRow, column: title, rows: 1, columns: 1 };
-  return [{ area, style: { bold: false, horizontal: 'left', indent: Math.min(row.depth, MAX_INDENT) } }];
-}
-
-/** Deeper ones would leave no room for the words. */
-const MAX_INDENT = 3;
 
 /** What a step of indentation takes, in characters. */
 const INDENT_WIDTH = 1.5;

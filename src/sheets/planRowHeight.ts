@@ -48,12 +48,23 @@ export function countLines({ text, width, size, bold }: WrappedText): number {
 /** Width of a text in digits of the same font. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text.normalize('NFD')) width += characterWidth(character);
+  for (const character of text) width += knownWidth(character);
+  return width;
+}
+
+/** A report holds many texts and few distinct characters. */
+const KNOWN_WIDTHS = new Map<string, number>();
+
+function knownWidth(character: string): number {
+  const known = KNOWN_WIDTHS.get(character);
+  if (known !== undefined) return known;
+  const width = characterWidth(character.normalize('NFD').charAt(0), character);
+  KNOWN_WIDTHS.set(character, width);
   return width;
 }
 
 function countParagraphLines(paragraph: string, room: number): number {
-  const space = characterWidth(' ');
+  const space = knownWidth(' ');
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(/[ \t]+/)) {
@@ -72,14 +83,14 @@ function countParagraphLines(paragraph: string, room: number): number {
   return lines;
 }
 
-/** Digits are 1; the wider of two common fonts. A combining mark takes no room. */
-function characterWidth(character: string): number {
+/** Digits are 1; the wider of two common fonts. An accent takes no room. */
+function characterWidth(letter: string, character: string): number {
   if (/\p{M}/u.test(character)) return 0;
-  if (/[ \u00a0\u202f.,:;!|'’ijlI()[\]]/u.test(character)) return 0.52;
-  if (/[frt"/\\-]/u.test(character)) return 0.68;
-  if (/[ckszvxy]/u.test(character)) return 0.9;
-  if (/[mwMW@%—…&]/u.test(character)) return 1.65;
-  if (/\p{Lu}/u.test(character)) return 1.2;
+  if (/[ \u00a0\u202f.,:;!|'’ijlI()[\]]/u.test(letter)) return 0.52;
+  if (/[frt"/\\-]/u.test(letter)) return 0.68;
+  if (/[ckszvxy]/u.test(letter)) return 0.9;
+  if (/[mwMW@%—…&]/u.test(letter)) return 1.65;
+  if (/\p{Lu}/u.test(letter)) return 1.2;
   return (character.codePointAt(0) ?? 0) < FIRST_WIDE ? 1.02 : 2;
 }
 

@@ -1,18 +1,18 @@
 import type { Criterion, Method } from '../core/method';
 import type { Area } from '../workbook/area';
 import type { CellContent } from '../workbook/cellValue';
-import type { Choice, ColumnWidth, RowHeight, SheetPlan, StyledArea } from '../workbook/sheetPlan';
+import type { ColumnWidth, RowHeight, SheetPlan, StyledArea } from '../workbook/sheetPlan';
 import type { InputColumn } from './names';
 import { INPUT_HEADERS, OUR_COLUMNS, OUR_HEADERS, SCORING_TABLE, SHEETS } from './names';
 import { sayLevel } from './phrases';
 import { planHighlights } from './planHighlights';
-import { choiceArea } from './planMethodSheet';
 import { OUR_WIDTHS, TABLE_STYLE, planOurStyles } from './planOurColumns';
 import type { OurPlaces } from './planOurPlaces';
 import { planRowHeight } from './planRowHeight';
+import { INPUTS, newLayout, newPlaces } from './planScoringLayout';
+import { planScoringChoices } from './planScoringChoices';
 import type { ScoringLayout } from './scoringLayout';
 import { INPUT_HEADER_STYLE, INPUT_STYLE, SIZES } from './theme';
-import { NNBSP, colon } from './typography';
 
 /** One row to write. Texts as they are; an empty text leaves the cell empty. */
 export interface ScoringRow {
@@ -29,8 +29,6 @@ export interface ScoringRow {
 
 /** How many rows are ready to be filled in when there is no piste yet. */
 export const BLANK_ROWS = 30;
-
-const INPUTS = Object.keys(INPUT_HEADERS) as readonly InputColumn[];
 
 /** In characters; the columns are read on screen, the report is what is printed. */
 const INPUT_WIDTHS: Readonly<Record<InputColumn, number>> = {
@@ -66,7 +64,7 @@ export function planScoringSheet(method: Method, rows: readonly ScoringRow[]): S
     ],
     columnWidths: widths(layout, places),
     rowHeights: heights(data),
-    choices: choices(method, layout),
+    choices: planScoringChoices(method, layout),
     highlights: planHighlights(method, layout, places),
     table: { name: SCORING_TABLE, area: whole, style: TABLE_STYLE, bandedRows: false },
     frozen: { rows: 1, columns: 2 },
@@ -91,35 +89,6 @@ function blankRows(method: Method): ScoringRow[] {
     communes: '',
     levels,
   }));
-}
-
-function newLayout(method: Method, rows: number): ScoringLayout {
-  return {
-    sheet: SHEETS.scoring,
-    table: SCORING_TABLE,
-    headerRow: 0,
-    endRow: rows + 1,
-    firstColumn: 0,
-    endColumn: INPUTS.length + method.criteria.length,
-    inputs: { number: 0, title: 1, objective: 2, breakdown: 3, parent: 4, communes: 5 },
-    criteria: method.criteria.map((_, index) => INPUTS.length + index),
-    ours: { status: null, priority: null, rank: null, reason: null, basis: null },
-  };
-}
-
-function newPlaces({ endColumn, endRow }: ScoringLayout): OurPlaces {
-  return {
-    columns: {
-      status: endColumn,
-      priority: endColumn + 1,
-      rank: endColumn + 2,
-      reason: endColumn + 3,
-      basis: endColumn + 4,
-    },
-    created: OUR_COLUMNS,
-    endColumn: endColumn + OUR_COLUMNS.length,
-    tableArea: { row: 0, column: 0, rows: endRow, columns: endColumn + OUR_COLUMNS.length },
-  };
 }
 
 function headers(method: Method): string[] {
@@ -191,49 +160,4 @@ function texts(row: ScoringRow): { text: string; width: number; size: number; bo
     { text: String(row.parent ?? ''), width: INPUT_WIDTHS.parent, size: SIZES.body },
     { text: row.communes, width: INPUT_WIDTHS.communes, size: SIZES.body },
   ];
-}
-
-function choices(method: Method, layout: ScoringLayout): Choice[] {
-  const area = (column: number): Area => ({ row: 1, column, rows: layout.endRow - 1, columns: 1 });
-  return [
-    {
-      area: area(layout.inputs.parent ?? 0),
-      title: INPUT_HEADERS.parent[0],
-      message: `N° ou intitulé de la piste que celle-ci accompagne. Vide${NNBSP}: la piste est classée pour elle-même.`,
-    },
-    {
-      area: area(layout.inputs.communes ?? 0),
-      title: INPUT_HEADERS.communes[0],
-      message: `Communes concernées, séparées par un point-virgule. Vide${NNBSP}: aucune commune citée.`,
-    },
-    ...method.criteria.map((criterion, index) => ({
-      area: area(layout.criteria[index] ?? 0),
-      source: { sheet: SHEETS.method, area: choiceArea(method, index) },
-      title: shorten(criterion.name, MAX_TITLE),
-      message: levelMessage(criterion),
-    })),
-  ];
-}
-
-const MAX_TITLE = 32;
-const MAX_MESSAGE = 255;
-
-/** Definition, levels, direction; what does not fit is left out from the definition on, the direction never is. */
-function levelMessage(criterion: Criterion): string {
-  const direction = '1 = le plus favorable';
-  const levels = criterion.labels.map((_, index) => sayLevel(criterion, index + 1)).join('\n');
-  const definition = criterion.definition === '' ? '' : `${capitalised(criterion.definition)}\n`;
-  const whole = `${definition}${levels}\n${direction}`;
-  if (whole.length <= MAX_MESSAGE) return whole;
-  const short = `${levels}\n${direction}`;
-  if (short.length <= MAX_MESSAGE) return short;
-  return `${shorten(colon('Niveaux', levels.replaceAll('\n', ', ')), MAX_MESSAGE - direction.length - 1)}\n${direction}`;
-}
-
-function shorten(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
 }

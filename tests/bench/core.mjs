@@ -9,6 +9,8 @@ import { build } from 'esbuild';
 
 const FASTER_THAN_OBJECTS = 4;
 const SLOWER_THAN_TUNED = 2;
+/** Times the time per piste of a hundred thousand that a million may take: more would not be linear. */
+const SLOWER_WHEN_MANY = 3;
 const MILLION = 1_000_000;
 
 const { DEFAULT_METHOD, rank } = await loadCore();
@@ -98,17 +100,25 @@ function compare(title, ways, runs) {
 
 function measureGrowth(title, method, scoresOf) {
   console.log(`\n${title}: time per piste, best of 7 runs`);
-  for (let count = 1_000; count <= MILLION; count *= 10) {
-    const scores = scoresOf(count);
-    const repeats = Math.max(1, 100_000 / count);
-    const times = Array.from({ length: 7 }, () =>
-      timeOf(() => {
-        for (let repeat = 0; repeat < repeats; repeat++) rank(method, scores);
-      }),
-    );
-    const nanoseconds = (Math.min(...times) / repeats / count) * 1e6;
+  const perPiste = [1_000, 10_000, 100_000, MILLION].map((count) => {
+    const nanoseconds = timePerPiste(method, scoresOf(count));
     console.log(`  ${String(count).padStart(9)} pistes ${nanoseconds.toFixed(1).padStart(7)} ns`);
-  }
+    return nanoseconds;
+  });
+  demand(
+    perPiste[3] <= SLOWER_WHEN_MANY * perPiste[2],
+    `${title}: time does not grow with the number of pistes`,
+  );
+}
+
+function timePerPiste(method, scores) {
+  const repeats = Math.max(1, 100_000 / scores.count);
+  const times = Array.from({ length: 7 }, () =>
+    timeOf(() => {
+      for (let repeat = 0; repeat < repeats; repeat++) rank(method, scores);
+    }),
+  );
+  return (Math.min(...times) / repeats / scores.count) * 1e6;
 }
 
 function timeOf(work) {

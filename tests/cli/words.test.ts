@@ -68,10 +68,16 @@ describe('sayIssues(issues)', () => {
 describe('the sentences of the command line', () => {
   const texts = readdirSync(CLI, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.startsWith('example'))
-    .flatMap((name) => textsOf(name));
+    .flatMap((name) => textsOf(readFileSync(join(CLI, name), 'utf8')).map((text) => ({ name, text })));
 
   it('are found', () => {
     expect(texts.length).toBeGreaterThan(80);
+    expect(textsOf("const a = french`x : ${f('y : z')} ;`; const b = 'u ?';")).toEqual([
+      'x\u202f: ',
+      'y : z',
+      '\u202f;',
+      'u ?',
+    ]);
   });
 
   it.each([
@@ -84,10 +90,10 @@ describe('the sentences of the command line', () => {
   });
 });
 
-/** Texts as the user reads them: those of the tag `french` typeset, insertions left out. */
-function textsOf(name: string): { name: string; text: string }[] {
-  const file = ts.createSourceFile(name, readFileSync(join(CLI, name), 'utf8'), ts.ScriptTarget.Latest, true);
-  const texts: { name: string; text: string }[] = [];
+/** Texts of a source as the user reads them: those of the tag `french` typeset, insertions left out. */
+function textsOf(source: string): string[] {
+  const file = ts.createSourceFile('a.ts', source, ts.ScriptTarget.Latest, true);
+  const texts: string[] = [];
   const visit = (node: ts.Node, tagged: boolean): void => {
     if (
       ts.isStringLiteral(node) ||
@@ -96,7 +102,7 @@ function textsOf(name: string): { name: string; text: string }[] {
       isRest(node)
     ) {
       const parts = Object.assign([node.text], { raw: [node.text] });
-      texts.push({ name, text: tagged ? french(parts) : node.text });
+      texts.push(tagged ? french(parts) : node.text);
     }
     const tag = ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'french';
     ts.forEachChild(node, (child) => {

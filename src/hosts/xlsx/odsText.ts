@@ -5,37 +5,28 @@ import type { TagScanner } from './tagScanner';
 const APART = ['annotation', 'note', 'ruby-text', 'bookmark', 'change'] as const;
 
 /**
- * The text of a paragraph, white space as OpenDocument reads it (part 3, 6.1.2): runs are one space, none at the ends,
- * and `text:s`, `text:tab`, `text:line-break` stand for what they name.
+ * The text of a paragraph. `text:s`, `text:tab` and `text:line-break` stand for what they name; spaces count as they
+ * are written, since LibreOffice Calc writes and reads them so, whatever the standard says of runs of them.
  *
  * @param scanner on the opening tag; moves after the element
  */
 export function paragraphText(scanner: TagScanner): string {
   if (scanner.selfClosing) return '';
-  const pieces: string[] = [];
+  let text = '';
   let from = scanner.end;
   for (let depth = 1; depth > 0;) {
     if (!scanner.next()) throw scanner.broken();
-    addCollapsed(pieces, contentText(scanner.bytes, from, scanner.start));
+    // A line break or a tab of the file itself is lay-out.
+    text += contentText(scanner.bytes, from, scanner.start).replace(/ *[\t\n][ \t\n]*/g, ' ');
     if (scanner.closing) depth -= 1;
     else if (APART.some((name) => scanner.is(name))) scanner.skipElement();
     else {
-      pieces.push(spaceOf(scanner));
+      text += spaceOf(scanner);
       if (!scanner.selfClosing) depth += 1;
     }
     from = scanner.end;
   }
-  // Only written text can end with a space that does not count: `text:s` is a piece of its own.
-  const last = pieces.at(-1) ?? '';
-  if (last !== ' ' && last.endsWith(' ') && last.trim() !== '') pieces.splice(-1, 1, last.trimEnd());
-  return pieces.join('');
-}
-
-function addCollapsed(pieces: string[], written: string): void {
-  const text = written.replace(/[ \t\n]+/g, ' ');
-  const follows = pieces.length > 0 && !/\s$/.test(pieces.at(-1) ?? '');
-  const piece = follows ? text : text.replace(/^ /, '');
-  if (piece !== '') pieces.push(piece);
+  return text;
 }
 
 function spaceOf(scanner: TagScanner): string {

@@ -35,15 +35,13 @@ export function setGridLines(worksheet: Markup, shown: boolean): void {
 
 /** Several selected sheets are a group, where what is typed in one goes to all: only the one in front may be. */
 export function setSelected(worksheet: Markup, selected: boolean): void {
-  if (selected) sheetView(worksheet).set('tabSelected', true);
-  else
-    for (const view of worksheet.first('sheetViews')?.all('sheetView') ?? [])
-      view.set('tabSelected', undefined);
-}
-
-/** Whether a sheet is selected in any of its views. */
-export function isSelected(worksheet: Markup): boolean {
-  return (worksheet.first('sheetViews')?.all('sheetView') ?? []).some((view) => view.flag('tabSelected'));
+  if (selected) {
+    sheetView(worksheet).set('tabSelected', true);
+    return;
+  }
+  for (const view of worksheet.first('sheetViews')?.all('sheetView') ?? []) {
+    if (view.flag('tabSelected')) view.set('tabSelected', undefined);
+  }
 }
 
 function isFrozen(pane: Markup | undefined, rows: number, columns: number): boolean {

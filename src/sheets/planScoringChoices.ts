@@ -1,0 +1,55 @@
+import type { Criterion, Method } from '../core/method';
+import type { Area } from '../workbook/area';
+import type { Choice } from '../workbook/sheetPlan';
+import { INPUT_HEADERS, SHEETS } from './names';
+import { sayLevel } from './phrases';
+import { choiceArea } from './planMethodPlaces';
+import { cutText } from './planCutText';
+import type { ScoringLayout } from './scoringLayout';
+import { NNBSP, colon } from './typography';
+
+/** The drop-down of each criterion, and what is said when a cell of it, of a parent or of communes is selected. */
+export function planScoringChoices(method: Method, layout: ScoringLayout): Choice[] {
+  const area = (column: number): Area => ({ row: 1, column, rows: layout.endRow - 1, columns: 1 });
+  return [
+    {
+      area: area(layout.inputs.parent ?? 0),
+      title: INPUT_HEADERS.parent[0],
+      message: `N° ou intitulé de la piste que celle-ci accompagne. Vide${NNBSP}: la piste est classée pour elle-même.`,
+    },
+    {
+      area: area(layout.inputs.communes ?? 0),
+      title: INPUT_HEADERS.communes[0],
+      message: `Communes concernées, séparées par un point-virgule. Vide${NNBSP}: aucune commune citée.`,
+    },
+    ...method.criteria.map((criterion, index) => ({
+      area: area(layout.criteria[index] ?? 0),
+      source: { sheet: SHEETS.method, area: choiceArea(method, index) },
+      title: shorten(criterion.name, MAX_TITLE),
+      message: levelMessage(criterion),
+    })),
+  ];
+}
+
+const MAX_TITLE = 32;
+const MAX_MESSAGE = 255;
+
+/** Definition, levels, direction; what does not fit is left out from the definition on, the direction never is. */
+function levelMessage(criterion: Criterion): string {
+  const direction = '1 = le plus favorable';
+  const levels = criterion.labels.map((_, index) => sayLevel(criterion, index + 1)).join('\n');
+  const definition = criterion.definition === '' ? '' : `${capitalised(criterion.definition)}\n`;
+  const whole = `${definition}${levels}\n${direction}`;
+  if (whole.length <= MAX_MESSAGE) return whole;
+  const short = `${levels}\n${direction}`;
+  if (short.length <= MAX_MESSAGE) return short;
+  return `${shorten(colon('Niveaux', levels.replaceAll('\n', ', ')), MAX_MESSAGE - direction.length - 1)}\n${direction}`;
+}
+
+function shorten(text: string, longest: number): string {
+  return text.length <= longest ? text : `${cutText(text, longest - 1)}…`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
+}
