@@ -1,6 +1,11 @@
 /** @type {import('jest').Config} */
 const base = {
-  transform: { '^.+\\.(ts|tsx|mjs|js)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }] },
+  transform: {
+    '^.+\\.(ts|tsx|mjs|js)$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+    ],
+  },
   // These packages ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|@zip\\.js|fast-check|pure-rand)/)'],
   testEnvironment: 'node',
@@ -8,7 +13,12 @@ const base = {
 
 module.exports = {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts?(x)'], testPathIgnorePatterns: ['/tests/(interop|browser)/'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: ['/tests/(interop|browser)/'],
+    },
     { ...base, displayName: 'interop', testMatch: ['<rootDir>/tests/interop/**/*.test.ts'] },
   ],
 };

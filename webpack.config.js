@@ -8,7 +8,12 @@ const path = require('node:path');
 module.exports = {
   name: 'core',
   entry: { core: './src/core/index.ts' },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].mjs', library: { type: 'module' }, module: true },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].mjs',
+    library: { type: 'module' },
+    module: true,
+  },
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts'] },
   module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022' } }] },

@@ -1,5 +1,5 @@
-import { criteriaGroups } from './criteriaGroup';
-import { excludedMarker } from './markExcluded';
+import { criteriaGroups } from './criteriaGroups';
+import { excludedMarker } from './excludedMarker';
 import type { Method } from './method';
 import { BEYOND_THRESHOLD, EMPTY_CELL, EXCLUDED, fillRowCodes, KEY, SUB, UNREADABLE_CELL } from './rowCodes';
 import type { Scores } from './scores';

@@ -36,12 +36,20 @@ export function evaluate(snapshot: Snapshot): Result<Evaluated> {
   return ok({ evaluation: evaluateTable(snapshot, sheet, record.value, layout.value), sheet });
 }
 
-function evaluateTable(snapshot: Snapshot, sheet: SheetSnapshot, record: MethodRecord, layout: ScoringLayout): Evaluation {
+function evaluateTable(
+  snapshot: Snapshot,
+  sheet: SheetSnapshot,
+  record: MethodRecord,
+  layout: ScoringLayout,
+): Evaluation {
   const grid = gridOf(sheet);
   const directory = readCommuneSheet(sheetNamed(snapshot, SHEETS.communes));
   const { pistes, scores, issues } = readPistes(grid, layout, record.method);
   const parents = resolveParents(namesOf(layout, pistes));
-  const relations = [...parentIssues(grid, layout, pistes, parents), ...communeIssues(grid, layout, pistes, directory)];
+  const relations = [
+    ...parentIssues(grid, layout, pistes, parents),
+    ...communeIssues(grid, layout, pistes, directory),
+  ];
   return {
     record,
     layout,

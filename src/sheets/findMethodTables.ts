@@ -48,8 +48,18 @@ interface Start {
 /** Finds the tables by their first header; each runs down to the header of the next. */
 export function findMethodTables(grid: Grid): MethodTables | MethodFault {
   const starts = grid.flatMap((cells, row) => startsOf(cells, row));
-  const repeated = starts.find((start) => starts.some((other) => other !== start && other.kind === start.kind && starts.indexOf(other) < starts.indexOf(start)));
-  if (repeated) return { row: repeated.row, column: repeated.column, problem: { kind: 'several-tables', header: FIRST_HEADERS[repeated.kind] } };
+  const repeated = starts.find((start) =>
+    starts.some(
+      (other) =>
+        other !== start && other.kind === start.kind && starts.indexOf(other) < starts.indexOf(start),
+    ),
+  );
+  if (repeated)
+    return {
+      row: repeated.row,
+      column: repeated.column,
+      problem: { kind: 'several-tables', header: FIRST_HEADERS[repeated.kind] },
+    };
   const place = (kind: keyof MethodTables): TablePlace | null => {
     const start = starts.find((candidate) => candidate.kind === kind);
     return start ? placeOf(grid, start, starts) : null;
@@ -80,7 +90,12 @@ function confirms(kind: keyof MethodTables, headers: ReadonlyMap<string, readonl
   const has = (header: string): boolean => headers.has(fold(header));
   switch (kind) {
     case 'criteria':
-      return has(METHOD_HEADERS.level) || has(METHOD_HEADERS.label) || has(METHOD_HEADERS.retained) || has(METHOD_HEADERS.retainedShort);
+      return (
+        has(METHOD_HEADERS.level) ||
+        has(METHOD_HEADERS.label) ||
+        has(METHOD_HEADERS.retained) ||
+        has(METHOD_HEADERS.retainedShort)
+      );
     case 'configurations':
       return true;
     case 'settings':
@@ -90,14 +105,23 @@ function confirms(kind: keyof MethodTables, headers: ReadonlyMap<string, readonl
 
 function placeOf(grid: Grid, start: Start, starts: readonly Start[]): TablePlace {
   const below = starts.filter((other) => other.row > start.row).map((other) => other.row);
-  const beside = starts.filter((other) => other.row === start.row && other !== start).map((other) => other.column);
+  const beside = starts
+    .filter((other) => other.row === start.row && other !== start)
+    .map((other) => other.column);
   const cells = grid[start.row] ?? [];
   // The criteria may be told in columns of any order; the other two tables begin with their first header.
-  const left = start.kind === 'criteria' ? Math.max(0, ...beside.filter((column) => column < start.column)) : start.column;
+  const left =
+    start.kind === 'criteria'
+      ? Math.max(0, ...beside.filter((column) => column < start.column))
+      : start.column;
   return {
     headerRow: start.row,
     firstColumn: start.column,
-    headers: headersOf(cells, left, Math.min(cells.length, ...beside.filter((column) => column > start.column))),
+    headers: headersOf(
+      cells,
+      left,
+      Math.min(cells.length, ...beside.filter((column) => column > start.column)),
+    ),
     endRow: Math.min(grid.length, ...below),
   };
 }

@@ -45,7 +45,10 @@ function inNamedSheet(snapshot: Snapshot, method: Method): Result<ScoringPlace> 
 function onSheet(sheet: SheetSnapshot, method: Method): Result<ScoringPlace> {
   const complete = headerRows(sheet, method);
   if (complete.length > 1) {
-    return no({ kind: 'several-scoring-tables', places: complete.map((row) => ({ sheet: sheet.name, row })) });
+    return no({
+      kind: 'several-scoring-tables',
+      places: complete.map((row) => ({ sheet: sheet.name, row })),
+    });
   }
   const row = complete[0] ?? likeliestHeaderRow(sheet, method);
   if (row !== null) return ok(placeAt(sheet, row));
@@ -79,7 +82,12 @@ function headerRows(sheet: SheetSnapshot, method: Method): number[] {
 
 /** Whether a cell is this folded header. Texts of another length are not even folded: there may be a million of them. */
 function isHeader(cell: CellValue, header: string): boolean {
-  if (typeof cell !== 'string' || cell.length < header.length || cell.length > 2 * header.length + LOOSE_SPACES) return false;
+  if (
+    typeof cell !== 'string' ||
+    cell.length < header.length ||
+    cell.length > 2 * header.length + LOOSE_SPACES
+  )
+    return false;
   return fold(cell) === header;
 }
 
@@ -110,7 +118,9 @@ function hasTitle(headers: ReadonlyMap<string, readonly number[]>): boolean {
 function placeAt(sheet: SheetSnapshot, row: number): ScoringPlace {
   const titles = new Set(INPUT_HEADERS.title.map(fold));
   const column = (gridOf(sheet)[row] ?? []).findIndex((cell) => titles.has(fold(cellText(cell))));
-  const table = sheet.tables.find(({ headerRow, area }) => headerRow && area.row === row && isWithin(column, area));
+  const table = sheet.tables.find(
+    ({ headerRow, area }) => headerRow && area.row === row && isWithin(column, area),
+  );
   return { sheet, headerRow: row, table: table ?? null };
 }
 

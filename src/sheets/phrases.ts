@@ -36,10 +36,15 @@ export function sayReasons(evaluation: Evaluation, piste: number): string {
 
 /** The criteria in order of importance, the thresholds and the excluded configurations, on one line. */
 export function sayMethod(method: Method): string {
-  const criteria = sayList(method.criteria.map((criterion) => criterion.name), 'puis');
+  const criteria = sayList(
+    method.criteria.map((criterion) => criterion.name),
+    'puis',
+  );
   const dropped = method.criteria
     .filter((criterion) => criterion.threshold < criterion.labels.length)
-    .map((criterion) => `${criterion.name} au-delà de ${quote(sayLevelName(criterion, criterion.threshold))}`);
+    .map(
+      (criterion) => `${criterion.name} au-delà de ${quote(sayLevelName(criterion, criterion.threshold))}`,
+    );
   const excluded = method.excluded.map((configuration) => sayConfiguration(method, configuration.levels));
   const parts = [`classement par ${criteria}`];
   if (dropped.length > 0) parts.push(colon('seuils écartant', sayList(dropped)));
@@ -90,7 +95,8 @@ function sayReason(evaluation: Evaluation, piste: number, reason: Reason): strin
 
 function sayFollowing(evaluation: Evaluation, reason: Extract<Reason, { kind: 'follows' }>): string {
   const parent = titleOf(evaluation, reason.parent);
-  const nested = reason.root === reason.parent ? '' : `, elle-même sous-piste de ${titleOf(evaluation, reason.root)}`;
+  const nested =
+    reason.root === reason.parent ? '' : `, elle-même sous-piste de ${titleOf(evaluation, reason.root)}`;
   const status = STATUS_LABELS[reason.status].toLocaleLowerCase('fr');
   const rank = reason.rank > 0 ? `, rang ${String(reason.rank)}` : '';
   return colon(`Suit ${parent}${nested}`, `${status}${rank}`);
@@ -110,7 +116,9 @@ function sayOrphan(evaluation: Evaluation, piste: number, cause: 'unknown' | 'am
 
 function titleOf(evaluation: Evaluation, piste: number): string {
   const title = (evaluation.pistes.title[piste] ?? '').trim();
-  return title === '' ? `la piste de la ligne ${String((evaluation.pistes.row[piste] ?? 0) + 1)}` : quote(title);
+  return title === ''
+    ? `la piste de la ligne ${String((evaluation.pistes.row[piste] ?? 0) + 1)}`
+    : quote(title);
 }
 
 /** The status of a piste. */

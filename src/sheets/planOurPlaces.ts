@@ -26,7 +26,7 @@ export function planOurPlaces(layout: ScoringLayout, sheet: SheetSnapshot): Resu
   const table = sheet.tables.find((candidate) => candidate.name === layout.table);
   if (created.length > 0) {
     const area = newArea(layout, table, created.length);
-    if (endColumn > MAX_COLUMNS || !isFree(sheet, area, table)) {
+    if (endColumn > MAX_COLUMNS || !isFree(sheet, area)) {
       return no({ kind: 'no-room', sheet: layout.sheet, area });
     }
   }
@@ -52,8 +52,9 @@ function newArea(layout: ScoringLayout, table: TableSnapshot | undefined, column
   return { row: layout.headerRow, column: layout.endColumn, rows: endRow - layout.headerRow, columns };
 }
 
-function isFree(sheet: SheetSnapshot, area: Area, own: TableSnapshot | undefined): boolean {
-  if (sheet.tables.some((table) => table !== own && intersect(table.area, area))) return false;
+/** The table itself ends where the new columns begin. */
+function isFree(sheet: SheetSnapshot, area: Area): boolean {
+  if (sheet.tables.some((table) => intersect(table.area, area))) return false;
   const grid = gridOf(sheet);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {

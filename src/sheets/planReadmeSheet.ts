@@ -36,7 +36,7 @@ export function planReadmeSheet(holds: NewWorkbook = 'empty'): SheetPlan {
         style: {
           color: COLORS.ink,
           wrap: true,
-          vertical: 'top',
+          vertical: 'center',
           border: ROW_RULES,
         },
       },
@@ -119,7 +119,7 @@ function exampleEntries(holds: NewWorkbook): readonly Entry[] {
         REPORT_ENTRY,
         {
           subject: 'Lignes fictives',
-          text: `Les lignes marquées ${quote('Exemple fictif')} ne viennent pas du rapport${NNBSP}: elles montrent une piste écartée, une autre à évaluer, une autre à corriger.`,
+          text: `Les lignes marquées ${quote('Exemple fictif')} ne viennent pas du rapport${NNBSP}: elles montrent chaque façon d’être écartée et chaque case à corriger.`,
         },
       ];
   }

@@ -126,7 +126,7 @@ const WIDEST_OF_MANY = 13;
 const FILTER_BUTTON = 2.5;
 
 /**
- * Wide enough for the longest word of the header beside the button of the filter, and for the retained levels on one
+ * Wide enough for the longest word of the header beside the button of the filter, and for every level on one
  * line each; with many criteria these wrap between words.
  */
 function criterionWidth(criterion: Criterion, count: number): number {

@@ -36,7 +36,11 @@ export function readConfigurations(
 }
 
 /** Column of each criterion, null where it has none: any level, then. */
-function columnsOf(grid: Grid, place: TablePlace, criteria: readonly Criterion[]): (number | null)[] | MethodFault {
+function columnsOf(
+  grid: Grid,
+  place: TablePlace,
+  criteria: readonly Criterion[],
+): (number | null)[] | MethodFault {
   const names = criteria.map((criterion) => fold(criterion.name));
   for (const [header, columns] of place.headers) {
     if (header === fold(METHOD_HEADERS.configuration)) continue;
@@ -44,10 +48,18 @@ function columnsOf(grid: Grid, place: TablePlace, criteria: readonly Criterion[]
     const written = cellText(cellAt(grid, place.headerRow, column));
     if (!names.includes(header)) {
       const known = criteria.map((criterion) => criterion.name);
-      return { row: place.headerRow, column, problem: { kind: 'unknown-criterion', name: written, criteria: known } };
+      return {
+        row: place.headerRow,
+        column,
+        problem: { kind: 'unknown-criterion', name: written, criteria: known },
+      };
     }
     if (columns.length > 1) {
-      return { row: place.headerRow, column: columns[1] ?? column, problem: { kind: 'duplicate-column', header: written } };
+      return {
+        row: place.headerRow,
+        column: columns[1] ?? column,
+        problem: { kind: 'duplicate-column', header: written },
+      };
     }
   }
   return names.map((name) => place.headers.get(name)?.[0] ?? null);

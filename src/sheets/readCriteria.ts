@@ -38,7 +38,11 @@ export function readCriteria(grid: Grid, place: TablePlace): readonly Criterion[
   if ('problem' in columns) return columns;
   const drafts = readDrafts(grid, place, columns);
   if ('problem' in drafts) return drafts;
-  const fault = (row: number, problem: MethodProblem): MethodFault => ({ row, column: columns.criterion, problem });
+  const fault = (row: number, problem: MethodProblem): MethodFault => ({
+    row,
+    column: columns.criterion,
+    problem,
+  });
   if (drafts.length === 0) return fault(place.headerRow, { kind: 'no-criterion' });
   const extra = drafts[MAX_CRITERIA];
   if (extra) return fault(extra.row, { kind: 'too-many-criteria', most: MAX_CRITERIA });
@@ -48,7 +52,8 @@ export function readCriteria(grid: Grid, place: TablePlace): readonly Criterion[
 function columnsOf(place: TablePlace): Columns | MethodFault {
   const column = (header: string): number | MethodFault | null => {
     const columns = place.headers.get(fold(header)) ?? [];
-    if (columns.length > 1) return { row: place.headerRow, column: columns[1] ?? 0, problem: { kind: 'duplicate-column', header } };
+    if (columns.length > 1)
+      return { row: place.headerRow, column: columns[1] ?? 0, problem: { kind: 'duplicate-column', header } };
     return columns[0] ?? null;
   };
   const found = {
@@ -58,14 +63,25 @@ function columnsOf(place: TablePlace): Columns | MethodFault {
     label: column(METHOD_HEADERS.label),
     retained: column(METHOD_HEADERS.retained) ?? column(METHOD_HEADERS.retainedShort),
   };
-  for (const candidate of Object.values(found)) if (typeof candidate === 'object' && candidate !== null) return candidate;
+  for (const candidate of Object.values(found))
+    if (typeof candidate === 'object' && candidate !== null) return candidate;
   const { criterion, definition, level, label, retained } = found;
-  const missing = (header: string): MethodFault => ({ row: place.headerRow, column: place.firstColumn, problem: { kind: 'missing-column', header } });
+  const missing = (header: string): MethodFault => ({
+    row: place.headerRow,
+    column: place.firstColumn,
+    problem: { kind: 'missing-column', header },
+  });
   if (typeof criterion !== 'number') return missing(METHOD_HEADERS.criterion);
   if (typeof level !== 'number') return missing(METHOD_HEADERS.level);
   if (typeof label !== 'number') return missing(METHOD_HEADERS.label);
   if (typeof retained !== 'number') return missing(METHOD_HEADERS.retained);
-  return { criterion, definition: typeof definition === 'number' ? definition : null, level, label, retained };
+  return {
+    criterion,
+    definition: typeof definition === 'number' ? definition : null,
+    level,
+    label,
+    retained,
+  };
 }
 
 /** Gathers the lines of each criterion. A blank name carries on the one above; so does the same name repeated. */
@@ -86,7 +102,9 @@ function readDrafts(grid: Grid, place: TablePlace, columns: Columns): Draft[] | 
 }
 
 function isBlankLine(grid: Grid, row: number, columns: Columns): boolean {
-  return [columns.criterion, columns.level, columns.label, columns.retained].every((column) => isBlank(cellAt(grid, row, column)));
+  return [columns.criterion, columns.level, columns.label, columns.retained].every((column) =>
+    isBlank(cellAt(grid, row, column)),
+  );
 }
 
 function readLine(grid: Grid, row: number, columns: Columns, drafts: Draft[]): MethodFault | null {
@@ -98,7 +116,8 @@ function readLine(grid: Grid, row: number, columns: Columns, drafts: Draft[]): M
     drafts.push(draft);
   }
   if (!draft) return { row, column: columns.criterion, problem: { kind: 'missing-name' } };
-  if (draft.definition === '' && columns.definition !== null) draft.definition = cellText(cellAt(grid, row, columns.definition)).trim();
+  if (draft.definition === '' && columns.definition !== null)
+    draft.definition = cellText(cellAt(grid, row, columns.definition)).trim();
   return addLevel(grid, row, columns, draft);
 }
 
@@ -111,13 +130,18 @@ function addLevel(grid: Grid, row: number, columns: Columns, draft: Draft): Meth
   const label = readLabel(cellAt(grid, row, columns.label), expected);
   if (label === null) return { row, column: columns.label, problem: { kind: 'bad-label', criterion } };
   if (/^\d+$/.test(label) && label !== String(expected)) {
-    return { row, column: columns.label, problem: { kind: 'foreign-number-label', criterion, level: expected } };
+    return {
+      row,
+      column: columns.label,
+      problem: { kind: 'foreign-number-label', criterion, level: expected },
+    };
   }
   if (draft.lines.some((line) => fold(line.label) === fold(label))) {
     return { row, column: columns.label, problem: { kind: 'repeated-label', criterion, label } };
   }
   const retained = readRetained(cellAt(grid, row, columns.retained));
-  if (retained === null) return { row, column: columns.retained, problem: { kind: 'bad-retained', criterion } };
+  if (retained === null)
+    return { row, column: columns.retained, problem: { kind: 'bad-retained', criterion } };
   if (retained && draft.lines.some((line) => !line.retained)) {
     return { row, column: columns.retained, problem: { kind: 'retained-hole', criterion } };
   }
@@ -148,7 +172,10 @@ function readRetained(value: CellValue): boolean | null {
 
 const RESERVED = new Set([...Object.values(INPUT_HEADERS).flat(), ...Object.values(OUR_HEADERS)].map(fold));
 
-function nameFault(drafts: readonly Draft[], fault: (row: number, problem: MethodProblem) => MethodFault): MethodFault | null {
+function nameFault(
+  drafts: readonly Draft[],
+  fault: (row: number, problem: MethodProblem) => MethodFault,
+): MethodFault | null {
   const seen = new Set<string>();
   for (const { name, row } of drafts) {
     if (RESERVED.has(fold(name))) return fault(row, { kind: 'reserved-name', criterion: name });
@@ -162,10 +189,15 @@ function finish(drafts: readonly Draft[], columns: Columns): readonly Criterion[
   const criteria: Criterion[] = [];
   for (const { name, row, definition, lines } of drafts) {
     if (lines.length < MIN_LEVELS || lines.length > MAX_LEVELS) {
-      return { row, column: columns.level, problem: { kind: 'level-count', criterion: name, count: lines.length } };
+      return {
+        row,
+        column: columns.level,
+        problem: { kind: 'level-count', criterion: name, count: lines.length },
+      };
     }
     const threshold = lines.filter((line) => line.retained).length;
-    if (threshold === 0) return { row, column: columns.retained, problem: { kind: 'none-retained', criterion: name } };
+    if (threshold === 0)
+      return { row, column: columns.retained, problem: { kind: 'none-retained', criterion: name } };
     criteria.push({ name, definition, labels: lines.map((line) => line.label), threshold });
   }
   return criteria;

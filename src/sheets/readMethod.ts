@@ -83,5 +83,9 @@ function readPriority(criteria: readonly Criterion[], setting: Setting | undefin
   const index = criteria.findIndex((criterion) => fold(criterion.name) === fold(setting.text));
   if (index >= 0) return index;
   const names = criteria.map((criterion) => criterion.name);
-  return { row: setting.row, column: setting.column, problem: { kind: 'unknown-criterion', name: setting.text, criteria: names } };
+  return {
+    row: setting.row,
+    column: setting.column,
+    problem: { kind: 'unknown-criterion', name: setting.text, criteria: names },
+  };
 }

@@ -24,11 +24,15 @@ export interface ReadPistes {
 export function readPistes(grid: Grid, layout: ScoringLayout, method: Method): ReadPistes {
   const rows = pisteRows(grid, layout);
   const texts = (column: number | null): string[] =>
-    column === null ? new Array<string>(rows.length).fill('') : Array.from(rows, (row) => cellText(grid[row]?.[column]));
+    column === null
+      ? new Array<string>(rows.length).fill('')
+      : Array.from(rows, (row) => cellText(grid[row]?.[column]));
   const { inputs } = layout;
   const number = numbersOf(grid, rows, inputs.number);
   const parent = parentsOf(grid, rows, inputs.parent);
-  const levels = method.criteria.map((criterion, index) => levelsOf(grid, rows, layout.criteria[index] ?? 0, levelReader(criterion)));
+  const levels = method.criteria.map((criterion, index) =>
+    levelsOf(grid, rows, layout.criteria[index] ?? 0, levelReader(criterion)),
+  );
   return {
     pistes: {
       count: rows.length,
@@ -41,14 +45,21 @@ export function readPistes(grid: Grid, layout: ScoringLayout, method: Method): R
       communes: texts(inputs.communes),
       basis: Array.from(rows, (row) => basisOf(grid[row] ?? [], layout.criteria)),
     },
-    scores: { count: rows.length, levels, sub: Uint8Array.from(parent, (named) => (named === null ? 0 : 1)), appearance: number },
+    scores: {
+      count: rows.length,
+      levels,
+      sub: Uint8Array.from(parent, (named) => (named === null ? 0 : 1)),
+      appearance: number,
+    },
     issues: cellIssues(grid, layout, rows, levels),
   };
 }
 
 function pisteRows(grid: Grid, layout: ScoringLayout): Uint32Array {
   const { title, objective, breakdown, parent, communes } = layout.inputs;
-  const columns = [title, objective, breakdown, parent, communes, ...layout.criteria].filter((column) => column !== null);
+  const columns = [title, objective, breakdown, parent, communes, ...layout.criteria].filter(
+    (column) => column !== null,
+  );
   const rows: number[] = [];
   for (let row = layout.headerRow + 1; row < layout.endRow; row++) {
     const cells = grid[row];
@@ -73,7 +84,12 @@ function parentsOf(grid: Grid, rows: Uint32Array, column: number | null): (strin
   });
 }
 
-function levelsOf(grid: Grid, rows: Uint32Array, column: number, read: (value: CellValue) => number): Uint8Array {
+function levelsOf(
+  grid: Grid,
+  rows: Uint32Array,
+  column: number,
+  read: (value: CellValue) => number,
+): Uint8Array {
   return Uint8Array.from(rows, (row) => read(grid[row]?.[column] ?? null));
 }
 
@@ -81,14 +97,20 @@ function basisOf(cells: readonly CellValue[], columns: readonly number[]): strin
   return columns.map((column) => cellText(cells[column])).join(BASIS_SEPARATOR);
 }
 
-function cellIssues(grid: Grid, layout: ScoringLayout, rows: Uint32Array, levels: readonly Uint8Array[]): Issue[] {
+function cellIssues(
+  grid: Grid,
+  layout: ScoringLayout,
+  rows: Uint32Array,
+  levels: readonly Uint8Array[],
+): Issue[] {
   const issues: Issue[] = [];
   const firstRows = new Map<number, number>();
   rows.forEach((row, piste) => {
     const cells = grid[row] ?? [];
     const { number, title } = layout.inputs;
     if (number !== null) issues.push(...numberIssues(row, number, cells[number] ?? null, firstRows));
-    if (isBlank(cells[title])) issues.push({ code: 'missing-title', row, column: title, content: cells[title] ?? null });
+    if (isBlank(cells[title]))
+      issues.push({ code: 'missing-title', row, column: title, content: cells[title] ?? null });
     layout.criteria.forEach((column, criterion) => {
       if (levels[criterion]?.[piste] !== UNREADABLE) return;
       issues.push({ code: 'unknown-level', row, column, content: cells[column] ?? null, criterion });
@@ -98,7 +120,12 @@ function cellIssues(grid: Grid, layout: ScoringLayout, rows: Uint32Array, levels
 }
 
 /** The first row with a N° has no issue; each later one has (R9). */
-function numberIssues(row: number, column: number, content: CellValue, firstRows: Map<number, number>): Issue[] {
+function numberIssues(
+  row: number,
+  column: number,
+  content: CellValue,
+  firstRows: Map<number, number>,
+): Issue[] {
   if (isBlank(content)) return [{ code: 'missing-number', row, column, content }];
   if (isBadNumber(content)) return [{ code: 'bad-number', row, column, content }];
   const number = readNumber(content);

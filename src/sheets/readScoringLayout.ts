@@ -18,11 +18,16 @@ export function readScoringLayout(place: ScoringPlace, method: Method): Result<S
   const grid = gridOf(place.sheet);
   const cells = grid[place.headerRow] ?? [];
   const bounds = place.table?.area;
-  const headers = headersOf(cells, bounds?.column ?? 0, bounds ? bounds.column + bounds.columns : cells.length);
+  const headers = headersOf(
+    cells,
+    bounds?.column ?? 0,
+    bounds ? bounds.column + bounds.columns : cells.length,
+  );
   const inputs = inputColumns(headers);
   const criteria = method.criteria.map((criterion) => headers.get(fold(criterion.name))?.[0] ?? null);
   const trouble =
-    duplicate(place, method, headers, inputs) ?? missingColumns(place, method, headers, inputs.title, criteria);
+    duplicate(place, method, headers, inputs) ??
+    missingColumns(place, method, headers, inputs.title, criteria);
   if (trouble) return no(trouble);
   const columns = [...headers.values()].flat();
   return ok({
@@ -41,7 +46,9 @@ export function readScoringLayout(place: ScoringPlace, method: Method): Result<S
 /** The first accepted header that is there decides; the others are then columns like any other. */
 function inputColumns(headers: Headers): Record<InputColumn, number | null> {
   const find = (column: InputColumn): number | null =>
-    INPUT_HEADERS[column].map((header) => headers.get(fold(header))?.[0]).find((found) => found !== undefined) ?? null;
+    INPUT_HEADERS[column]
+      .map((header) => headers.get(fold(header))?.[0])
+      .find((found) => found !== undefined) ?? null;
   return {
     number: find('number'),
     title: find('title'),
@@ -54,11 +61,22 @@ function inputColumns(headers: Headers): Record<InputColumn, number | null> {
 
 function ourColumns(headers: Headers): Record<OurColumn, number | null> {
   const find = (column: OurColumn): number | null => headers.get(fold(OUR_HEADERS[column]))?.[0] ?? null;
-  return { status: find('status'), priority: find('priority'), rank: find('rank'), reason: find('reason'), basis: find('basis') };
+  return {
+    status: find('status'),
+    priority: find('priority'),
+    rank: find('rank'),
+    reason: find('reason'),
+    basis: find('basis'),
+  };
 }
 
 /** A header that we use and that stands twice: which of the two columns counts would be a guess. */
-function duplicate(place: ScoringPlace, method: Method, headers: Headers, inputs: Record<InputColumn, number | null>): Trouble | null {
+function duplicate(
+  place: ScoringPlace,
+  method: Method,
+  headers: Headers,
+  inputs: Record<InputColumn, number | null>,
+): Trouble | null {
   const used = new Set<number | null>([
     ...Object.values(inputs),
     ...method.criteria.map((criterion) => headers.get(fold(criterion.name))?.[0] ?? null),
@@ -82,7 +100,9 @@ function missingColumns(
 ): Trouble | null {
   const sheet = place.sheet.name;
   const row = place.headerRow;
-  const missing = method.criteria.filter((_, index) => criteria[index] === null).map((criterion) => criterion.name);
+  const missing = method.criteria
+    .filter((_, index) => criteria[index] === null)
+    .map((criterion) => criterion.name);
   if (title !== null && missing.length === 0) return null;
   const unknown = unknownHeaders(place, headers);
   return title === null
@@ -94,7 +114,9 @@ function missingColumns(
 function unknownHeaders(place: ScoringPlace, headers: Headers): string[] {
   const known = new Set([...Object.values(INPUT_HEADERS).flat(), ...Object.values(OUR_HEADERS)].map(fold));
   const cells = gridOf(place.sheet)[place.headerRow] ?? [];
-  return [...headers].filter(([header]) => !known.has(header)).map(([, columns]) => cellText(cells[columns[0] ?? 0]).trim());
+  return [...headers]
+    .filter(([header]) => !known.has(header))
+    .map(([, columns]) => cellText(cells[columns[0] ?? 0]).trim());
 }
 
 /** A table ends where it ends, its totals row left out; a plain range runs to the last row where a column holds something. */

@@ -20,7 +20,8 @@ export function parentIssues(grid: Grid, layout: ScoringLayout, pistes: Pistes, 
     const row = pistes.row[piste] ?? 0;
     const place = { row, column, content: cellAt(grid, row, column) };
     if (parent === UNKNOWN_PARENT) issues.push({ ...place, code: 'unknown-parent' });
-    if (parent === AMBIGUOUS_PARENT) issues.push({ ...place, code: 'ambiguous-parent', rows: sheetRows(pistes, meant.get(piste) ?? []) });
+    if (parent === AMBIGUOUS_PARENT)
+      issues.push({ ...place, code: 'ambiguous-parent', rows: sheetRows(pistes, meant.get(piste) ?? []) });
     if (parent === PARENT_CYCLE) issues.push({ ...place, code: 'parent-cycle' });
   });
   return issues;
@@ -28,7 +29,9 @@ export function parentIssues(grid: Grid, layout: ScoringLayout, pistes: Pistes, 
 
 /** What parents are told by. Without a N° column a number names nobody: a position changes with every sort. */
 export function namesOf(layout: ScoringLayout, pistes: Pistes): PisteNames {
-  return layout.inputs.number === null ? { ...pistes, number: new Float64Array(pistes.count).fill(Infinity) } : pistes;
+  return layout.inputs.number === null
+    ? { ...pistes, number: new Float64Array(pistes.count).fill(Infinity) }
+    : pistes;
 }
 
 function sheetRows(pistes: Pistes, found: readonly number[]): number[] {
@@ -36,7 +39,12 @@ function sheetRows(pistes: Pistes, found: readonly number[]): number[] {
 }
 
 /** Names that are not on the list of communes (R11). Without a list every name is taken as it is. */
-export function communeIssues(grid: Grid, layout: ScoringLayout, pistes: Pistes, directory: CommuneDirectory | null): Issue[] {
+export function communeIssues(
+  grid: Grid,
+  layout: ScoringLayout,
+  pistes: Pistes,
+  directory: CommuneDirectory | null,
+): Issue[] {
   const column = layout.inputs.communes;
   if (column === null || !directory) return [];
   const unknown = new Map<string, readonly string[]>();
@@ -49,7 +57,14 @@ export function communeIssues(grid: Grid, layout: ScoringLayout, pistes: Pistes,
     const row = pistes.row[piste] ?? 0;
     return unknownIn(cell).map((name) => {
       const content = cellAt(grid, row, column);
-      return { code: 'unknown-commune' as const, row, column, content, name, closest: closestNames(directory, name) };
+      return {
+        code: 'unknown-commune' as const,
+        row,
+        column,
+        content,
+        name,
+        closest: closestNames(directory, name),
+      };
     });
   });
 }

@@ -47,7 +47,8 @@ function sayUnknownLevel(evaluation: Evaluation, index: number, held: string): s
 
 function sayUnknownCommune(name: string, closest: readonly string[]): string {
   const known = `Commune ${quote(shorten(name))} absente de la liste`;
-  if (closest.length === 0) return `${known}${NNBSP}: corrigez-la ou ajoutez-la à la feuille ${quote('Communes')}`;
+  if (closest.length === 0)
+    return `${known}${NNBSP}: corrigez-la ou ajoutez-la à la feuille ${quote('Communes')}`;
   return `${known}${NNBSP}: vouliez-vous dire ${sayList(closest.map(quote), 'ou')}${NNBSP}?`;
 }
 

@@ -83,7 +83,9 @@ function sayHeaders(criteria: readonly string[]): string {
 
 function sayMissing(criteria: readonly string[]): string {
   const names = sayList(criteria.map(quote));
-  return criteria.length > 1 ? `Il manque les colonnes des critères ${names}` : `Il manque la colonne du critère ${names}`;
+  return criteria.length > 1
+    ? `Il manque les colonnes des critères ${names}`
+    : `Il manque la colonne du critère ${names}`;
 }
 
 /** « de la feuille « Évaluation » (ligne 3) ». */

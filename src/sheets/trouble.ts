@@ -6,11 +6,19 @@ import type { MethodProblem } from './methodProblem';
 export type Trouble =
   /** No table `Pistes`, no sheet `Évaluation`, and no sheet with a row of headers. */
   | { readonly kind: 'no-scoring-table'; readonly criteria: readonly string[] }
-  | { readonly kind: 'several-scoring-tables'; readonly places: readonly { readonly sheet: string; readonly row: number }[] }
+  | {
+      readonly kind: 'several-scoring-tables';
+      readonly places: readonly { readonly sheet: string; readonly row: number }[];
+    }
   /** The sheet is there, but no row of it holds a title header; `seen`: headers that look alike. */
   | { readonly kind: 'no-header-row'; readonly sheet: string; readonly criteria: readonly string[] }
   | { readonly kind: 'table-without-header'; readonly sheet: string; readonly table: string }
-  | { readonly kind: 'missing-title-column'; readonly sheet: string; readonly row: number; readonly headers: readonly string[] }
+  | {
+      readonly kind: 'missing-title-column';
+      readonly sheet: string;
+      readonly row: number;
+      readonly headers: readonly string[];
+    }
   | {
       readonly kind: 'missing-criteria';
       readonly sheet: string;
@@ -19,7 +27,20 @@ export type Trouble =
       /** Headers of that row that mean nothing to us: one of them may be the criterion, renamed. */
       readonly headers: readonly string[];
     }
-  | { readonly kind: 'duplicate-header'; readonly sheet: string; readonly row: number; readonly header: string; readonly columns: readonly number[] }
+  | {
+      readonly kind: 'duplicate-header';
+      readonly sheet: string;
+      readonly row: number;
+      readonly header: string;
+      readonly columns: readonly number[];
+    }
   /** The cells where our columns must go are not free. */
   | { readonly kind: 'no-room'; readonly sheet: string; readonly area: Area }
-  | { readonly kind: 'method'; readonly sheet: string; readonly row: number; readonly column: number; readonly content: CellValue; readonly problem: MethodProblem };
+  | {
+      readonly kind: 'method';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly content: CellValue;
+      readonly problem: MethodProblem;
+    };

@@ -43,7 +43,8 @@ function differingSpan(sheet: SheetSnapshot, block: Block, row: number): Span | 
   const planned = block.values[row];
   if (!planned) return null;
   const held = sheet.values?.[block.area.row + row];
-  const differs = (content: CellContent, column: number): boolean => !isSameContent(held?.[block.area.column + column], content);
+  const differs = (content: CellContent, column: number): boolean =>
+    !isSameContent(held?.[block.area.column + column], content);
   const from = planned.findIndex(differs);
   if (from < 0) return null;
   let to = planned.length;
@@ -53,7 +54,12 @@ function differingSpan(sheet: SheetSnapshot, block: Block, row: number): Span | 
 
 function cut(block: Block, startRow: number, endRow: number, { from, to }: Span): Block {
   return {
-    area: { row: block.area.row + startRow, column: block.area.column + from, rows: endRow - startRow, columns: to - from },
+    area: {
+      row: block.area.row + startRow,
+      column: block.area.column + from,
+      rows: endRow - startRow,
+      columns: to - from,
+    },
     values: block.values.slice(startRow, endRow).map((cells) => cells.slice(from, to)),
   };
 }

@@ -43,7 +43,15 @@ try {
     run(python, bench('make_workbook.py'), String(size), input);
     const rounds = size > 50_000 ? 1 : ROUNDS;
     const script = measure(rounds, python, bench('openpyxl_job.py'), input, join(folder, 'a.xlsx'));
-    const ours = measure(rounds, process.execPath, bundle, 'classer', input, '--sortie', join(folder, 'b.xlsx'));
+    const ours = measure(
+      rounds,
+      process.execPath,
+      bundle,
+      'classer',
+      input,
+      '--sortie',
+      join(folder, 'b.xlsx'),
+    );
     line(`${size} pistes, openpyxl script`, script);
     line(`${size} pistes, pistes classer`, ours);
     const time = (ours.seconds / script.seconds).toFixed(2);
@@ -52,7 +60,10 @@ try {
   }
   const small = join(folder, 'small.xlsx');
   run(python, bench('make_workbook.py'), String(SMALL), small);
-  line(`${SMALL} pistes, pistes classer`, measure(ROUNDS, process.execPath, bundle, 'classer', small, '--sortie', join(folder, 'b.xlsx')));
+  line(
+    `${SMALL} pistes, pistes classer`,
+    measure(ROUNDS, process.execPath, bundle, 'classer', small, '--sortie', join(folder, 'b.xlsx')),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

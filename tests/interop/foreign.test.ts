@@ -59,8 +59,13 @@ describe('a workbook made by another program', () => {
     const packages = await Promise.all([source, ranked].map((path) => OpcPackage.read(readFileSync(path))));
     const [old, made] = packages;
     if (!old || !made) throw new Error('two packages were expected');
-    const changed = old.names().filter((name) => !made.has(name) || !Buffer.from(old.bytes(name)).equals(Buffer.from(made.bytes(name))));
-    const allowed = /^(\[Content_Types\]\.xml|docProps\/app\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/worksheets\/sheet1\.xml)$/;
+    const changed = old
+      .names()
+      .filter(
+        (name) => !made.has(name) || !Buffer.from(old.bytes(name)).equals(Buffer.from(made.bytes(name))),
+      );
+    const allowed =
+      /^(\[Content_Types\]\.xml|docProps\/app\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/worksheets\/sheet1\.xml)$/;
     expect(changed.filter((name) => !allowed.test(name))).toEqual([]);
     expect(changed).toContain('xl/worksheets/sheet1.xml');
   });
@@ -73,7 +78,9 @@ describe('a workbook made by another program', () => {
 
   it('gives the same bytes when it is ranked again', async () => {
     pistes(folder, 'classer', 'commune-classé.xlsx', '--sortie', 'encore.xlsx', '--non-retenues');
-    const [one, two] = await Promise.all([ranked, join(folder, 'encore.xlsx')].map((path) => OpcPackage.read(readFileSync(path))));
+    const [one, two] = await Promise.all(
+      [ranked, join(folder, 'encore.xlsx')].map((path) => OpcPackage.read(readFileSync(path))),
+    );
     expect(two?.names()).toEqual(one?.names());
     for (const name of one?.names() ?? []) expect(two?.text(name)).toBe(one?.text(name));
   });
@@ -99,6 +106,8 @@ describe('a workbook that LibreOffice saved', () => {
     expect(JSON.parse(pistes(out, 'classer', path, '--json'))).toEqual(expected);
     pistes(out, 'classer', path);
     expect(dump(join(out, 'exemple-classé.xlsx')).sheets['Annexe 2']?.filter).toMatch(/^A5:/);
-    expect(counts(pistes(out, 'classer', 'exemple-classé.xlsx', '--json'))).toEqual(counts(JSON.stringify(expected)));
+    expect(counts(pistes(out, 'classer', 'exemple-classé.xlsx', '--json'))).toEqual(
+      counts(JSON.stringify(expected)),
+    );
   });
 });

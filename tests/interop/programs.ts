@@ -17,8 +17,21 @@ export interface Dumped {
   readonly values: readonly (readonly (string | number | boolean | null)[])[];
   readonly formulas: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, { ref: string; columns: string[]; filter: string | null }>>;
-  readonly validations: readonly { type: string; area: string; source: string | null; blocks: boolean; title: string; message: string }[];
-  readonly highlights: readonly { area: string; formula: string | null; priority: number; strike: boolean; fill: string | null }[];
+  readonly validations: readonly {
+    type: string;
+    area: string;
+    source: string | null;
+    blocks: boolean;
+    title: string;
+    message: string;
+  }[];
+  readonly highlights: readonly {
+    area: string;
+    formula: string | null;
+    priority: number;
+    strike: boolean;
+    fill: string | null;
+  }[];
   readonly frozen: string | null;
   readonly filter: string | null;
   readonly orientation: string;
@@ -66,7 +79,9 @@ export function dump(path: string): DumpedWorkbook {
 export function convert(folder: string, path: string, format: string, filter = ''): string {
   const target = filter === '' ? format : `${format}:${filter}`;
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', target, '--outdir', folder, path], { stdio: 'ignore' });
+  execFileSync('soffice', [profile, '--headless', '--convert-to', target, '--outdir', folder, path], {
+    stdio: 'ignore',
+  });
   return join(folder, `${basename(path, extname(path))}.${format}`);
 }
 
@@ -80,14 +95,24 @@ export function shownByLibreOffice(folder: string, path: string): Record<string,
   copyFileSync(path, source);
   execFileSync(
     'soffice',
-    [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', `csv:${CSV_OF_EVERY_SHEET}`, '--outdir', out, source],
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      `csv:${CSV_OF_EVERY_SHEET}`,
+      '--outdir',
+      out,
+      source,
+    ],
     { stdio: 'ignore' },
   );
   const sheets: Record<string, string[][]> = {};
   for (const file of readdirSync(out)) {
     const name = /^classeur-(.+)\.csv$/.exec(file)?.[1];
     if (name === undefined) continue;
-    sheets[name] = parseCsv(readFileSync(join(out, file), 'utf8'), { delimiter: ';' }).map((row) => row.map((cell) => String(cell ?? '')));
+    sheets[name] = parseCsv(readFileSync(join(out, file), 'utf8'), { delimiter: ';' }).map((row) =>
+      row.map((cell) => String(cell ?? '')),
+    );
   }
   return sheets;
 }

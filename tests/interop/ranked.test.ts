@@ -31,7 +31,10 @@ function annexeRows(values: readonly (readonly unknown[])[]): string[][] {
   const levels = new Set(['Potentiel', 'Enjeu communautaire', 'Faisabilité']);
   return values
     .filter((row) => /^\d+$/.test(at(row, rank)))
-    .map((row) => [at(row, rank), ...names.map((name) => (levels.has(name) ? at(row, name).slice(0, 1) : at(row, name)))]);
+    .map((row) => [
+      at(row, rank),
+      ...names.map((name) => (levels.has(name) ? at(row, name).slice(0, 1) : at(row, name))),
+    ]);
 }
 
 describe('openpyxl reads', () => {
@@ -40,7 +43,14 @@ describe('openpyxl reads', () => {
   });
 
   it('the sheets in order, the first one in front', () => {
-    expect(workbook.order).toEqual(['Lisez-moi', 'Évaluation', 'Méthode', 'Communes', 'Annexe 2', 'Pistes non retenues']);
+    expect(workbook.order).toEqual([
+      'Lisez-moi',
+      'Évaluation',
+      'Méthode',
+      'Communes',
+      'Annexe 2',
+      'Pistes non retenues',
+    ]);
   });
 
   it('the table with its headers, as its cells have them', () => {
@@ -62,7 +72,8 @@ describe('openpyxl reads', () => {
 
   it('the drop-downs’ ranges, which hold the levels as they are offered', () => {
     const offered = sheet('Méthode').values.flat();
-    for (const level of ['1 – Fort', '4 – Faible', '3 – Limité', '4 – Très complexe']) expect(offered).toContain(level);
+    for (const level of ['1 – Fort', '4 – Faible', '3 – Limité', '4 – Très complexe'])
+      expect(offered).toContain(level);
   });
 
   it('highlights by formula, an excluded title struck', () => {
@@ -96,7 +107,10 @@ describe('LibreOffice shows', () => {
     for (const [name, { values }] of Object.entries(workbook.sheets)) {
       const read = values.map((row) => row.map((cell) => String(cell ?? '')));
       const width = Math.max(...read.map((row) => row.length));
-      const pad = (row: readonly string[]): string[] => [...row, ...Array<string>(Math.max(0, width - row.length)).fill('')];
+      const pad = (row: readonly string[]): string[] => [
+        ...row,
+        ...Array<string>(Math.max(0, width - row.length)).fill(''),
+      ];
       expect((shown[name] ?? []).map(pad).slice(0, read.length)).toEqual(read.map(pad));
     }
   });

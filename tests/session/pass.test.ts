@@ -47,7 +47,10 @@ const plansFor = (understood: Evaluated): readonly SheetPlan[] => {
   return plans.value;
 };
 
-const valuesOf = async (workbook: MemoryWorkbook, sheet: string): Promise<readonly (readonly CellValue[])[]> => {
+const valuesOf = async (
+  workbook: MemoryWorkbook,
+  sheet: string,
+): Promise<readonly (readonly CellValue[])[]> => {
   const snapshot = await workbook.read({ kind: 'all' });
   return snapshot.sheets.find(({ name }) => name === sheet)?.values ?? [];
 };
@@ -61,23 +64,31 @@ describe('a pass over the report’s own pistes', () => {
     const at = (row: readonly CellValue[], name: string): CellValue => row[header.indexOf(name)] ?? null;
     const printed = rows
       .filter((row) => typeof at(row, 'Rang') === 'number')
-      .map((row) => [
-        at(row, 'Rang'),
-        at(row, 'N°'),
-        at(row, "Intitulé de l'action"),
-        at(row, "Objectif de l'action"),
-        at(row, "Déclinaison de l'action"),
-        ...DEFAULT_METHOD.criteria.map(({ name }) => String(at(row, name)).slice(0, 1)),
-        at(row, 'Communes') ?? '',
-      ].map(String));
+      .map((row) =>
+        [
+          at(row, 'Rang'),
+          at(row, 'N°'),
+          at(row, "Intitulé de l'action"),
+          at(row, "Objectif de l'action"),
+          at(row, "Déclinaison de l'action"),
+          ...DEFAULT_METHOD.criteria.map(({ name }) => String(at(row, name)).slice(0, 1)),
+          at(row, 'Communes') ?? '',
+        ].map(String),
+      );
     expect(printed).toEqual(readFixture('annexe2-attendue.csv').slice(1));
   });
 
   it('prints the bands of the report with their counts: 16, 21 and 3 of 40', async () => {
     const workbook = await reportWorkbook();
     await workbook.apply(plansFor(await evaluated(workbook)));
-    const bands = (await valuesOf(workbook, 'Annexe 2')).flat().filter((cell) => / priorité\u202f: /u.test(String(cell)));
-    expect(bands).toEqual(['1re priorité\u202f: 16 pistes', '2e priorité\u202f: 21 pistes', '3e priorité\u202f: 3 pistes']);
+    const bands = (await valuesOf(workbook, 'Annexe 2'))
+      .flat()
+      .filter((cell) => / priorité\u202f: /u.test(String(cell)));
+    expect(bands).toEqual([
+      '1re priorité\u202f: 16 pistes',
+      '2e priorité\u202f: 21 pistes',
+      '3e priorité\u202f: 3 pistes',
+    ]);
   });
 
   it('finds nothing left to write the second time', async () => {
@@ -97,7 +108,8 @@ describe('a pass over the report’s own pistes', () => {
     const ours = new Set(Object.values(understood.evaluation.layout.ours));
     const [columns] = plansFor(understood);
     for (const { area } of columns?.blocks ?? []) {
-      for (let column = area.column; column < area.column + area.columns; column++) expect(ours).toContain(column);
+      for (let column = area.column; column < area.column + area.columns; column++)
+        expect(ours).toContain(column);
     }
   });
 
@@ -107,7 +119,12 @@ describe('a pass over the report’s own pistes', () => {
     const { sheet } = await evaluated(workbook);
     const last = sheet.values?.length ?? 0;
     await workbook.apply([
-      { sheet: 'Évaluation', blocks: [{ area: { row: last - 1, column: 8, rows: 1, columns: 1 }, values: [['4 – Très complexe']] }] },
+      {
+        sheet: 'Évaluation',
+        blocks: [
+          { area: { row: last - 1, column: 8, rows: 1, columns: 1 }, values: [['4 – Très complexe']] },
+        ],
+      },
     ]);
     const after = await evaluated(workbook);
     const [columns] = plansFor(after);
@@ -146,21 +163,57 @@ describe('readEvaluation', () => {
   });
 
   it('writes each of our columns where its header stands, a column inserted between them included', async () => {
-    const header = ['Rang', 'Titre', ...DEFAULT_METHOD.criteria.map(({ name }) => name), 'Statut', 'Avis', 'Motif', 'Priorité', 'Calculé sur'];
+    const header = [
+      'Rang',
+      'Titre',
+      ...DEFAULT_METHOD.criteria.map(({ name }) => name),
+      'Statut',
+      'Avis',
+      'Motif',
+      'Priorité',
+      'Calculé sur',
+    ];
     const workbook = new MemoryWorkbook([{ name: 'F', cells: [header, [null, 'A', 1, 1, 1, null, 'bien']] }]);
     await workbook.apply(plansFor(await evaluated(workbook)));
-    expect((await valuesOf(workbook, 'F'))[1]).toEqual([1, 'A', 1, 1, 1, 'Retenue', 'bien', 'Retenue, rang 1', 1, '1|1|1']);
+    expect((await valuesOf(workbook, 'F'))[1]).toEqual([
+      1,
+      'A',
+      1,
+      1,
+      1,
+      'Retenue',
+      'bien',
+      'Retenue, rang 1',
+      1,
+      '1|1|1',
+    ]);
   });
 
   it('refuses to write over what stands right of the table', async () => {
     const header = ['Titre', ...DEFAULT_METHOD.criteria.map(({ name }) => name)];
-    const table = { name: 'Pistes', area: { row: 0, column: 0, rows: 2, columns: 4 }, style: '', bandedRows: false, headerRow: true, totalsRow: false };
-    const workbook = new MemoryWorkbook([{ name: 'F', cells: [header, ['A', 1, 1, 1, null, 'une note']], tables: [table] }]);
-    expect(planPass(await evaluated(workbook), REPORTS)).toMatchObject({ ok: false, trouble: { kind: 'no-room' } });
+    const table = {
+      name: 'Pistes',
+      area: { row: 0, column: 0, rows: 2, columns: 4 },
+      style: '',
+      bandedRows: false,
+      headerRow: true,
+      totalsRow: false,
+    };
+    const workbook = new MemoryWorkbook([
+      { name: 'F', cells: [header, ['A', 1, 1, 1, null, 'une note']], tables: [table] },
+    ]);
+    expect(planPass(await evaluated(workbook), REPORTS)).toMatchObject({
+      ok: false,
+      trouble: { kind: 'no-room' },
+    });
   });
 
   it('empties our cells on a row that is no piste any more', async () => {
-    const header = ['Titre', ...DEFAULT_METHOD.criteria.map(({ name }) => name), ...Object.values(OUR_HEADERS)];
+    const header = [
+      'Titre',
+      ...DEFAULT_METHOD.criteria.map(({ name }) => name),
+      ...Object.values(OUR_HEADERS),
+    ];
     const stale = [null, null, null, null, 'Retenue', 1, 2, 'Retenue, rang 2', '1|1|1'];
     const workbook = new MemoryWorkbook([{ name: 'F', cells: [header, ['A', 1, 1, 1], stale] }]);
     await workbook.apply(plansFor(await evaluated(workbook)));

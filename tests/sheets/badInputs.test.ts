@@ -11,7 +11,15 @@ import { sheetOf, tableOf, workbookOf } from './sheetOf';
 
 type Row = readonly CellValue[];
 
-const HEADER: Row = ['N°', 'Intitulé', 'Piste parente', 'Communes', 'Potentiel', 'Enjeu communautaire', 'Faisabilité'];
+const HEADER: Row = [
+  'N°',
+  'Intitulé',
+  'Piste parente',
+  'Communes',
+  'Potentiel',
+  'Enjeu communautaire',
+  'Faisabilité',
+];
 
 /** With the spaces that a keyboard has. */
 const plain = (text: string): string => text.replaceAll('\u202f', ' ');
@@ -28,9 +36,11 @@ const trouble = (...sheets: readonly SheetSnapshot[]): string => {
   return plain(sayTrouble(result.trouble));
 };
 
-const statuses = ({ ranking }: Evaluation): string[] => Array.from(ranking.status, (code) => STATUSES[code] ?? '?');
+const statuses = ({ ranking }: Evaluation): string[] =>
+  Array.from(ranking.status, (code) => STATUSES[code] ?? '?');
 
-const codes = (evaluation: Evaluation): string[] => evaluation.issues.map((issue) => `${issue.code} ${issueCell(evaluation, issue)}`);
+const codes = (evaluation: Evaluation): string[] =>
+  evaluation.issues.map((issue) => `${issue.code} ${issueCell(evaluation, issue)}`);
 
 const scored = (...rows: readonly Row[]): Evaluation => evaluated(sheetOf('Évaluation', [HEADER, ...rows]));
 
@@ -109,7 +119,9 @@ describe('[R3] a criterion cell that holds…', () => {
     expect(statuses(evaluation)).toEqual(['invalid']);
     expect(codes(evaluation)).toEqual(['unknown-level Évaluation!F2']);
     const [issue] = evaluation.issues;
-    expect(issue && plain(sayIssue(evaluation, issue))).toMatch(/« 1 – Très important », « 2 – Structurant » et « 3 – Limité »$/u);
+    expect(issue && plain(sayIssue(evaluation, issue))).toMatch(
+      /« 1 – Très important », « 2 – Structurant » et « 3 – Limité »$/u,
+    );
   });
 });
 
@@ -118,7 +130,9 @@ describe('a scoring table that…', () => {
   const B: Row = [2, 'B', null, null, 2, 1, 1];
 
   it('30 has no header cannot be used', () => {
-    expect(trouble(sheetOf('Évaluation', [A, B]))).toMatch(/^La feuille « Évaluation » n’a pas de ligne d’en-têtes/u);
+    expect(trouble(sheetOf('Évaluation', [A, B]))).toMatch(
+      /^La feuille « Évaluation » n’a pas de ligne d’en-têtes/u,
+    );
     expect(trouble(sheetOf('Feuil1', [A, B]))).toMatch(/^Aucun tableau de notation/u);
   });
 
@@ -129,12 +143,36 @@ describe('a scoring table that…', () => {
   });
 
   it('31 has an unknown header twice is used all the same', () => {
-    expect(statuses(evaluated(sheetOf('Évaluation', [[...HEADER, 'Avis', 'Avis'], A])))).toEqual(['retained']);
+    expect(statuses(evaluated(sheetOf('Évaluation', [[...HEADER, 'Avis', 'Avis'], A])))).toEqual([
+      'retained',
+    ]);
   });
 
   it.each([
-    ['32 accents, case and decomposed letters', ['NUMERO', 'intitule\u0301', 'piste PARENTE', 'communes', 'POTENTIEL', 'enjeu Communautaire', 'faisabilite']],
-    ['33 line breaks', ['N°', "Intitulé\nde l’action", 'Piste\nparente', 'Communes concernées', 'Potentiel\n', 'Enjeu\ncommunautaire', ' Faisabilité']],
+    [
+      '32 accents, case and decomposed letters',
+      [
+        'NUMERO',
+        'intitule\u0301',
+        'piste PARENTE',
+        'communes',
+        'POTENTIEL',
+        'enjeu Communautaire',
+        'faisabilite',
+      ],
+    ],
+    [
+      '33 line breaks',
+      [
+        'N°',
+        'Intitulé\nde l’action',
+        'Piste\nparente',
+        'Communes concernées',
+        'Potentiel\n',
+        'Enjeu\ncommunautaire',
+        ' Faisabilité',
+      ],
+    ],
   ])('%s in its headers is read', (_, header) => {
     expect(statuses(evaluated(sheetOf('Évaluation', [header, A, B])))).toEqual(['retained', 'retained']);
   });
@@ -146,8 +184,12 @@ describe('a scoring table that…', () => {
 
   it('35 has a criterion renamed, or deleted, cannot be used; the sentence shows what looks unknown', () => {
     const renamed = HEADER.map((header) => (header === 'Potentiel' ? 'Potenciel' : header));
-    expect(trouble(sheetOf('Évaluation', [renamed, A]))).toMatch(/critère « Potentiel ».*ligne 1.*« Potenciel »/u);
-    expect(trouble(sheetOf('Évaluation', [HEADER.slice(0, 6), A.slice(0, 6)]))).toMatch(/critère « Faisabilité »/u);
+    expect(trouble(sheetOf('Évaluation', [renamed, A]))).toMatch(
+      /critère « Potentiel ».*ligne 1.*« Potenciel »/u,
+    );
+    expect(trouble(sheetOf('Évaluation', [HEADER.slice(0, 6), A.slice(0, 6)]))).toMatch(
+      /critère « Faisabilité »/u,
+    );
   });
 
   it('35, 36 has criteria moved, or a column inserted, is read by header', () => {
@@ -210,28 +252,53 @@ describe('a scoring table that…', () => {
       ['Urgence', 1, 'Forte', 'oui'],
       ['Urgence', 2, 'Faible', 'non'],
     ]);
-    const evaluation = evaluated(sheetOf('Évaluation', [['Titre', 'Urgence'], ['A', 'Faible'], ['B', 'Forte']]), method);
+    const evaluation = evaluated(
+      sheetOf('Évaluation', [
+        ['Titre', 'Urgence'],
+        ['A', 'Faible'],
+        ['B', 'Forte'],
+      ]),
+      method,
+    );
     expect(statuses(evaluation)).toEqual(['below-threshold', 'retained']);
   });
 
   it('50, 52 stands anywhere on the sheet, as a plain range, is found', () => {
     const indent = (row: Row): Row => [null, null, ...row];
-    const evaluation = evaluated(sheetOf('Ma feuille', [['Tableau de notation'], [], indent(HEADER), indent(A)]));
-    expect(evaluation.layout).toMatchObject({ sheet: 'Ma feuille', headerRow: 2, firstColumn: 2, endColumn: 9, endRow: 4, table: null });
+    const evaluation = evaluated(
+      sheetOf('Ma feuille', [['Tableau de notation'], [], indent(HEADER), indent(A)]),
+    );
+    expect(evaluation.layout).toMatchObject({
+      sheet: 'Ma feuille',
+      headerRow: 2,
+      firstColumn: 2,
+      endColumn: 9,
+      endRow: 4,
+      table: null,
+    });
   });
 
   it('51 stands twice on a sheet, or on two sheets, cannot be told', () => {
-    expect(trouble(sheetOf('Évaluation', [HEADER, A, [], HEADER, B]))).toMatch(/« Évaluation » ligne 1 et « Évaluation » ligne 4/u);
-    expect(trouble(sheetOf('F1', [HEADER, A]), sheetOf('F2', [HEADER, B]))).toMatch(/« F1 » ligne 1 et « F2 » ligne 1/u);
+    expect(trouble(sheetOf('Évaluation', [HEADER, A, [], HEADER, B]))).toMatch(
+      /« Évaluation » ligne 1 et « Évaluation » ligne 4/u,
+    );
+    expect(trouble(sheetOf('F1', [HEADER, A]), sheetOf('F2', [HEADER, B]))).toMatch(
+      /« F1 » ligne 1 et « F2 » ligne 1/u,
+    );
   });
 
   it('is the Excel table « Pistes », wherever another could be', () => {
-    const evaluation = evaluated(sheetOf('Évaluation', [HEADER, B]), sheetOf('F2', [HEADER, A, B], [tableOf('pistes', 0, 0, 2, 7)]));
+    const evaluation = evaluated(
+      sheetOf('Évaluation', [HEADER, B]),
+      sheetOf('F2', [HEADER, A, B], [tableOf('pistes', 0, 0, 2, 7)]),
+    );
     expect(evaluation.layout).toMatchObject({ sheet: 'F2', table: 'pistes', endRow: 2 });
   });
 
   it('is an Excel table of another name on the sheet of that name ends where the table ends', () => {
-    const evaluation = evaluated(sheetOf('Notation', [HEADER, A, B, [3, 'Note sous le tableau']], [tableOf('Tableau1', 0, 0, 3, 7)]));
+    const evaluation = evaluated(
+      sheetOf('Notation', [HEADER, A, B, [3, 'Note sous le tableau']], [tableOf('Tableau1', 0, 0, 3, 7)]),
+    );
     expect(evaluation.layout).toMatchObject({ table: 'Tableau1', endRow: 3 });
   });
 
@@ -242,13 +309,18 @@ describe('a scoring table that…', () => {
 
   it('is a table whose header row is hidden cannot be used', () => {
     const table = { ...tableOf('Pistes', 0, 0, 2, 7), headerRow: false };
-    expect(trouble(sheetOf('F', [A, B], [table]))).toMatch(/« Pistes » de la feuille « F » n’affiche pas sa ligne d’en-tête/u);
+    expect(trouble(sheetOf('F', [A, B], [table]))).toMatch(
+      /« Pistes » de la feuille « F » n’affiche pas sa ligne d’en-tête/u,
+    );
   });
 });
 
 describe('identity and text', () => {
   it('55 a piste that stands twice is two pistes', () => {
-    expect(statuses(scored([1, 'A', null, null, 1, 1, 1], [2, 'A', null, null, 1, 1, 1]))).toEqual(['retained', 'retained']);
+    expect(statuses(scored([1, 'A', null, null, 1, 1, 1], [2, 'A', null, null, 1, 1, 1]))).toEqual([
+      'retained',
+      'retained',
+    ]);
   });
 
   it('56 a missing N° is an issue, and comes after the numbered ones', () => {
@@ -281,25 +353,42 @@ describe('identity and text', () => {
   });
 
   it('a N° used twice is an issue on each row after the first; the row decides between them', () => {
-    const evaluation = scored([5, 'A', null, null, 1, 1, 1], ['5', 'B', null, null, 1, 1, 1], [5, 'C', null, null, 1, 1, 1]);
+    const evaluation = scored(
+      [5, 'A', null, null, 1, 1, 1],
+      ['5', 'B', null, null, 1, 1, 1],
+      [5, 'C', null, null, 1, 1, 1],
+    );
     expect(codes(evaluation)).toEqual(['duplicate-number Évaluation!A3', 'duplicate-number Évaluation!A4']);
     expect(Array.from(evaluation.ranking.rank)).toEqual([1, 2, 3]);
   });
 
   it('57, 58 a parent named in decomposed letters, or with a trailing space, is found', () => {
-    const evaluation = scored([1, 'Énergie', null, null, 1, 1, 1], [2, 'B', 'E\u0301nergie '], [3, 'C', 1], [4, 'D', '1']);
+    const evaluation = scored(
+      [1, 'Énergie', null, null, 1, 1, 1],
+      [2, 'B', 'E\u0301nergie '],
+      [3, 'C', 1],
+      [4, 'D', '1'],
+    );
     expect(evaluation.issues).toEqual([]);
     expect(Array.from(evaluation.parents)).toEqual([-1, 0, 0, 0]);
   });
 
   it('a number names no parent where there is no N° column: positions change with every sort', () => {
     const header: Row = ['Titre', 'Piste parente', 'Potentiel', 'Enjeu communautaire', 'Faisabilité'];
-    const evaluation = evaluated(sheetOf('Évaluation', [header, ['A', null, 1, 1, 1], ['B', 1, null, null, null]]));
+    const evaluation = evaluated(
+      sheetOf('Évaluation', [header, ['A', null, 1, 1, 1], ['B', 1, null, null, null]]),
+    );
     expect(codes(evaluation)).toEqual(['unknown-parent Évaluation!B3']);
   });
 
   it('a parent that is unknown, ambiguous or itself is an issue; the status stays « sous-piste »', () => {
-    const evaluation = scored([1, 'A', 'Z'], [2, 'B', 'b'], [3, 'C', null, null, 1, 1, 1], [4, 'C', null, null, 1, 1, 1], [5, 'E', 'C']);
+    const evaluation = scored(
+      [1, 'A', 'Z'],
+      [2, 'B', 'b'],
+      [3, 'C', null, null, 1, 1, 1],
+      [4, 'C', null, null, 1, 1, 1],
+      [5, 'E', 'C'],
+    );
     expect(codes(evaluation)).toEqual([
       'unknown-parent Évaluation!C2',
       'parent-cycle Évaluation!C3',
@@ -308,23 +397,40 @@ describe('identity and text', () => {
     expect(statuses(evaluation)).toEqual(['sub', 'sub', 'retained', 'retained', 'sub']);
   });
 
-  it.each(['=1+1', '+33 5', '-12', '@ici', '\tx', '😀👩‍👩‍👧', 'שלום', '<img src=x onerror=alert(1)>', 'x'.repeat(32_767)])(
-    '59–62 a title such as %.20s is kept as it is',
-    (title) => {
-      expect(scored([1, title, null, null, 1, 1, 1]).pistes.title).toEqual([title]);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+33 5',
+    '-12',
+    '@ici',
+    '\tx',
+    '😀👩‍👩‍👧',
+    'שלום',
+    '<img src=x onerror=alert(1)>',
+    'x'.repeat(32_767),
+  ])('59–62 a title such as %.20s is kept as it is', (title) => {
+    expect(scored([1, title, null, null, 1, 1, 1]).pistes.title).toEqual([title]);
+  });
 
-  const communes = sheetOf('Communes', [['Commune', 'Autres graphies'], ["L'Haÿ-les-Roses"], ['Touvre'], ['Magnac-sur-Touvre', 'Magnac'], [null, 'Magnac s/ Touvre']]);
+  const communes = sheetOf('Communes', [
+    ['Commune', 'Autres graphies'],
+    ["L'Haÿ-les-Roses"],
+    ['Touvre'],
+    ['Magnac-sur-Touvre', 'Magnac'],
+    [null, 'Magnac s/ Touvre'],
+  ]);
   const naming = (cell: CellValue): Evaluation =>
     evaluated(sheetOf('Évaluation', [HEADER, [1, 'A', null, cell, 1, 1, 1]]), communes);
 
-  it.each(["L'Haÿ-les-Roses", 'l’hay les roses', 'Touvre ; Magnac', 'Touvre\nMagnac s/ Touvre', 'Touvre, Magnac', 'Touvre / Magnac-sur-Touvre'])(
-    '65, 67 « %s » names listed communes',
-    (cell) => {
-      expect(naming(cell).issues).toEqual([]);
-    },
-  );
+  it.each([
+    "L'Haÿ-les-Roses",
+    'l’hay les roses',
+    'Touvre ; Magnac',
+    'Touvre\nMagnac s/ Touvre',
+    'Touvre, Magnac',
+    'Touvre / Magnac-sur-Touvre',
+  ])('65, 67 « %s » names listed communes', (cell) => {
+    expect(naming(cell).issues).toEqual([]);
+  });
 
   it.each([
     ['66 Touvres', 'Touvres'],

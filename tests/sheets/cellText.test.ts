@@ -2,9 +2,9 @@ import { cellText, isBlank, shownText } from '../../src/sheets/cellText';
 
 describe('cellText', () => {
   it('gives what Excel would join with &', () => {
-    expect([2, 2.5, 2.9999999999, 0.1 + 0.2, 1e308, 'a ', true, null].map((value) => cellText(value))).toEqual([
-      '2', '2.5', '2.9999999999', '0.3', '1E+308', 'a ', 'VRAI', '',
-    ]);
+    expect(
+      [2, 2.5, 2.9999999999, 0.1 + 0.2, 1e308, 'a ', true, null].map((value) => cellText(value)),
+    ).toEqual(['2', '2.5', '2.9999999999', '0.3', '1E+308', 'a ', 'VRAI', '']);
     expect(cellText({ kind: 'date', serial: 45_000, text: '2023-03-15' })).toBe('45000');
     expect(cellText({ kind: 'error', text: '#N/A' })).toBe('#N/A');
     expect(cellText({ kind: 'uncomputed', formula: 'A1' })).toBe('');

@@ -1,7 +1,14 @@
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import { evaluate } from '../../src/sheets/evaluate';
 import type { Evaluation } from '../../src/sheets/evaluation';
-import { sayLevel, sayMethod, sayPriority, sayReasons, sayStatus, sayValidation } from '../../src/sheets/phrases';
+import {
+  sayLevel,
+  sayMethod,
+  sayPriority,
+  sayReasons,
+  sayStatus,
+  sayValidation,
+} from '../../src/sheets/phrases';
 import type { CellValue } from '../../src/workbook/cellValue';
 import { sheetOf, workbookOf } from './sheetOf';
 
@@ -24,7 +31,14 @@ describe('[R12] sayReasons', () => {
   });
 
   it('tells every threshold, in the order of the criteria, then every configuration', () => {
-    expect(reasons([1, 'A', null, 4, 3, 4], [2, 'B', null, 1, 1, 4], [3, 'C', null, 3, 1, 3], [4, 'D', null, 3, 3, 3])).toEqual([
+    expect(
+      reasons(
+        [1, 'A', null, 4, 3, 4],
+        [2, 'B', null, 1, 1, 4],
+        [3, 'C', null, 3, 1, 3],
+        [4, 'D', null, 3, 3, 3],
+      ),
+    ).toEqual([
       'Potentiel «\u202fFaible\u202f»\u202f: seuil non atteint ; Enjeu communautaire «\u202fLimité\u202f»\u202f: seuil non atteint ; Faisabilité «\u202fTrès complexe\u202f»\u202f: seuil non atteint',
       'Faisabilité «\u202fTrès complexe\u202f»\u202f: seuil non atteint',
       'Potentiel «\u202fModéré\u202f» avec Faisabilité «\u202fComplexe\u202f»\u202f: configuration exclue',
@@ -41,7 +55,13 @@ describe('[R12] sayReasons', () => {
 
   it('tells whom a sub-piste follows, through the pistes between', () => {
     expect(
-      reasons([1, 'Achats groupés', null, 1, 1, 1], [2, 'Fournitures', 1], [3, 'Papier', 2], [4, 'Paie', null, 1, 1, 4], [5, 'Bulletins', 'paie']),
+      reasons(
+        [1, 'Achats groupés', null, 1, 1, 1],
+        [2, 'Fournitures', 1],
+        [3, 'Papier', 2],
+        [4, 'Paie', null, 1, 1, 4],
+        [5, 'Bulletins', 'paie'],
+      ),
     ).toEqual([
       'Retenue, rang 1',
       'Suit «\u202fAchats groupés\u202f»\u202f: retenue, rang 1',
@@ -62,15 +82,30 @@ describe('[R12] sayReasons', () => {
   });
 
   it('names a parent without a title by its row', () => {
-    expect(reasons([1, null, null, 1, 1, 1], [2, 'B', 1])).toEqual(['Retenue, rang 1', 'Suit la piste de la ligne 2\u202f: retenue, rang 1']);
+    expect(reasons([1, null, null, 1, 1, 1], [2, 'B', 1])).toEqual([
+      'Retenue, rang 1',
+      'Suit la piste de la ligne 2\u202f: retenue, rang 1',
+    ]);
   });
 });
 
 describe('words', () => {
   it('gives the label of each status', () => {
-    const evaluation = evaluated([1, 'A', null, 1, 1, 1], [2, 'B', null, 4, 1, 1], [3, 'C', null, 3, 1, 3], [4, 'D'], [5, 'E', 1], [6, 'F', null, 'x', 1, 1]);
+    const evaluation = evaluated(
+      [1, 'A', null, 1, 1, 1],
+      [2, 'B', null, 4, 1, 1],
+      [3, 'C', null, 3, 1, 3],
+      [4, 'D'],
+      [5, 'E', 1],
+      [6, 'F', null, 'x', 1, 1],
+    );
     expect(evaluation.pistes.title.map((_, piste) => sayStatus(evaluation, piste))).toEqual([
-      'Retenue', 'Seuil non atteint', 'Configuration exclue', 'À évaluer', 'Sous-piste', 'À corriger',
+      'Retenue',
+      'Seuil non atteint',
+      'Configuration exclue',
+      'À évaluer',
+      'Sous-piste',
+      'À corriger',
     ]);
   });
 
@@ -90,7 +125,13 @@ describe('words', () => {
   });
 
   it('says who validated the method and when', () => {
-    const record = { method: DEFAULT_METHOD, source: 'sheet' as const, proposedBy: '', validatedOn: '10/12/2016', validatedBy: 'le comité' };
+    const record = {
+      method: DEFAULT_METHOD,
+      source: 'sheet' as const,
+      proposedBy: '',
+      validatedOn: '10/12/2016',
+      validatedBy: 'le comité',
+    };
     expect(sayValidation(record)).toBe('méthode validée le 10/12/2016 par le comité');
     expect(sayValidation({ ...record, validatedOn: '', validatedBy: '' })).toBe('méthode non validée');
   });

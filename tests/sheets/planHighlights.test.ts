@@ -4,6 +4,7 @@ import type { Criterion, Method } from '../../src/core/method';
 import { levelReader } from '../../src/core/readLevel';
 import { UNREADABLE } from '../../src/core/scores';
 import { blankFormula, readableFormula, textLiteral } from '../../src/sheets/planFormulas';
+import { planMethodSheet } from '../../src/sheets/planMethodSheet';
 import { planOurColumns } from '../../src/sheets/planOurColumns';
 import {
   BELOW_THRESHOLD_LOOK,
@@ -164,6 +165,20 @@ describe('a row out of date', () => {
     for (let column = STATUS; column <= BASIS; column++)
       expect(looksAt(values, rules, 1, column)).toContainEqual(STALE_LOOK);
     expect(looksAt(values, rules, 1, TITLE)).toEqual([]);
+  });
+
+  test('[R3] a box that is ticked is no level, even where a label reads as its text', () => {
+    const criteria = [{ name: 'C', definition: '', labels: ['True', 'False'], threshold: 1 }];
+    const sheets = [plannedSheet(planMethodSheet(recordOf({ criteria, excluded: [], priority: 0 })))];
+    const sheet = rangeSheet([
+      ['Titre', 'C'],
+      ['Une', true],
+    ]);
+    const { evaluation } = evaluated(sheet, ...sheets);
+    const plan = planOurColumns(evaluation, sheet);
+    if (!plan.ok || !plan.value.highlights) throw new Error('no plan');
+    const values = [[], ['Une', true, 'À corriger', null, null, null, 'VRAI']];
+    expect(looksAt(values, plan.value.highlights, 1, 1)).toEqual([INVALID_LOOK]);
   });
 
   test('shows what was just typed and cannot be read', () => {

@@ -49,13 +49,13 @@ test('the report’s rows come back through the reader, each value as given', ()
 
 test('levels are written as they are offered; what is no level is neither changed nor lost', () => {
   const row = scoringRow({ title: 'Une', levels: [1, '2', '3 – Complexe'] });
-  const odd = scoringRow({ title: 'Autre', levels: ['02', 7, 2.5] });
+  const odd = scoringRow({ title: 'Autre', levels: ['02', '7', 2.5] });
   const none = scoringRow({ title: 'Vide', levels: ['', null] });
   const plan = planScoringSheet(DEFAULT_METHOD, [row, odd, none]);
   const levels = [1, 2, 3].map((line) => [6, 7, 8].map((column) => contentAt(plan, line, column)));
   expect(levels).toEqual([
     ['1 – Fort', '2 – Structurant', '3 – Complexe'],
-    ['02', 7, 2.5],
+    ['02', '7', 2.5],
     [null, null, null],
   ]);
 });

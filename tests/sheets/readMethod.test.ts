@@ -56,22 +56,44 @@ describe('readMethod', () => {
       [null, 'Oui', 'Haute', '1', 'Force'],
       [null, 'NON', null, 2, 'force '],
     ];
-    expect(read(rows).method.criteria).toEqual([{ name: 'Force', definition: '', labels: ['Haute', '2'], threshold: 1 }]);
+    expect(read(rows).method.criteria).toEqual([
+      { name: 'Force', definition: '', labels: ['Haute', '2'], threshold: 1 },
+    ]);
   });
 
   it('takes a blank label for the number of its level', () => {
-    expect(read([HEADER, ...criterion('Force', [1, null, 'oui'], [2, 2, 'non'])]).method.criteria[0]?.labels).toEqual(['1', '2']);
+    expect(
+      read([HEADER, ...criterion('Force', [1, null, 'oui'], [2, 2, 'non'])]).method.criteria[0]?.labels,
+    ).toEqual(['1', '2']);
   });
 
   it('keeps a criterion that stands below a blank line, and passes over the sentence that introduces the next table', () => {
-    const rows: Rows = [HEADER, ...FORCE, [], ...COUT, [], ['Ce tableau écarte des configurations'], ['Configuration exclue', 'Force'], ['A', 2]];
+    const rows: Rows = [
+      HEADER,
+      ...FORCE,
+      [],
+      ...COUT,
+      [],
+      ['Ce tableau écarte des configurations'],
+      ['Configuration exclue', 'Force'],
+      ['A', 2],
+    ];
     const { method } = read(rows);
     expect(method.criteria.map(({ name }) => name)).toEqual(['Force', 'Coût']);
     expect(method.excluded).toEqual([{ name: 'A', levels: [2, null] }]);
   });
 
   it('reads configurations by number or label, a blank one and a criterion without a column meaning any', () => {
-    const rows: Rows = [HEADER, ...FORCE, ...COUT, [], ['Configuration exclue', 'Coût', 'Force'], ['A', 1, 'basse'], [null, null, '1 – Haute'], ['Repeat', 'Fort', null]];
+    const rows: Rows = [
+      HEADER,
+      ...FORCE,
+      ...COUT,
+      [],
+      ['Configuration exclue', 'Coût', 'Force'],
+      ['A', 1, 'basse'],
+      [null, null, '1 – Haute'],
+      ['Repeat', 'Fort', null],
+    ];
     expect(read(rows).method.excluded).toEqual([
       { name: 'A', levels: [2, 1] },
       { name: '', levels: [1, null] },
@@ -101,13 +123,23 @@ describe('readMethod', () => {
   });
 
   it('does not take the « Valeur » column of the settings for a configuration', () => {
-    const rows: Rows = [HEADER, ...FORCE, ['Configuration exclue', 'Force'], ['A', 1], ['Réglage', 'Valeur'], ['Priorité', 'Force']];
+    const rows: Rows = [
+      HEADER,
+      ...FORCE,
+      ['Configuration exclue', 'Force'],
+      ['A', 1],
+      ['Réglage', 'Valeur'],
+      ['Priorité', 'Force'],
+    ];
     expect(read(rows).method.excluded).toEqual([{ name: 'A', levels: [1] }]);
   });
 
   it('reads 12 criteria of 10 levels', () => {
     const many = Array.from({ length: 12 }, (_, c) =>
-      criterion(`C${String(c)}`, ...Array.from({ length: 10 }, (__, l) => [l + 1, null, l < 5 ? 'oui' : 'non'] as const)),
+      criterion(
+        `C${String(c)}`,
+        ...Array.from({ length: 10 }, (__, l) => [l + 1, null, l < 5 ? 'oui' : 'non'] as const),
+      ),
     ).flat();
     expect(read([HEADER, ...many]).method.criteria).toHaveLength(12);
   });
@@ -115,31 +147,65 @@ describe('readMethod', () => {
   it.each<readonly [MethodProblem['kind'], string, Rows]>([
     ['no-criteria-table', 'A1', [['Bonjour']]],
     ['several-tables', 'A5', [HEADER, ...FORCE, HEADER, ...COUT]],
-    ['missing-column', 'A1', [['Critère', 'Niveau', 'Libellé'], ['Force', 1, 'Haute']]],
-    ['duplicate-column', 'D1', [['Critère', 'Niveau', 'Libellé', 'Niveau', 'Retenu'], ['Force', 1, 'Haute', 1, 'oui']]],
+    [
+      'missing-column',
+      'A1',
+      [
+        ['Critère', 'Niveau', 'Libellé'],
+        ['Force', 1, 'Haute'],
+      ],
+    ],
+    [
+      'duplicate-column',
+      'D1',
+      [
+        ['Critère', 'Niveau', 'Libellé', 'Niveau', 'Retenu'],
+        ['Force', 1, 'Haute', 1, 'oui'],
+      ],
+    ],
     ['no-criterion', 'A1', [HEADER]],
     ['missing-name', 'A2', [HEADER, [null, null, 1, 'Haute', 'oui']]],
     ['repeated-criterion', 'A7', [HEADER, ...FORCE, ...COUT, ...FORCE]],
     ['reserved-name', 'A2', [HEADER, ...criterion('communes', [1, 'a', 'oui'], [2, 'b', 'non'])]],
     ['reserved-name', 'A2', [HEADER, ...criterion('Rang', [1, 'a', 'oui'], [2, 'b', 'non'])]],
     ['level-count', 'C2', [HEADER, ...criterion('Force', [1, 'a', 'oui'])]],
-    ['level-count', 'C2', [HEADER, ...criterion('Force', ...Array.from({ length: 11 }, (_, l) => [l + 1, null, 'oui'] as const))]],
+    [
+      'level-count',
+      'C2',
+      [HEADER, ...criterion('Force', ...Array.from({ length: 11 }, (_, l) => [l + 1, null, 'oui'] as const))],
+    ],
     ['level-order', 'C3', [HEADER, ...criterion('Force', [1, 'a', 'oui'], [3, 'b', 'non'])]],
     ['level-order', 'C2', [HEADER, ...criterion('Force', [0, 'a', 'oui'], [1, 'b', 'non'])]],
     ['level-order', 'C3', [HEADER, ...criterion('Force', [1, 'a', 'oui'], [null, 'b', 'non'])]],
     ['level-order', 'C2', [HEADER, ...criterion('Force', [1.5, 'a', 'oui'], [2, 'b', 'non'])]],
-    ['bad-label', 'D2', [HEADER, ...criterion('Force', [1, { kind: 'error', text: '#N/A' }, 'oui'], [2, 'b', 'non'])]],
+    [
+      'bad-label',
+      'D2',
+      [HEADER, ...criterion('Force', [1, { kind: 'error', text: '#N/A' }, 'oui'], [2, 'b', 'non'])],
+    ],
     ['repeated-label', 'D3', [HEADER, ...criterion('Force', [1, 'Élevée', 'oui'], [2, 'elevee', 'non'])]],
     ['foreign-number-label', 'D2', [HEADER, ...criterion('Force', [1, '2', 'oui'], [2, 'b', 'non'])]],
     ['bad-retained', 'E2', [HEADER, ...criterion('Force', [1, 'a', 'peut-être'], [2, 'b', 'non'])]],
     ['none-retained', 'E2', [HEADER, ...criterion('Force', [1, 'a', 'non'], [2, 'b', 'non'])]],
-    ['retained-hole', 'E4', [HEADER, ...criterion('Force', [1, 'a', 'oui'], [2, 'b', 'non'], [3, 'c', 'oui'])]],
+    [
+      'retained-hole',
+      'E4',
+      [HEADER, ...criterion('Force', [1, 'a', 'oui'], [2, 'b', 'non'], [3, 'c', 'oui'])],
+    ],
     ['unknown-criterion', 'B6', [HEADER, ...FORCE, [], ['Configuration exclue', 'Vitesse'], ['A', 1]]],
-    ['duplicate-column', 'C6', [HEADER, ...FORCE, [], ['Configuration exclue', 'Force', 'force'], ['A', 1, 2]]],
+    [
+      'duplicate-column',
+      'C6',
+      [HEADER, ...FORCE, [], ['Configuration exclue', 'Force', 'force'], ['A', 1, 2]],
+    ],
     ['empty-configuration', 'A6', [HEADER, ...FORCE, ['Configuration exclue', 'Force'], ['A', null]]],
     ['unknown-level', 'B6', [HEADER, ...FORCE, ['Configuration exclue', 'Force'], ['A', 'Moyenne']]],
     ['unknown-criterion', 'B6', [HEADER, ...FORCE, ['Réglage', 'Valeur'], ['Priorité', 'Vitesse']]],
-    ['repeated-setting', 'A7', [HEADER, ...FORCE, ['Réglage', 'Valeur'], ['Priorité', 'Force'], ['priorite', 'Force']]],
+    [
+      'repeated-setting',
+      'A7',
+      [HEADER, ...FORCE, ['Réglage', 'Valeur'], ['Priorité', 'Force'], ['priorite', 'Force']],
+    ],
   ])('refuses with %s at %s', (kind, cell, rows) => {
     const found = fault(rows);
     expect(found.kind).toBe(kind);
@@ -147,7 +213,9 @@ describe('readMethod', () => {
   });
 
   it('refuses a thirteenth criterion', () => {
-    const many = Array.from({ length: 13 }, (_, c) => criterion(`C${String(c)}`, [1, null, 'oui'], [2, null, 'non'])).flat();
+    const many = Array.from({ length: 13 }, (_, c) =>
+      criterion(`C${String(c)}`, [1, null, 'oui'], [2, null, 'non']),
+    ).flat();
     expect(fault([HEADER, ...many])).toMatchObject({ kind: 'too-many-criteria', row: 25 });
   });
 });

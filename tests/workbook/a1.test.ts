@@ -1,4 +1,11 @@
-import { absoluteAreaName, areaName, cellName, columnLetters, quoteSheet, sheetCellName } from '../../src/workbook/a1';
+import {
+  absoluteAreaName,
+  areaName,
+  cellName,
+  columnLetters,
+  quoteSheet,
+  sheetCellName,
+} from '../../src/workbook/a1';
 
 describe('names of cells', () => {
   it.each([

@@ -4,7 +4,12 @@ import { diffPlan, isSameContent } from '../../src/workbook/diffPlan';
 import type { Block } from '../../src/workbook/sheetPlan';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
-const sheet = (values: SheetSnapshot['values']): SheetSnapshot => ({ name: 'F', hidden: false, tables: [], values });
+const sheet = (values: SheetSnapshot['values']): SheetSnapshot => ({
+  name: 'F',
+  hidden: false,
+  tables: [],
+  values,
+});
 
 const block = (row: number, column: number, values: readonly (readonly CellContent[])[]): Block => ({
   area: { row, column, rows: values.length, columns: values[0]?.length ?? 0 },
@@ -13,8 +18,21 @@ const block = (row: number, column: number, values: readonly (readonly CellConte
 
 describe('diffPlan', () => {
   it('is null where every planned value stands already', () => {
-    const held = sheet([['a', 1], ['b', true]]);
-    expect(diffPlan(held, { sheet: 'F', blocks: [block(0, 0, [['a', 1], ['b', true]])] })).toBeNull();
+    const held = sheet([
+      ['a', 1],
+      ['b', true],
+    ]);
+    expect(
+      diffPlan(held, {
+        sheet: 'F',
+        blocks: [
+          block(0, 0, [
+            ['a', 1],
+            ['b', true],
+          ]),
+        ],
+      }),
+    ).toBeNull();
   });
 
   it('takes nothing and an empty text for the same', () => {
@@ -36,12 +54,33 @@ describe('diffPlan', () => {
   });
 
   it('cuts the block to the cells that differ, rows side by side together', () => {
-    const held = sheet([['a', 'b', 'c'], ['d', 'e', 'f'], ['g', 'h', 'i'], ['j', 'k', 'l']]);
-    const plan = { sheet: 'F', blocks: [block(0, 0, [['a', 'X', 'c'], ['Y', 'e', 'f'], ['g', 'h', 'i'], ['j', 'k', 'Z']])] };
+    const held = sheet([
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+      ['g', 'h', 'i'],
+      ['j', 'k', 'l'],
+    ]);
+    const plan = {
+      sheet: 'F',
+      blocks: [
+        block(0, 0, [
+          ['a', 'X', 'c'],
+          ['Y', 'e', 'f'],
+          ['g', 'h', 'i'],
+          ['j', 'k', 'Z'],
+        ]),
+      ],
+    };
     expect(diffPlan(held, plan)).toEqual({
       sheet: 'F',
       blocks: [
-        { area: { row: 0, column: 0, rows: 2, columns: 2 }, values: [['a', 'X'], ['Y', 'e']] },
+        {
+          area: { row: 0, column: 0, rows: 2, columns: 2 },
+          values: [
+            ['a', 'X'],
+            ['Y', 'e'],
+          ],
+        },
         { area: { row: 3, column: 2, rows: 1, columns: 1 }, values: [['Z']] },
       ],
     });
@@ -52,7 +91,9 @@ describe('diffPlan', () => {
     const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(table, table, (held, planned) => {
-        const stands = sheet(held.map((row) => row.map((content) => (typeof content === 'object' ? null : content))));
+        const stands = sheet(
+          held.map((row) => row.map((content) => (typeof content === 'object' ? null : content))),
+        );
         const written = planned.map((row, r) => row.map((_, c) => stands.values?.[r]?.[c] ?? null));
         for (const part of diffPlan(stands, { sheet: 'F', blocks: [block(0, 0, planned)] })?.blocks ?? []) {
           part.values.forEach((row, r) => {

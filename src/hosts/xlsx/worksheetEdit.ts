@@ -9,6 +9,9 @@ import type { OpcPackage } from './opcPackage';
 /** Stands for the rows while the rest of the part is text; no XML can hold it. */
 const ROWS = '\u0000';
 
+/** The end of a `sheetData` that got no row. */
+const EMPTY = new RegExp(`>${ROWS}</[^>]*>`);
+
 /** A sheet without cells. */
 export function blankWorksheet({ main, relationships }: Dialect): string {
   return (
@@ -29,6 +32,8 @@ export class WorksheetEdit {
   newRows: readonly Uint8Array[] | undefined;
   readonly #document: MarkupDocument;
   readonly #frame: string;
+  /** Whether `sheetData` had no room for rows. */
+  readonly #closesItself: boolean;
 
   /**
    * @param name of the sheet
@@ -43,11 +48,11 @@ export class WorksheetEdit {
     const { sheetData, rows } = new CellCursor(this.bytes, part);
     if (sheetData.start < 0) throw new HostError('truncated', part);
     this.rows = { start: rows.start, end: rows.end >= 0 ? rows.end : endOfRows(this.bytes, part) };
-    const selfClosing = rows.end >= 0;
+    this.#closesItself = rows.end >= 0;
     const before = decode(this.bytes.subarray(0, this.rows.start));
     const after = decode(this.bytes.subarray(this.rows.end));
-    const opened = selfClosing ? before.replace(/\s*\/>$/, '>') : before;
-    const close = selfClosing ? `</${/<([^\s<>/]+)[^<]*$/.exec(before)?.[1] ?? ''}>` : '';
+    const opened = this.#closesItself ? before.replace(/\s*\/>$/, '>') : before;
+    const close = this.#closesItself ? `</${/<([^\s<>/]+)[^<]*$/.exec(before)?.[1] ?? ''}>` : '';
     this.#frame = opened + ROWS + close + after;
     this.#document = Markup.parse(this.#frame, part);
   }
@@ -61,8 +66,12 @@ export class WorksheetEdit {
   save(): void {
     const frame = documentText(this.#document);
     const oldRows = this.bytes.subarray(this.rows.start, this.rows.end);
-    const rows = this.newRows ?? [oldRows];
+    const rows = (this.newRows ?? [oldRows]).filter((piece) => piece.length > 0);
     if (frame === this.#frame && isSame(oldRows, rows)) return;
+    if (this.#closesItself && rows.length === 0) {
+      this.opc.set(this.part, frame.replace(EMPTY, '/>'));
+      return;
+    }
     const at = frame.indexOf(ROWS);
     this.opc.set(this.part, [encode(frame.slice(0, at)), ...rows, encode(frame.slice(at + 1))]);
   }

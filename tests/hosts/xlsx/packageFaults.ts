@@ -67,7 +67,6 @@ function workbookFaults(opc: OpcPackage, { part, sheets }: WorkbookPart): string
     );
   }
   const names = children(child(root, 'definedNames') ?? root, 'definedName');
-  if (child(root, 'definedNames') !== undefined && names.length === 0) faults.push('definedNames empty');
   faults.push(
     ...repeated(
       names.map((n) => `${(attribute(n, 'name') ?? '').toLowerCase()} ${attribute(n, 'localSheetId') ?? ''}`),

@@ -12,7 +12,9 @@ const COLUMNS = 7;
 
 /** Rows as several programs write them, with the plans' `Feuille` around. */
 function sheetWith(rows: string): OpcPackage {
-  return packageWith(`<sheetData>${rows}</sheetData><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>`);
+  return packageWith(
+    `<sheetData>${rows}</sheetData><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>`,
+  );
 }
 
 function patched(rows: string, plan: Omit<SheetPlan, 'sheet'>): string {
@@ -41,7 +43,8 @@ describe('what is there', () => {
   });
 
   it('writes over a cell that holds the same value in another way: text, number, boolean and formula differ', () => {
-    const rows = '<row r="1"><c r="A1" t="str"><v>1</v></c><c r="B1"><v>1</v></c><c r="C1"><f>1</f><v>1</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1" t="str"><v>1</v></c><c r="B1"><v>1</v></c><c r="C1"><f>1</f><v>1</v></c></row>';
     expect(patched(rows, { blocks: [block(0, 0, [[1, true, 1]])] })).toBe(
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="b"><v>1</v></c><c r="C1"><v>1</v></c></row>',
     );
@@ -54,9 +57,9 @@ describe('what is there', () => {
   });
 
   it('empties a cell and keeps its format', () => {
-    expect(patched('<row r="1"><c r="A1" s="2"><v>1</v></c></row>', { blocks: [block(0, 0, [[null]])] })).toBe(
-      '<row r="1"><c r="A1" s="2"/></row>',
-    );
+    expect(
+      patched('<row r="1"><c r="A1" s="2"><v>1</v></c></row>', { blocks: [block(0, 0, [[null]])] }),
+    ).toBe('<row r="1"><c r="A1" s="2"/></row>');
   });
 
   it('changes the format and nothing else where only the style is planned', () => {
@@ -101,20 +104,55 @@ describe('what is added', () => {
       blocks: [],
       rowHeights: [{ row: 0, rows: 2, height: 30.5 }],
     });
-    expect(after).toBe('<row r="1" ht="30.5" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="30.5" customHeight="1"></row>');
+    expect(after).toBe(
+      '<row r="1" ht="30.5" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="30.5" customHeight="1"></row>',
+    );
   });
 
   it('writes in the prefix of the sheet', () => {
     const opc = packageWith('');
     const part = 'xl/worksheets/sheet1.xml';
-    opc.set(part, opc.text(part).replace('<worksheet xmlns=', '<x:worksheet xmlns:x=').replace('</worksheet>', '<x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>'));
+    opc.set(
+      part,
+      opc
+        .text(part)
+        .replace('<worksheet xmlns=', '<x:worksheet xmlns:x=')
+        .replace(
+          '</worksheet>',
+          '<x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+        ),
+    );
     applyPlans(opc, [{ sheet: 'Feuille', blocks: [block(0, 1, [['b']])], merges: [area(2, 0, 1, 2)] }]);
-    expect(opc.text(part)).toContain('</x:c><x:c r="B1" t="inlineStr"><x:is><x:t>b</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A3:B3"/></x:mergeCells>');
+    expect(opc.text(part)).toContain(
+      '</x:c><x:c r="B1" t="inlineStr"><x:is><x:t>b</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A3:B3"/></x:mergeCells>',
+    );
   });
 });
 
 describe('texts', () => {
-  const hard = ['=1+1', '+x', '-x', '@x', "'x", ' a ', 'a\nb', 'a\tb', 'a\r\nb', '<&>"\'', '_x000D_', '_x005F_', '\u0000\u0007', '\ud83d\ude00', '\ud83d', '\uffff', 'a  b', '1', 'TRUE', '#N/A', 'é’ « »'];
+  const hard = [
+    '=1+1',
+    '+x',
+    '-x',
+    '@x',
+    "'x",
+    ' a ',
+    'a\nb',
+    'a\tb',
+    'a\r\nb',
+    '<&>"\'',
+    '_x000D_',
+    '_x005F_',
+    '\u0000\u0007',
+    '\ud83d\ude00',
+    '\ud83d',
+    '\uffff',
+    'a  b',
+    '1',
+    'TRUE',
+    '#N/A',
+    'é’ « »',
+  ];
 
   it.each(hard)('is written as text and read back the same: %j', (text) => {
     const opc = sheetWith('');
@@ -124,7 +162,9 @@ describe('texts', () => {
 
   it('refuses a text that no cell can hold, naming the cell', () => {
     const plan = { sheet: 'Feuille', blocks: [block(1, 2, [['x'.repeat(32_768)]])] };
-    expect(() => applyPlans(sheetWith(''), [plan])).toThrow(expect.objectContaining({ feature: 'text-length', detail: 'Feuille!C2' }));
+    expect(() => applyPlans(sheetWith(''), [plan])).toThrow(
+      expect.objectContaining({ feature: 'text-length', detail: 'Feuille!C2' }),
+    );
   });
 
   it('accepts the longest one', () => {
@@ -140,7 +180,9 @@ describe('what cannot be', () => {
     ['cells', '<row r="3"><c r="B3"/><c r="A3"/></row>'],
   ])('refuses %s out of order', (_, rows) => {
     const plan = { sheet: 'Feuille', blocks: [block(2, 2, [[1]])] };
-    expect(() => applyPlans(sheetWith(rows), [plan])).toThrow(expect.objectContaining({ feature: 'file-format' }));
+    expect(() => applyPlans(sheetWith(rows), [plan])).toThrow(
+      expect.objectContaining({ feature: 'file-format' }),
+    );
   });
 
   it.each([NaN, Infinity, -Infinity])('takes %p for a bug of the plan', (value) => {
@@ -153,13 +195,18 @@ describe('what cannot be', () => {
     expect(() => applyPlans(sheetWith(''), [plan])).toThrow(RangeError);
   });
 
-  it.each([area(1_048_576, 0, 1, 1), area(0, 16_384, 1, 1), area(0, 16_383, 1, 2), area(-1, 0, 1, 1), area(0, 0, 0, 1)])(
-    'refuses an area beyond the sheet: %j',
-    (beyond) => {
-      const plan = { sheet: 'Feuille', blocks: [], styles: [{ area: beyond, style: { bold: true } }] };
-      expect(() => applyPlans(sheetWith(''), [plan])).toThrow(expect.objectContaining({ feature: 'sheet-limits' }));
-    },
-  );
+  it.each([
+    area(1_048_576, 0, 1, 1),
+    area(0, 16_384, 1, 1),
+    area(0, 16_383, 1, 2),
+    area(-1, 0, 1, 1),
+    area(0, 0, 0, 1),
+  ])('refuses an area beyond the sheet: %j', (beyond) => {
+    const plan = { sheet: 'Feuille', blocks: [], styles: [{ area: beyond, style: { bold: true } }] };
+    expect(() => applyPlans(sheetWith(''), [plan])).toThrow(
+      expect.objectContaining({ feature: 'sheet-limits' }),
+    );
+  });
 });
 
 const content = fc.oneof(
@@ -176,10 +223,18 @@ const cells = fc.array(
 
 const blocks = fc.array(
   fc
-    .record({ row: fc.nat(ROWS - 1), column: fc.nat(COLUMNS - 1), rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 3 }) })
+    .record({
+      row: fc.nat(ROWS - 1),
+      column: fc.nat(COLUMNS - 1),
+      rows: fc.integer({ min: 1, max: 4 }),
+      columns: fc.integer({ min: 1, max: 3 }),
+    })
     .chain(({ row, column, rows, columns }) =>
       fc
-        .array(fc.array(content, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows })
+        .array(fc.array(content, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
+        })
         .map((values) => block(row, column, values)),
     ),
   { maxLength: 4 },
@@ -187,7 +242,12 @@ const blocks = fc.array(
 
 const styles = fc.array(
   fc.record({
-    area: fc.record({ row: fc.nat(ROWS), column: fc.nat(COLUMNS), rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 4 }) }),
+    area: fc.record({
+      row: fc.nat(ROWS),
+      column: fc.nat(COLUMNS),
+      rows: fc.integer({ min: 1, max: 5 }),
+      columns: fc.integer({ min: 1, max: 4 }),
+    }),
     style: fc.record({ bold: fc.boolean(), fill: fc.constantFrom('AABBCC', '112233') }, { requiredKeys: [] }),
   }),
   { maxLength: 4 },
@@ -203,7 +263,9 @@ interface Cell {
 function rowsOf(list: readonly Cell[]): string {
   const byPlace = new Map(list.map((cell) => [cell.row * COLUMNS + cell.column, cell]));
   const rows = Array.from({ length: ROWS }, (_, row) => {
-    const own = Array.from({ length: COLUMNS }, (__, column) => byPlace.get(row * COLUMNS + column)).filter((cell) => cell !== undefined);
+    const own = Array.from({ length: COLUMNS }, (__, column) => byPlace.get(row * COLUMNS + column)).filter(
+      (cell) => cell !== undefined,
+    );
     const texts = own.map((cell) => `<c r="${cellName(cell.row, cell.column)}"><v>${cell.value}</v></c>`);
     return own.length === 0 ? '' : `<row r="${row + 1}" spans="1:${COLUMNS}">${texts.join('')}</row>`;
   });
@@ -212,20 +274,28 @@ function rowsOf(list: readonly Cell[]): string {
 
 /** The plain way: a grid, and one value after the other. */
 function expectedValues(list: readonly Cell[], written: readonly Block[]): CellValue[][] {
-  const grid: CellValue[][] = Array.from({ length: ROWS + 5 }, () => new Array<CellValue>(COLUMNS + 4).fill(null));
+  const grid: CellValue[][] = Array.from({ length: ROWS + 5 }, () =>
+    new Array<CellValue>(COLUMNS + 4).fill(null),
+  );
   const put = (row: number, column: number, value: CellValue): void => {
     const line = grid[row];
     if (line !== undefined) line[column] = value;
   };
   for (const cell of list) put(cell.row, cell.column, cell.value);
   for (const { area: place, values } of written) {
-    values.forEach((row, r) => row.forEach((value, c) => put(place.row + r, place.column + c, typeof value === 'object' ? null : value)));
+    values.forEach((row, r) =>
+      row.forEach((value, c) =>
+        put(place.row + r, place.column + c, typeof value === 'object' ? null : value),
+      ),
+    );
   }
   return grid;
 }
 
 function padded(values: readonly (readonly CellValue[])[]): CellValue[][] {
-  return Array.from({ length: ROWS + 5 }, (_, row) => Array.from({ length: COLUMNS + 4 }, (__, column) => values[row]?.[column] ?? null));
+  return Array.from({ length: ROWS + 5 }, (_, row) =>
+    Array.from({ length: COLUMNS + 4 }, (__, column) => values[row]?.[column] ?? null),
+  );
 }
 
 it('any blocks and styles over any cells: the values of a plain grid, a sound file, and nothing left to do', () => {

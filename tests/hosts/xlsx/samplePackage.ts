@@ -15,7 +15,10 @@ export function packageWith(inner: string): OpcPackage {
     { name: 'Feuille', values: [] },
     { name: 'Autre', values: [] },
   ]);
-  opc.set(SHEET_PART, `<?xml version="1.0"?><worksheet xmlns="${MAIN}" xmlns:r="${LINKS}">${inner}</worksheet>`);
+  opc.set(
+    SHEET_PART,
+    `<?xml version="1.0"?><worksheet xmlns="${MAIN}" xmlns:r="${LINKS}">${inner}</worksheet>`,
+  );
   return opc;
 }
 

@@ -25,7 +25,12 @@ function formatAt(styles: StylesPart, index: number): Record<'xf' | 'font' | 'fi
   };
   const xf = child(tree, 'cellXfs')?.children[index];
   const id = (name: string): number => Number(xf === undefined ? -1 : attribute(xf, name));
-  return { xf: at('cellXfs', index), font: at('fonts', id('fontId')), fill: at('fills', id('fillId')), border: at('borders', id('borderId')) };
+  return {
+    xf: at('cellXfs', index),
+    font: at('fonts', id('fontId')),
+    fill: at('fills', id('fillId')),
+    border: at('borders', id('borderId')),
+  };
 }
 
 it('a style without properties gives the same index and leaves the part as it was', () => {
@@ -45,7 +50,9 @@ it('keeps what the style does not name', () => {
 
 it('puts alignment before protection', () => {
   const styles = new StylesPart(SOURCE.replace('<alignment vertical="top" wrapText="1"/>', ''), 'styles.xml');
-  expect(formatAt(styles, styles.cellFormat(1, { wrap: false })).xf).toContain('<alignment wrapText="0"/><protection');
+  expect(formatAt(styles, styles.cellFormat(1, { wrap: false })).xf).toContain(
+    '<alignment wrapText="0"/><protection',
+  );
 });
 
 it('takes away what a style denies', () => {
@@ -56,7 +63,10 @@ it('takes away what a style denies', () => {
 
 it('replaces the sides of a border that are named, in order', () => {
   const styles = opened();
-  const border = { left: { line: 'thin', color: '000000' }, bottom: { line: 'hair', color: '999999' } } as const;
+  const border = {
+    left: { line: 'thin', color: '000000' },
+    bottom: { line: 'hair', color: '999999' },
+  } as const;
   expect(formatAt(styles, styles.cellFormat(0, { border })).border).toBe(
     '<border><left style="thin"><color rgb="FF000000"/></left><right/><top style="medium"><color indexed="64"/></top><bottom style="hair"><color rgb="FF999999"/></bottom><diagonal/></border>',
   );
@@ -83,7 +93,9 @@ it.each<[string, number]>([
 it('numbers its own formats from 164 where there are none', () => {
   const styles = new StylesPart(blankStyles({ main: MAIN, relationships: '' }), 'styles.xml');
   styles.cellFormat(0, { numberFormat: '0.0' });
-  expect(styles.changed()).toContain('<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0"/></numFmts><fonts');
+  expect(styles.changed()).toContain(
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0"/></numFmts><fonts',
+  );
 });
 
 it('gives equal results one index, whatever the way to them', () => {
@@ -99,7 +111,8 @@ it('gives equal results one index, whatever the way to them', () => {
 it('adds at the end, counts, and keeps every other byte', () => {
   const styles = opened();
   styles.cellFormat(0, { bold: true });
-  const font = '<font><b/><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>';
+  const font =
+    '<font><b/><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>';
   const xf = '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/>';
   expect(styles.changed()).toBe(
     SOURCE.replace('<fonts count="2"', '<fonts count="3"')
@@ -112,7 +125,9 @@ it('adds at the end, counts, and keeps every other byte', () => {
 it('states a highlight as a difference: the background colour, and what it denies', () => {
   const styles = opened();
   const style = { fill: 'FFCCCC', strike: true, bold: false, color: '990000' };
-  expect([styles.highlight(style), styles.highlight({ italic: true }), styles.highlight(style)]).toEqual([0, 1, 0]);
+  expect([styles.highlight(style), styles.highlight({ italic: true }), styles.highlight(style)]).toEqual([
+    0, 1, 0,
+  ]);
   expect(styles.changed()).toContain(
     '<dxfs count="2"><dxf><font><b val="0"/><strike/><color rgb="FF990000"/></font><fill><patternFill patternType="solid"><bgColor rgb="FFFFCCCC"/></patternFill></fill></dxf><dxf><font><i/></font></dxf></dxfs>',
   );
@@ -120,7 +135,12 @@ it('states a highlight as a difference: the background colour, and what it denie
 
 it('refuses more formats than a workbook can hold', () => {
   const xfs = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'.repeat(64_000);
-  const styles = new StylesPart(SOURCE.replace(/<cellXfs[\s\S]*<\/cellXfs>/, `<cellXfs>${xfs}</cellXfs>`), 'styles.xml');
+  const styles = new StylesPart(
+    SOURCE.replace(/<cellXfs[\s\S]*<\/cellXfs>/, `<cellXfs>${xfs}</cellXfs>`),
+    'styles.xml',
+  );
   expect(styles.cellFormat(5, {})).toBe(0);
-  expect(() => styles.cellFormat(0, { bold: true })).toThrow(expect.objectContaining({ feature: 'style-count' }));
+  expect(() => styles.cellFormat(0, { bold: true })).toThrow(
+    expect.objectContaining({ feature: 'style-count' }),
+  );
 });

@@ -1,8 +1,8 @@
-import type { CriteriaGroup } from './criteriaGroup';
+import type { CriteriaGroup } from './criteriaGroups';
 import type { ExcludedConfiguration, Method } from './method';
 import { EXCLUDED, KEY } from './rowCodes';
 
-/** Marks the rows that an excluded configuration matches. Takes the codes of the same rows, one list per group. */
+/** Marks, in the first list, the rows that an excluded configuration matches. One list of codes per group, same rows. */
 export type MarkExcluded = (codes: readonly Int32Array[]) => void;
 
 type Levels = ExcludedConfiguration['levels'];
@@ -27,26 +27,19 @@ export function excludedMarker(
   const words = Array.from({ length: Math.ceil(live.length / WORD) }, (_, word) =>
     live.slice(word * WORD, (word + 1) * WORD),
   );
-  // One bit per configuration that each key may match; a row is excluded when its keys in all groups share one.
   const masks = words.map((word) => groups.map((group) => keyMasks(group, word)));
-  if (groups.length > 1) return (codes) => masks.forEach((word) => markByAll(codes, word));
-  const marks = masks.map(([only]) => Int32Array.from(only!, (mask) => (mask === 0 ? 0 : EXCLUDED)));
-  return ([codes]) => marks.forEach((word) => markByOne(codes!, word));
+  return (codes) => masks.forEach((word) => mark(codes, word));
 }
 
-function markByOne(codes: Int32Array, marks: Int32Array): void {
-  const key = KEY;
-  for (let index = 0; index < codes.length; index++) codes[index]! |= marks[codes[index]! & key]!;
-}
-
-function markByAll(codes: readonly Int32Array[], masks: readonly Uint32Array[]): void {
+/** One bit per configuration that each key may match: a row is excluded when its keys in all groups share one. */
+function mark(codes: readonly Int32Array[], masks: readonly Uint32Array[]): void {
   const main = codes[0]!;
   const key = KEY;
-  const mark = EXCLUDED;
+  const excluded = EXCLUDED;
   for (let index = 0; index < main.length; index++) {
     let mask = -1;
     for (let group = 0; group < codes.length; group++) mask &= masks[group]![codes[group]![index]! & key]!;
-    if (mask !== 0) main[index]! |= mark;
+    if (mask !== 0) main[index]! |= excluded;
   }
 }
 
