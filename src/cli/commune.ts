@@ -109,21 +109,31 @@ function answerCommune(evaluation: Evaluation, { concern }: Found): CommuneAnswe
   return { pistes, counts: countStatuses(pistes), issues: answerIssues(evaluation) };
 }
 
-function report({ json }: CommuneCall, answer: CommuneAnswer, { name }: Found, place: string | null): string {
+function report({ json }: CommuneCall, answer: CommuneAnswer, found: Found, place: string | null): string {
   if (json) return `${JSON.stringify(answer, null, 2)}\n`;
+  const { name } = found;
   const [named, unnamed] = (['named', 'unnamed'] as const).map((concern) =>
     answer.pistes.filter((piste) => piste.concern === concern),
   );
   const issues = answer.issues.length;
   const lines = [
     ...(place === null ? [] : [french`Classeur créé : ${place}`]),
-    sayGroup(name, named ?? []),
+    sayGroup(name, named ?? []) + sayCiting(answer, found),
     sayGroup('Sans commune citée', unnamed ?? []),
     ...(issues === 0
       ? []
       : [french`${sayCount(issues, 'point')} à corriger dans ce classeur : « classer » les détaille.`]),
   ];
   return printableLines(lines);
+}
+
+/** « , dont 12 la citent (7 retenues et 5 sous-pistes) »; the others concern it through a parent or a sub-piste. */
+function sayCiting(answer: CommuneAnswer, { concern: { named, by } }: Found): string {
+  const citing = answer.pistes
+    .filter(({ concern }) => concern === 'named')
+    .filter((_, index) => by[index] === 'itself');
+  if (citing.length === named.length) return '';
+  return `, dont ${sayCount(citing.length, 'la cite', 'la citent')} (${sayCounts(countStatuses(citing))})`;
 }
 
 /** « Touvre : 12 pistes (7 retenues et 5 sous-pistes) ». */

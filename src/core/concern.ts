@@ -1,9 +1,14 @@
 import { fold } from './fold';
 import type { Parents } from './parents';
 
+/** Whose cell names the commune: the piste's own, else its parent's (or one further up), else that of a sub-piste below. */
+export type NamedBy = 'itself' | 'parent' | 'sub';
+
 /** Rows that concern a commune, and rows that concern nobody; each ascending, no row in both. */
 export interface Concern {
   readonly named: Uint32Array;
+  /** Aligned with `named`. */
+  readonly by: readonly NamedBy[];
   /** « Sans commune citée ». */
   readonly unnamed: Uint32Array;
 }
@@ -21,8 +26,13 @@ export function concernedBy(commune: string, own: readonly (readonly string[])[]
   const source = nearestNaming(namesAny, parents);
   const anyBelow = withAncestors(namesAny, parents);
   const itBelow = withAncestors(namesIt, parents);
+  const named = rowsWhere(parents.length, (row) => itBelow[row] === 1 || namesIt[source[row]!] === 1);
   return {
-    named: rowsWhere(parents.length, (row) => itBelow[row] === 1 || namesIt[source[row]!] === 1),
+    named,
+    by: Array.from(named, (row) => {
+      if (namesIt[row] === 1) return 'itself';
+      return namesIt[source[row]!] === 1 ? 'parent' : 'sub';
+    }),
     unnamed: rowsWhere(parents.length, (row) => anyBelow[row] === 0 && source[row] === NOBODY),
   };
 }

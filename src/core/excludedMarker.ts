@@ -12,20 +12,12 @@ const WORD = 32;
 
 /**
  * A function that marks the rows matched by the method's excluded configurations (R6), in one look-up per group and 32
- * configurations. Only the marks of rows whose levels are all retained mean something: configurations with a level that
- * is not retained match none of them and are left out.
+ * configurations. Only the marks of rows whose levels are all retained mean something: a configuration with a level that
+ * is not retained has no key, and marks none.
  */
-export function excludedMarker(
-  { criteria, excluded }: Method,
-  groups: readonly CriteriaGroup[],
-): MarkExcluded {
-  const live = excluded
-    .map(({ levels }) => levels)
-    .filter((levels) =>
-      levels.every((level, index) => level === null || level <= criteria[index]!.threshold),
-    );
-  const words = Array.from({ length: Math.ceil(live.length / WORD) }, (_, word) =>
-    live.slice(word * WORD, (word + 1) * WORD),
+export function excludedMarker({ excluded }: Method, groups: readonly CriteriaGroup[]): MarkExcluded {
+  const words = Array.from({ length: Math.ceil(excluded.length / WORD) }, (_, word) =>
+    excluded.slice(word * WORD, (word + 1) * WORD).map(({ levels }) => levels),
   );
   const masks = words.map((word) => groups.map((group) => keyMasks(group, word)));
   return (codes) => masks.forEach((word) => mark(codes, word));

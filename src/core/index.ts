@@ -2,7 +2,7 @@
 export { closestNames, makeDirectory } from './communeDirectory';
 export type { CommuneDirectory, CommuneEntry } from './communeDirectory';
 export { concernedBy } from './concern';
-export type { Concern } from './concern';
+export type { Concern, NamedBy } from './concern';
 export { DEFAULT_METHOD } from './defaultMethod';
 export { fold } from './fold';
 export { MAX_CRITERIA, MAX_LEVELS, MIN_LEVELS } from './method';

@@ -22,6 +22,8 @@ import type { ScoringLayout } from './scoringLayout';
 export interface Evaluated {
   readonly evaluation: Evaluation;
   readonly sheet: SheetSnapshot;
+  /** All that was read. */
+  readonly snapshot: Snapshot;
 }
 
 /** Reads the method, the communes and the pistes of a workbook, screens and ranks them. */
@@ -33,7 +35,7 @@ export function evaluate(snapshot: Snapshot): Result<Evaluated> {
   const layout = readScoringLayout(place.value, record.value.method);
   if (!layout.ok) return layout;
   const { sheet } = place.value;
-  return ok({ evaluation: evaluateTable(snapshot, sheet, record.value, layout.value), sheet });
+  return ok({ evaluation: evaluateTable(snapshot, sheet, record.value, layout.value), sheet, snapshot });
 }
 
 function evaluateTable(

@@ -7,7 +7,15 @@ import { REPORT_TITLES, SHEETS } from './names';
 /** Whether we made the sheet as a report: it repeats the headers of the scoring table, and must not be taken for it. */
 export function isReportSheet(sheet: SheetSnapshot): boolean {
   const name = fold(sheet.name);
-  if (name === fold(SHEETS.annexe2) || name === fold(SHEETS.dropped)) return true;
+  return name === fold(SHEETS.annexe2) || name === fold(SHEETS.dropped) || hasReportTitle(sheet);
+}
+
+/** Whether a sheet may be refilled with a report: it is empty, or holds a report that we made. */
+export function mayBeRefilled(sheet: SheetSnapshot): boolean {
+  return hasReportTitle(sheet) || gridOf(sheet).length === 0;
+}
+
+function hasReportTitle(sheet: SheetSnapshot): boolean {
   const title = fold(cellText(cellAt(gridOf(sheet), 0, 0)));
   return REPORT_TITLES.some((start) => title.startsWith(fold(start)));
 }

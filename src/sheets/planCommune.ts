@@ -1,18 +1,13 @@
+import type { Concern, NamedBy } from '../core/concern';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import type { Evaluation } from './evaluation';
 import { planCommuneOrder } from './planCommuneOrder';
 import { communeSheetName } from './planCommuneSheetName';
 import { planReport } from './planReport';
-import type { ReportRow } from './planReport';
+import type { ReportColumn, ReportRow } from './planReport';
 import { planReportColumns } from './planReportColumns';
 import { sayReportHead } from './planReportHead';
 import { colon, sayCount } from './typography';
-
-/** Pistes of an evaluation: those that concern a commune, and those that name none. */
-export interface CommuneRows {
-  readonly named: Uint32Array;
-  readonly unnamed: Uint32Array;
-}
 
 /**
  * The sheet of one commune: the pistes that concern it, then apart those that name no commune, counted apart. Ranks
@@ -24,7 +19,7 @@ export interface CommuneRows {
 export function planCommune(
   evaluation: Evaluation,
   commune: string,
-  rows: CommuneRows,
+  concern: Concern,
   options: { readonly date: string; readonly taken?: readonly string[] },
 ): SheetPlan {
   const { priority, rank, number, title, purpose, criteria, reason, communes } =
@@ -33,19 +28,29 @@ export function planCommune(
     sheet: communeSheetName(commune, options.taken),
     title: `Pistes de la commune – ${commune}`,
     lines: sayReportHead(evaluation, options.date),
-    columns: [rank, ...number, title, ...purpose, priority, ...criteria, reason, ...communes],
+    columns: [
+      rank,
+      ...number,
+      title,
+      ...purpose,
+      priority,
+      ...criteria,
+      reason,
+      namedBy(concern),
+      ...communes,
+    ],
     rows: [
-      ...section(evaluation, `Pistes qui concernent ${commune}`, rows.named),
-      ...section(evaluation, 'Pistes sans commune citée', rows.unnamed),
+      ...section(evaluation, sayNamed(evaluation, commune, concern), concern.named),
+      ...section(evaluation, sayUnnamed(evaluation, concern), concern.unnamed),
     ],
     nothing: '',
     filter: false,
   });
 }
 
-function section(evaluation: Evaluation, title: string, rows: Uint32Array): ReportRow[] {
+function section(evaluation: Evaluation, text: string, rows: Uint32Array): ReportRow[] {
   return [
-    { kind: 'band', lead: null, text: colon(title, sayContents(evaluation, rows)) },
+    { kind: 'band', lead: null, text },
     ...planCommuneOrder(evaluation, rows).map(({ piste, depth }) => ({
       kind: 'piste' as const,
       piste,
@@ -54,7 +59,34 @@ function section(evaluation: Evaluation, title: string, rows: Uint32Array): Repo
   ];
 }
 
-/** « 12 lignes, dont 7 pistes classées et 5 sous-pistes ». */
+const NAMED_BY: Readonly<Record<NamedBy, string>> = {
+  itself: 'la piste',
+  parent: 'sa parente',
+  sub: 'une sous-piste',
+};
+
+/** Whose cell names the commune, so that nobody wonders why a piste is on the sheet. */
+function namedBy({ named, by }: Concern): ReportColumn {
+  const words = new Map(Array.from(named, (piste, index) => [piste, NAMED_BY[by[index] ?? 'itself']]));
+  const value = (piste: number): string | null => words.get(piste) ?? null;
+  return { header: 'Commune citée par', width: 12, look: 'text', value };
+}
+
+/** « Pistes qui concernent Touvre : 8 pistes classées, 22 sous-pistes, dont 12 qui la citent (…) ». */
+function sayNamed(evaluation: Evaluation, commune: string, { named, by }: Concern): string {
+  const citing = named.filter((_, index) => by[index] === 'itself');
+  const detail =
+    citing.length === named.length
+      ? ''
+      : `, dont ${String(citing.length)} qui la ${citing.length < 2 ? 'cite' : 'citent'} (${sayContents(evaluation, citing)})`;
+  return colon(`Pistes qui concernent ${commune}`, `${sayContents(evaluation, named)}${detail}`);
+}
+
+function sayUnnamed(evaluation: Evaluation, { unnamed }: Concern): string {
+  return colon('Pistes sans commune citée', sayContents(evaluation, unnamed));
+}
+
+/** « 7 pistes classées, 5 sous-pistes ». */
 function sayContents({ ranking, scores }: Evaluation, rows: Uint32Array): string {
   if (rows.length === 0) return 'aucune';
   const ranked = rows.filter((piste) => (ranking.rank[piste] ?? 0) > 0).length;

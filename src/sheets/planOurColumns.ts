@@ -99,10 +99,11 @@ function alignmentOf(name: OurColumn): Style {
 }
 
 function headerBlocks(layout: ScoringLayout, places: OurPlaces): Block[] {
-  if (places.created.length === 0) return [];
+  const [first] = places.created;
+  if (first === undefined) return [];
   const area = {
     row: layout.headerRow,
-    column: layout.endColumn,
+    column: places.columns[first],
     rows: 1,
     columns: places.created.length,
   };

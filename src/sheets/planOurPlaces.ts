@@ -22,16 +22,16 @@ export interface OurPlaces {
 /** Finds a place for each of our columns; trouble where the cells that the missing ones need are not free. */
 export function planOurPlaces(layout: ScoringLayout, sheet: SheetSnapshot): Result<OurPlaces> {
   const created = OUR_COLUMNS.filter((column) => layout.ours[column] === null);
-  const endColumn = layout.endColumn + created.length;
   const table = sheet.tables.find((candidate) => candidate.name === layout.table);
+  const firstColumn = created.length > 0 && !table ? firstFreeColumn(layout, sheet) : layout.endColumn;
+  const endColumn = firstColumn + created.length;
   if (created.length > 0) {
-    const area = newArea(layout, table, created.length);
+    const area = newArea(layout, table, firstColumn, created.length);
     if (endColumn > MAX_COLUMNS || !isFree(sheet, area)) {
       return no({ kind: 'no-room', sheet: layout.sheet, area });
     }
   }
-  const place = (column: OurColumn): number =>
-    layout.ours[column] ?? layout.endColumn + created.indexOf(column);
+  const place = (column: OurColumn): number => layout.ours[column] ?? firstColumn + created.indexOf(column);
   return ok({
     columns: {
       status: place('status'),
@@ -46,10 +46,22 @@ export function planOurPlaces(layout: ScoringLayout, sheet: SheetSnapshot): Resu
   });
 }
 
+/** A plain range has no border: the new columns go past whatever stands beside its rows, a sum without a header say. */
+function firstFreeColumn({ headerRow, endRow, endColumn }: ScoringLayout, sheet: SheetSnapshot): number {
+  return gridOf(sheet)
+    .slice(headerRow, endRow)
+    .reduce((end, cells) => Math.max(end, cells.findLastIndex((cell) => cell !== null) + 1), endColumn);
+}
+
 /** Header, data and totals rows of the new columns. */
-function newArea(layout: ScoringLayout, table: TableSnapshot | undefined, columns: number): Area {
+function newArea(
+  layout: ScoringLayout,
+  table: TableSnapshot | undefined,
+  column: number,
+  columns: number,
+): Area {
   const endRow = table ? table.area.row + table.area.rows : layout.endRow;
-  return { row: layout.headerRow, column: layout.endColumn, rows: endRow - layout.headerRow, columns };
+  return { row: layout.headerRow, column, rows: endRow - layout.headerRow, columns };
 }
 
 /** The table itself ends where the new columns begin. */

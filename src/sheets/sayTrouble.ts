@@ -24,6 +24,8 @@ export function sayTrouble(trouble: Trouble): string {
       return `L’en-tête ${quote(trouble.header)} figure plusieurs fois dans les en-têtes ${sayRow(trouble)}, ${sayColumns(trouble.columns)}${NNBSP}: renommez ou supprimez la colonne de trop.`;
     case 'no-room':
       return `Pas de place pour les colonnes ${sayList(Object.values(OUR_HEADERS).map(quote))}${NNBSP}: libérez les cellules ${quoteSheet(trouble.sheet)}!${areaName(trouble.area)}, à droite du tableau.`;
+    case 'foreign-report':
+      return `La feuille ${quote(trouble.sheet)} n’a pas été faite par Pistes et serait effacée${NNBSP}: donnez-lui un autre nom.`;
     case 'method':
       return `${colon(sheetCellName(trouble.sheet, trouble.row, trouble.column), sayMethodProblem(trouble.problem, shownText(trouble.content).trim()))}.`;
   }

@@ -36,6 +36,8 @@ export type Trouble =
     }
   /** The cells where our columns must go are not free. */
   | { readonly kind: 'no-room'; readonly sheet: string; readonly area: Area }
+  /** A sheet has the name of one of our reports, and somebody else's content. */
+  | { readonly kind: 'foreign-report'; readonly sheet: string }
   | {
       readonly kind: 'method';
       readonly sheet: string;

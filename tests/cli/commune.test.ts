@@ -70,7 +70,7 @@ describe('commune', () => {
     const run = await runPistes(folder, 'commune', 'n.xlsx', 'TOUVRE');
     expect(run.code).toBe(0);
     expect(run.stdout).toMatch(
-      /^Classeur créé\u202f: n-Touvre\.xlsx\nTouvre\u202f: \d+ pistes \(8 retenues et \d+ sous-pistes\)\nSans commune citée\u202f: /,
+      /^Classeur créé\u202f: n-Touvre\.xlsx\nTouvre\u202f: 30 pistes \(8 retenues et 22 sous-pistes\), dont 12 la citent \(7 retenues et 5 sous-pistes\)\nSans commune citée\u202f: /,
     );
     await runPistes(folder, 'commune', 'n.xlsx', 'Touvre');
     expect(names(folder)).toEqual(['n-Touvre (2).xlsx', 'n-Touvre.xlsx', 'n.xlsx']);

@@ -21,6 +21,13 @@ describe('concernedBy', () => {
     expect(concern('Touvre', own, [NO, 0, 1, 0, 3])).toEqual({ named: [0, 1, 2], unnamed: [] });
   });
 
+  it('[R11] tells whose cell names the commune: its own first, then a parent’s, then a sub-piste’s', () => {
+    const own = [['Touvre'], [], ['Touvre'], [], ['Touvre'], ['Soyaux'], ['Touvre']];
+    const { named, by } = concernedBy('Touvre', own, Int32Array.from([NO, 0, 0, NO, 3, NO, 5]));
+    expect(Array.from(named)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(by).toEqual(['itself', 'parent', 'itself', 'sub', 'itself', 'sub', 'itself']);
+  });
+
   it('[R11] a parent also concerns those of its sub-pistes, at any depth, its own kept', () => {
     const own = [['Soyaux'], [], ['Touvre']];
     expect(concern('Touvre', own, [NO, 0, 1])).toEqual({ named: [0, 1, 2], unnamed: [] });

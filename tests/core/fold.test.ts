@@ -14,6 +14,9 @@ describe('fold', () => {
     ['\u00a0Très\u202fimportant \t', 'tres important'],
     ['Garçon Ångström Ÿ İ', 'garcon angstrom y i'],
     ['plain ascii', 'plain ascii'],
+    ['two  spaces', 'two spaces'],
+    [' before', 'before'],
+    ['after ', 'after'],
     ['', ''],
     [' \u00a0\u202f\u3000\u0085\n', ''],
   ])('[R2] folds %j', (text, folded) => {

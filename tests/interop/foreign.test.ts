@@ -105,7 +105,7 @@ describe('a workbook that LibreOffice saved', () => {
     const path = convert(out, join(folder, 'exemple.xlsx'), 'xlsx', 'Calc MS Excel 2007 XML');
     expect(JSON.parse(pistes(out, 'classer', path, '--json'))).toEqual(expected);
     pistes(out, 'classer', path);
-    expect(dump(join(out, 'exemple-classé.xlsx')).sheets['Annexe 2']?.filter).toMatch(/^A5:/);
+    expect(dump(join(out, 'exemple-classé.xlsx')).sheets['Annexe 2']?.filter).toMatch(/^A\d+:J\d+$/);
     expect(counts(pistes(out, 'classer', 'exemple-classé.xlsx', '--json'))).toEqual(
       counts(JSON.stringify(expected)),
     );

@@ -208,6 +208,20 @@ describe('readEvaluation', () => {
     });
   });
 
+  it('refuses to clear a sheet that has the name of a report and somebody’s own content', async () => {
+    const header = ['Titre', ...DEFAULT_METHOD.criteria.map(({ name }) => name)];
+    const workbook = new MemoryWorkbook([
+      { name: 'F', cells: [header, ['A', 1, 1, 1]] },
+      { name: 'ANNEXE 2', cells: [['Mes notes']] },
+    ]);
+    await expect(
+      readEvaluation(workbook).then((found) => found.ok && planPass(found.value, REPORTS)),
+    ).resolves.toEqual({
+      ok: false,
+      trouble: { kind: 'foreign-report', sheet: 'Annexe 2' },
+    });
+  });
+
   it('empties our cells on a row that is no piste any more', async () => {
     const header = [
       'Titre',

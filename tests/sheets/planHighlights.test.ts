@@ -23,6 +23,7 @@ import {
   evaluated,
   evaluatedRows,
   rangeSheet,
+  recordOf,
   scoringRow,
   plannedSheet,
 } from './planFixture';

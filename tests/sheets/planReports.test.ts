@@ -229,7 +229,9 @@ describe('the sheet of a commune', () => {
   });
 
   test('lists apart, counted apart, those that name no commune, with their ranks', () => {
-    expect(rows[0]?.[0]).toBe(`Pistes qui concernent Touvre${NB}: 8 pistes classées, 22 sous-pistes`);
+    expect(rows[0]?.[0]).toBe(
+      `Pistes qui concernent Touvre${NB}: 8 pistes classées, 22 sous-pistes, dont 12 qui la citent (7 pistes classées, 5 sous-pistes)`,
+    );
     expect(rows[second]?.[0]).toBe(
       `Pistes sans commune citée${NB}: 10 pistes classées, 1 sous-piste, 1 piste non retenue`,
     );
@@ -245,6 +247,13 @@ describe('the sheet of a commune', () => {
       const rank = REPORT_ORDER.indexOf(Number(row[number])) + 1;
       expect(row[0]).toBe(rank > 0 ? rank : null);
     }
+  });
+
+  test('says of each whose cell names the commune', () => {
+    const by = headersOf(plan).indexOf('Commune citée par');
+    const of = (wanted: number): CellContent => named.find((row) => row[number] === wanted)?.[by] ?? null;
+    expect([9, 10, 12, 44].map(of)).toEqual(['la piste', 'sa parente', 'la piste', 'une sous-piste']);
+    expect(unnamed.every((row) => row[by] === null)).toBe(true);
   });
 
   test('does not list those of Magnac-sur-Touvre by accident', () => {
