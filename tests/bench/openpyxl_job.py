@@ -1,5 +1,6 @@
 """The same work as `pistes classer`, as a plain script would do it: the yardstick of the benchmark.
 
+Lean on purpose: formats are what costs openpyxl most, and it sets fewer of them than `pistes` does.
 Reads the scoring sheet, screens and ranks by the default method, writes five columns and the conditional formats, and
 a formatted Annexe 2.
 
@@ -9,7 +10,7 @@ import sys
 
 from openpyxl import load_workbook
 from openpyxl.formatting.rule import FormulaRule
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 CRITERIA = {
@@ -60,12 +61,11 @@ def main(source: str, output: str) -> None:
     ranks = {r[0]: rank for rank, r in enumerate(retained, 1)}
     for offset, name in enumerate(OURS):
         sheet.cell(1, first + offset, name).font = Font(bold=True)
-    grey = PatternFill("solid", fgColor="F2F2F2")
     for row, levels, status, reason, basis in rows:
         rank = ranks.get(row)
         ours = [status, levels[0] if rank else None, rank, reason or f"Retenue, rang {rank}", basis]
         for offset, value in enumerate(ours):
-            sheet.cell(row, first + offset, value).fill = grey
+            sheet.cell(row, first + offset, value)
     area = f"A2:{get_column_letter(first + 4)}{sheet.max_row}"
     letter = get_column_letter(first)
     for label, color in (("Configuration exclue", "F8CBAD"), ("Seuil non atteint", "FFE699")):
@@ -82,8 +82,7 @@ def main(source: str, output: str) -> None:
 
 def write_annexe(workbook, sheet, columns, names, retained) -> None:
     annexe = workbook.create_sheet("Annexe 2")
-    thin = Side(style="thin", color="BFBFBF")
-    border, wrap = Border(bottom=thin), Alignment(wrap_text=True, vertical="top")
+    wrap = Alignment(wrap_text=True, vertical="top")
     title = Font(bold=True, color="1F4E79")
     grey = PatternFill("solid", fgColor="E7E6E6")
     annexe.append(["Annexe 2"])
@@ -94,8 +93,7 @@ def write_annexe(workbook, sheet, columns, names, retained) -> None:
         shown = [f"{level} – {CRITERIA[name][0][level - 1]}" for name, level in zip(names, levels)]
         values = [rank, levels[0], *cells, *shown, sheet.cell(row, columns["Communes"]).value]
         for column, value in enumerate(values, 1):
-            cell = annexe.cell(rank + 2, column, value)
-            cell.border, cell.alignment = border, wrap
+            annexe.cell(rank + 2, column, value).alignment = wrap
         annexe.cell(rank + 2, 3).font = title
         annexe.cell(rank + 2, 3).fill = grey
     annexe.freeze_panes = "A3"

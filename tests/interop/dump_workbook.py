@@ -13,11 +13,21 @@ def plain(value):
     return value.isoformat() if isinstance(value, (datetime.date, datetime.time)) else value
 
 
+def rows_of(sheet):
+    """Rows up to the last that holds something: formats alone may go down to row 1,048,576."""
+    last = max((cell.row for cell in sheet._cells.values() if cell.value is not None), default=0)
+    return [[plain(cell) for cell in row] for row in sheet.iter_rows(max_row=last, values_only=True)] if last else []
+
+
+def used(sheet):
+    return sheet._cells.values()
+
+
 def dump_sheet(sheet, formulas):
     return {
         "state": sheet.sheet_state,
-        "values": [[plain(cell) for cell in row] for row in sheet.iter_rows(values_only=True)],
-        "formulas": {c.coordinate: c.value for row in formulas.iter_rows() for c in row if c.data_type == "f"},
+        "values": rows_of(sheet),
+        "formulas": {c.coordinate: c.value for c in used(formulas) if c.data_type == "f"},
         "tables": {
             name: {"ref": table.ref, "columns": [c.name for c in table.tableColumns], "filter": table.autoFilter and table.autoFilter.ref}
             for name, table in ((t.displayName, t) for t in sheet.tables.values())
@@ -40,7 +50,11 @@ def dump_sheet(sheet, formulas):
         "footer": [sheet.oddFooter.left.text, sheet.oddFooter.center.text, sheet.oddFooter.right.text],
         "widths": {letter: dimension.width for letter, dimension in sheet.column_dimensions.items()},
         "merges": [str(merge) for merge in sheet.merged_cells.ranges],
-        "notes": {c.coordinate: c.comment.text for row in formulas.iter_rows() for c in row if c.comment},
+        "hidden": {
+            "rows": [number for number, row in sheet.row_dimensions.items() if row.hidden],
+            "columns": [letter for letter, column in sheet.column_dimensions.items() if column.hidden],
+        },
+        "notes": {c.coordinate: c.comment.text for c in used(formulas) if c.comment},
         "charts": len(sheet._charts),
         "images": len(sheet._images),
     }

@@ -40,6 +40,7 @@ export interface Dumped {
   readonly repeated: string | null;
   readonly footer: readonly (string | null)[];
   readonly merges: readonly string[];
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly string[] };
   readonly notes: Readonly<Record<string, string>>;
   readonly charts: number;
   readonly images: number;
