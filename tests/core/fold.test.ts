@@ -79,9 +79,7 @@ describe('fold', () => {
     );
   });
 
-  it('[R2] takes a time that grows with the text, long runs of spaces included', () => {
-    const start = performance.now();
-    expect(fold(`a${' '.repeat(32_000)}b${'-'.repeat(32_000)}é`)).toBe('a b e');
-    expect(performance.now() - start).toBeLessThan(500);
+  it('[R2] ends on long texts: time squared would outlast the test, long runs of spaces included', () => {
+    expect(fold(`a${' '.repeat(400_000)}b${'-'.repeat(400_000)}é`)).toBe('a b e');
   });
 });

@@ -125,9 +125,8 @@ describe('resolveParents', () => {
     );
   });
 
-  it('[R10] takes a time that grows with the pistes, however deep they nest and whatever they name', () => {
+  it('[R10] ends on many pistes: time squared would outlast the test, however deep they nest and whatever they name', () => {
     const length = 100_000;
-    const start = performance.now();
     const deep = resolveParents(chain(length));
     expect(rootOf(length - 1, deep)).toBe(0);
     for (let row = 0; row < length; row++) rootOf(row, deep);
@@ -139,7 +138,6 @@ describe('resolveParents', () => {
     ).toBe(true);
     const homonyms = names(...Array.from({ length }, (): Piste => [1, 'T', 'T']));
     expect(ambiguousParents(homonyms, resolveParents(homonyms)).size).toBe(length);
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 

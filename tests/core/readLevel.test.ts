@@ -155,9 +155,7 @@ describe('levelReader', () => {
     expect(cells.map(stake)).toEqual(cells.map(stake));
   });
 
-  it('[R3] takes a time that grows with the text', () => {
-    const start = performance.now();
-    expect(stake(`1${' '.repeat(32_000)}x${' '.repeat(32_000)}`)).toBe(UNREADABLE);
-    expect(performance.now() - start).toBeLessThan(500);
+  it('[R3] ends on long texts: time squared would outlast the test', () => {
+    expect(stake(`1${' '.repeat(400_000)}x${' '.repeat(400_000)}`)).toBe(UNREADABLE);
   });
 });
