@@ -7,7 +7,7 @@ export function sayReportHead(evaluation: Evaluation, date: string): string[] {
   const { record } = evaluation;
   const proposed = record.proposedBy === '' ? '' : `, proposée par ${record.proposedBy}`;
   return [
-    `Établie le ${date}. ${sayTotals(evaluation)}.`,
+    `Liste établie le ${date}. ${sayTotals(evaluation)}.`,
     `${colon('Méthode', sayMethod(record.method))}.`,
     `${capitalised(sayValidation(record))}${proposed}.`,
   ];

@@ -96,7 +96,7 @@ describe('Annexe 2', () => {
   test('says date, counts, method and that nobody validated it', () => {
     expect(plan.blocks[0]?.values.map(([line]) => line)).toEqual([
       'Annexe 2 – Pistes de mutualisation classées',
-      `Établie le 10 décembre 2016. 40 pistes retenues sur 40 évaluées. Pas encore classées${NB}: 1 piste à évaluer.`,
+      `Liste établie le 10 décembre 2016. 40 pistes retenues sur 40 évaluées. Pas encore classées${NB}: 1 piste à évaluer.`,
       expect.stringMatching(/^Méthode\u202f: .*Potentiel.*Enjeu communautaire.*Faisabilité/),
       'Méthode non validée.',
     ]);
