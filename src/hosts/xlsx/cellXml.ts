@@ -84,14 +84,9 @@ export function cellHolds(
   if (cell.formula.start >= 0) return false;
   const empty = cell.value.start < 0 && cell.inline.start < 0;
   if (content === null || empty) return empty && (content === null || content === '');
-  switch (typeof content) {
-    case 'string':
-      return storedText(bytes, part, cell, strings) === content;
-    case 'number':
-      return cell.type === 'n' && holdsNumber(valueText(bytes, cell), content);
-    case 'boolean':
-      return cell.type === 'b' && valueText(bytes, cell) === (content ? '1' : '0');
-  }
+  if (typeof content === 'string') return storedText(bytes, part, cell, strings) === content;
+  if (typeof content === 'number') return cell.type === 'n' && holdsNumber(valueText(bytes, cell), content);
+  return cell.type === 'b' && valueText(bytes, cell) === (content ? '1' : '0');
 }
 
 /** Special values only come with a new workbook: they are always written. */
