@@ -8,6 +8,7 @@ import { ensurePackages } from './setup.mjs';
 
 const folder = join(root, 'dist', 'exemple');
 const workbook = 'GrandAngoulême 2016.xlsx';
+const ranked = 'GrandAngoulême 2016-classé.xlsx';
 
 function pistes(...args) {
   const { status } = spawnSync(process.execPath, [bundle, ...args], { cwd: folder, stdio: 'inherit' });
@@ -18,8 +19,10 @@ ensurePackages();
 await buildCli();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-console.log(`L’exemple du rapport de 2016, dans ${relative(process.cwd(), folder) || folder} :\n`);
+console.log('L’exemple du rapport de 2016 :\n');
 pistes('nouveau', workbook, '--exemple');
 console.log('');
-pistes('classer', workbook);
-console.log('\nPour vos propres pistes : npm run --silent pistes -- --help');
+pistes('classer', workbook, '--sortie', ranked);
+const place = relative(process.cwd(), join(folder, ranked));
+console.log(`\nOuvrez ${place} : le classement est dans « Évaluation », le rapport dans « Annexe 2 ».`);
+console.log('Pour vos propres pistes : npm run --silent pistes -- --help');

@@ -50,14 +50,26 @@ export function* rowSegments(changes: RowChanges): Generator<RowSegment> {
   );
   const heights = new Active(changes.heights.map((height) => [height, height]));
   const sets = new StyleSets();
+  const columnsAt = lastKept((active: readonly CellBlock[], styled: readonly StyledKind[]) =>
+    columnChanges(active, styled, sets),
+  );
   const bounds = [...blocks.bounds(), ...styles.bounds(), ...heights.bounds()].sort((a, b) => a - b);
   for (const [index, start] of bounds.entries()) {
     const end = bounds[index + 1];
     if (end === undefined || end === start) continue;
     const height = heights.at(start).at(-1)?.height;
-    const columns = columnChanges(blocks.at(start), styles.at(start), sets);
+    const columns = columnsAt(blocks.at(start), styles.at(start));
     if (columns.length > 0 || height !== undefined) yield { start, end, columns, height };
   }
+}
+
+/** Where each row has a height of its own, what is done to the columns is mostly that of the row above. */
+function lastKept<A, B, R>(make: (a: A, b: B) => R): (a: A, b: B) => R {
+  let last: { readonly a: A; readonly b: B; readonly made: R } | undefined;
+  return (a, b) => {
+    if (last === undefined || last.a !== a || last.b !== b) last = { a, b, made: make(a, b) };
+    return last.made;
+  };
 }
 
 interface StyledKind extends StyledArea {
@@ -113,6 +125,7 @@ class Active<T> {
   readonly #entries: readonly { start: number; end: number; order: number; value: T }[];
   #next = 0;
   #active: { start: number; end: number; order: number; value: T }[] = [];
+  #values: readonly T[] = [];
 
   constructor(entries: readonly (readonly [{ readonly row: number; readonly rows: number }, T])[]) {
     this.#entries = entries
@@ -124,7 +137,11 @@ class Active<T> {
     return this.#entries.flatMap(({ start, end }) => [start, end]);
   }
 
-  /** Those that hold on the row, in their first order. @param row not before the one asked for last */
+  /**
+   * Those that hold on the row, in their first order; the same array as long as they are the same.
+   *
+   * @param row not before the one asked for last
+   */
   at(row: number): readonly T[] {
     let entry = this.#entries[this.#next];
     const before = this.#active.length;
@@ -135,7 +152,7 @@ class Active<T> {
       changed = true;
       this.#next += 1;
     }
-    if (changed) this.#active.sort((a, b) => a.order - b.order);
-    return this.#active.map(({ value }) => value);
+    if (changed) this.#values = this.#active.sort((a, b) => a.order - b.order).map(({ value }) => value);
+    return this.#values;
   }
 }
