@@ -146,7 +146,7 @@ describe('tabs', () => {
 
   it('a sheet put first moves all that counts tabs', () => {
     const opc = packageWith('<sheetData/>');
-    const names = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">'Autre'!$A:$B,'Autre'!$1:$1</definedName><definedName name="Seuil">Autre!$A$1</definedName></definedNames>`;
+    const names = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">'Autre'!$A:$B,'Autre'!$1:$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">'Feuille'!$A$1:$B$9</definedName><definedName name="Seuil">Autre!$A$1</definedName></definedNames>`;
     opc.set(
       'xl/workbook.xml',
       opc
@@ -165,6 +165,7 @@ describe('tabs', () => {
     const workbook = opc.text('xl/workbook.xml');
     expect(workbook).toContain('activeTab="2" firstSheet="2"');
     expect(workbook).toContain(`localSheetId="2">'Autre'!$A:$B,'Autre'!$1:$3<`);
+    expect(workbook).toContain(`localSheetId="1">'Feuille'!$A$1:$B$9<`);
     expect(workbook).toContain('<definedName name="Seuil">Autre!$A$1</definedName>');
   });
 
