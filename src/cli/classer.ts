@@ -1,4 +1,6 @@
+import { gatherReports } from '../session/gatherReports';
 import { planPass, readEvaluation } from '../session/pass';
+import type { WantedReport } from '../session/report';
 import type { Evaluated } from '../sheets/evaluate';
 import { answerAll } from './answer';
 import type { ClasserCall } from './call';
@@ -57,7 +59,11 @@ async function writePass(
   { world, progress }: Job,
 ): Promise<Outcome<string | null>> {
   if (destination.kind === 'nowhere') return done(null);
-  const plans = planPass(evaluated, { date: sayDay(world.today), annexe2: true, dropped: call.dropped });
+  const wanted: WantedReport[] = [{ kind: 'annexe2' }];
+  if (call.dropped) wanted.push({ kind: 'dropped' });
+  const reports = await gatherReports(file, evaluated.evaluation, wanted);
+  if (!reports.ok) return workbookTrouble(call.input, reports.trouble);
+  const plans = planPass(evaluated, reports.value, sayDay(world.today));
   if (!plans.ok) return workbookTrouble(call.input, plans.trouble);
   await file.apply(plans.value);
   progress.step('Écriture');

@@ -1,9 +1,9 @@
 import { findCommune } from '../session/findCommune';
 import type { FoundCommune } from '../session/findCommune';
-import { readEvaluation } from '../session/pass';
+import { gatherReports } from '../session/gatherReports';
+import { planReports, readEvaluation } from '../session/pass';
+import type { Evaluated } from '../sheets/evaluate';
 import type { Evaluation } from '../sheets/evaluation';
-import { isReportSheet } from '../sheets/isReportSheet';
-import { planCommune } from '../sheets/planCommune';
 import { colon, quote, sayCount, sayList } from '../sheets/typography';
 import type { Answer, PisteAnswer } from './answer';
 import { answerIssues, answerPiste, countStatuses } from './answer';
@@ -58,11 +58,11 @@ async function fileOfCommune(call: CommuneCall, job: Job): Promise<Outcome<strin
   if (!evaluated.ok) return workbookTrouble(call.input, evaluated.trouble);
   const { evaluation } = evaluated.value;
   const found = findCommune(evaluation, call.commune);
-  if (!found.ok) return unknownCommune(call, found.closest);
+  if (!found.ok) return unknownCommune(call, evaluation, found.closest);
   const destination = await findDestination(call.target, { folder, input }, found.name);
   if (!destination.ok) return destination;
   progress.step('Mise à jour du classeur');
-  const written = await writeSheet(evaluation, found, file, destination.value, job);
+  const written = await writeReport(call, evaluated.value, found, file, destination.value, job);
   if (!written.ok) return written;
   progress.end();
   world.note(printableLines(notes));
@@ -71,32 +71,46 @@ async function fileOfCommune(call: CommuneCall, job: Job): Promise<Outcome<strin
 }
 
 /** @returns where the result is, absolute; null when it is wanted nowhere */
-async function writeSheet(
-  evaluation: Evaluation,
+async function writeReport(
+  call: CommuneCall,
+  evaluated: Evaluated,
   { name, concern }: Found,
   file: WorkbookFile,
   destination: Destination,
   { world, progress }: Job,
 ): Promise<Outcome<string | null>> {
   if (destination.kind === 'nowhere') return done(null);
-  const options = { date: sayDay(world.today), taken: await foreignSheets(file) };
-  await file.apply([planCommune(evaluation, name, concern, options)]);
+  const wanted = [{ kind: 'commune', commune: name, concern } as const];
+  const reports = await gatherReports(file, evaluated.evaluation, wanted);
+  if (!reports.ok) return workbookTrouble(call.input, reports.trouble);
+  const plans = planReports(evaluated, reports.value, sayDay(world.today));
+  if (!plans.ok) return workbookTrouble(call.input, plans.trouble);
+  await file.apply(plans.value);
   progress.step('Écriture');
   return writeResult(destination, await file.save(), world.folder);
 }
 
-/** Sheets that people made: none is refilled, even one that has the name of the commune. */
-async function foreignSheets(file: WorkbookFile): Promise<readonly string[]> {
-  const { sheets } = await file.read({ kind: 'all' });
-  return sheets.filter((sheet) => !isReportSheet(sheet)).map(({ name }) => name);
-}
-
-function unknownCommune({ input, commune: typed }: CommuneCall, closest: readonly string[]): Failure {
+function unknownCommune(
+  { input, commune: typed }: CommuneCall,
+  evaluation: Evaluation,
+  closest: readonly string[],
+): Failure {
   const known =
     closest.length > 0
       ? french`vouliez-vous dire ${sayList(closest.map(quote), 'ou')} ?`
-      : french`vérifiez son nom dans la feuille « Communes ».`;
+      : whereToLook(evaluation);
   return unusable(french`Commune « ${typed} » inconnue dans « ${input} » : ${known}`);
+}
+
+/** Where the names are that could have been meant. */
+function whereToLook({ directory, pistes, layout }: Evaluation): string {
+  if (directory !== null && directory.names.length > 0)
+    return french`vérifiez son nom dans la feuille « Communes ».`;
+  if (layout.inputs.communes === null)
+    return french`ni feuille « Communes » ni colonne « Communes » n’y disent quelles communes sont concernées. Ajoutez l’une ou l’autre, puis recommencez.`;
+  return pistes.communes.every((cell) => cell.trim() === '')
+    ? french`aucune piste n’y cite de commune. Remplissez la colonne « Communes », puis recommencez.`
+    : french`aucune piste ne la cite. Vérifiez son nom dans la colonne « Communes » du tableau.`;
 }
 
 function answerCommune(evaluation: Evaluation, { concern }: Found): CommuneAnswer {

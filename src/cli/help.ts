@@ -9,37 +9,46 @@ const GENERAL = french`pistes : classer les pistes de mutualisation d’un class
   pistes help [COMMANDE], pistes --version
 
 nouveau   crée un classeur à remplir
-classer   note le statut et le rang de chaque piste, et publie l’annexe 2
+classer   inscrit le statut, le rang et le motif de chaque piste, et publie l’annexe 2
 commune   ajoute la feuille des pistes d’une commune
 
-Depuis le dossier du projet : npm run --silent pistes -- COMMANDE …
-Codes de sortie : 0 c’est fait (des cellules peuvent être à corriger), 1 le fichier ne peut pas être utilisé, rien n’a été écrit, 2 commande mal formulée.
+Ce que vous avez saisi n’est jamais modifié. Les feuilles que Pistes publie (Annexe 2, Pistes non retenues, feuilles des communes) sont vidées et remplies à nouveau à chaque fois : n’y saisissez rien, ou renommez-les.
+
+L’aide d’une commande : pistes COMMANDE --help
+Depuis le dossier du projet, « pistes » s’écrit : npm run --silent pistes -- COMMANDE …
+Codes de sortie : 0 c’est fait (des cellules peuvent être à corriger), 1 le fichier ne peut pas être utilisé et rien n’a été écrit, 2 commande mal formulée.
 `;
 
 const TOPICS: Readonly<Record<CommandName, string>> = {
   nouveau: french`pistes nouveau SORTIE.xlsx [--pistes FICHIER.csv] [--exemple | --exemple-atelier]
 
-Crée un classeur avec les feuilles Lisez-moi, Évaluation, Méthode et Communes. Un fichier qui existe déjà n’est jamais remplacé.
+Crée un classeur avec les feuilles Lisez-moi, Évaluation (les pistes et leurs niveaux), Méthode (les critères et les seuils) et Communes. Sans option, il est vide, prêt à remplir. Un fichier qui existe déjà n’est jamais remplacé.
 
-  --pistes FICHIER.csv   avec les pistes de ce tableau : UTF-8, UTF-16 ou Windows, séparé par ; , ou tabulation. En-têtes : Intitulé (il le faut), N°, Objectif, Déclinaison, Piste parente, Communes et les critères. Les autres colonnes sont gardées à la suite.
+  --pistes FICHIER.csv   avec les pistes de ce tableau, enregistré par Excel au format CSV (séparé par ; , ou tabulation). Sa ligne d’en-têtes, précédée ou non d’un titre, contient Intitulé et, s’ils existent : N°, Objectif, Déclinaison, Piste parente, Communes et le nom de chaque critère. Les autres colonnes sont gardées à droite.
   --exemple              avec les pistes du rapport de GrandAngoulême de 2016
   --exemple-atelier      les mêmes, et des exemples fictifs de chaque statut et de chaque erreur de saisie
 `,
   classer: french`pistes classer CLASSEUR.xlsx [--sortie SORTIE.xlsx | --sur-place] [--non-retenues] [--json]
 
-Note le statut, la priorité, le rang et le motif de chaque piste, et publie la feuille Annexe 2, dans une copie du classeur : « CLASSEUR-classé.xlsx » à côté de lui, ou « CLASSEUR-classé (2).xlsx » si ce nom est pris. Un .xlsm donne un .xlsm ; un tableau .csv est lu aussi.
+Inscrit à droite du tableau, pour chaque piste, son statut, sa priorité, son rang et le motif, et publie la feuille Annexe 2. Le résultat est une copie du classeur : « CLASSEUR-classé.xlsx » à côté de lui, ou « CLASSEUR-classé (2).xlsx » si ce nom est pris.
 
-  --sortie SORTIE.xlsx   écrit la copie sous ce nom, et remplace ce qui s’y trouve
-  --sur-place            écrit dans le classeur lui-même
-  --non-retenues         ajoute la feuille des pistes non retenues, avec leurs motifs
-  --json                 affiche le résultat en JSON ; sans --sortie ni --sur-place, n’écrit aucun fichier
+Lit aussi .xlsm (la copie garde les macros) et, pour leurs valeurs seules, .ods, .xls, .xlsb et .csv.
+Les feuilles Annexe 2 et Pistes non retenues sont vidées et remplies à nouveau à chaque fois : n’y saisissez rien. Une feuille de ce nom que Pistes n’a pas faite n’est pas touchée, et le classement s’arrête en le disant.
+
+  --sortie SORTIE.xlsx   écrit la copie sous ce nom, et remplace le fichier qui le porte déjà
+  --sur-place            écrit dans le classeur lui-même, au lieu d’une copie
+  --non-retenues         publie aussi la feuille des pistes non retenues, avec leurs motifs
+  --json                 affiche le résultat en JSON, pour un autre programme ; sans --sortie ni --sur-place, n’écrit aucun fichier
 `,
   commune: french`pistes commune CLASSEUR.xlsx "COMMUNE" [--sortie SORTIE.xlsx] [--json]
 
-Ajoute la feuille des pistes qui concernent la commune, puis, comptées à part, de celles qui n’en citent aucune, dans une copie du classeur : « CLASSEUR-COMMUNE.xlsx » à côté de lui, ou « CLASSEUR-COMMUNE (2).xlsx » si ce nom est pris. Les rangs restent ceux de l’ensemble.
+Ajoute une feuille au nom de la commune : les pistes qui la concernent puis, à part, celles qui ne citent aucune commune. Les rangs sont ceux de l’ensemble des pistes. Le résultat est une copie du classeur : « CLASSEUR-COMMUNE.xlsx » à côté de lui, ou « CLASSEUR-COMMUNE (2).xlsx » si ce nom est pris.
 
-  --sortie SORTIE.xlsx   écrit la copie sous ce nom, et remplace ce qui s’y trouve
-  --json                 affiche le résultat en JSON ; sans --sortie, n’écrit aucun fichier
+Le nom de la commune s’écrit avec ou sans accents, majuscules et traits d’union.
+Si cette feuille existe déjà, faite par Pistes, elle est vidée et remplie à nouveau : n’y saisissez rien.
+
+  --sortie SORTIE.xlsx   écrit la copie sous ce nom, et remplace le fichier qui le porte déjà
+  --json                 affiche le résultat en JSON, pour un autre programme ; sans --sortie, n’écrit aucun fichier
 `,
 };
 

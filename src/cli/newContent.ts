@@ -3,7 +3,7 @@ import { headersOf } from '../sheets/grid';
 import type { ScoringRow } from '../sheets/planScoringSheet';
 import type { CommuneRow } from '../sheets/planCommunesSheet';
 import { withUsualSpellings } from '../sheets/planCommunesSheet';
-import { sayCount, sayList } from '../sheets/typography';
+import { quote, sayCount, sayList } from '../sheets/typography';
 import type { NewContent } from './call';
 import { csvColumns } from './csv/csvColumns';
 import { csvRows, numberMissing } from './csv/csvRows';
@@ -62,7 +62,13 @@ async function fromFile(path: string, method: Method, folder: string): Promise<O
   const { criteria, ours } = csvColumns(table.value.headers, method);
   const absent = method.criteria.filter((_, index) => criteria[index] === null).map(({ name }) => name);
   const communes = communesOf(rows);
+  const above = table.value.preamble.flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
   const notes = [
+    ...(above.length > 0
+      ? [
+          french`Au-dessus des en-têtes, laissé de côté : ${sayList(above.map((cell) => quote(cell.trim())))}.`,
+        ]
+      : []),
     ...(absent.length > 0 ? [french`Colonnes absentes, laissées à remplir : ${sayList(absent)}.`] : []),
     ...(extras.length > 0
       ? [french`Autres colonnes, gardées à droite : ${sayList(extras.map(({ header }) => header))}.`]

@@ -43,7 +43,7 @@ export async function nouveau({ output, content }: NouveauCall, world: World): P
   ]);
   const evaluated = await readEvaluation(file);
   if (!evaluated.ok) return workbookTrouble(output, evaluated.trouble);
-  const plans = planPass(evaluated.value, { date: sayDay(world.today), annexe2: false, dropped: false });
+  const plans = planPass(evaluated.value, [], sayDay(world.today));
   if (!plans.ok) return workbookTrouble(output, plans.trouble);
   await file.apply(plans.value);
   const written = await writeResult(destination.value, await file.save(), world.folder);

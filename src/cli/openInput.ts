@@ -1,6 +1,10 @@
 import { basename } from 'node:path';
+import type { Method } from '../core/method';
 import { readMethod } from '../sheets/readMethod';
+import { quote, sayList } from '../sheets/typography';
 import type { Target } from './call';
+import { csvColumns } from './csv/csvColumns';
+import type { CsvTable } from './csv/csvTable';
 import { planCsvSheet } from './csv/planCsvSheet';
 import { readPisteTable } from './csv/readPisteTable';
 import { extensionOf, keepsItsFormat, resultExtension } from './fileNames';
@@ -48,11 +52,35 @@ export async function openInput(world: World, place: string, wanted: Wanted): Pr
 async function openTable(world: World, bytes: Uint8Array, said: string): Promise<Outcome<WorkbookFile>> {
   const usual = readMethod(undefined);
   if (!usual.ok) throw new Error('the default method is not valid');
-  const table = readPisteTable(bytes, said, usual.value.method);
+  const { method } = usual.value;
+  const table = readPisteTable(bytes, said, method);
   if (!table.ok) return table;
+  const lacking = missingCriteria(table.value, method, said);
+  if (lacking !== null) return lacking;
   const file = await world.host.create();
-  await file.apply([planCsvSheet(table.value, usual.value.method)]);
+  await file.apply([planCsvSheet(table.value, method)]);
   return done(file);
+}
+
+/** Without a criterion nothing can be ranked; a table of text has no sheet to tell, but its own line. */
+function missingCriteria({ headers, headerLine }: CsvTable, method: Method, said: string): Failure | null {
+  const { criteria, others } = csvColumns(headers, method);
+  const missing = method.criteria
+    .filter((_, index) => criteria[index] === null)
+    .map(({ name }) => quote(name));
+  if (missing.length === 0) return null;
+  const [what, remedy] =
+    missing.length === 1
+      ? [french`la colonne du critère ${sayList(missing)}`, french`Ajoutez-la, ou corrigez son en-tête`]
+      : [
+          french`les colonnes des critères ${sayList(missing)}`,
+          french`Ajoutez-les, ou corrigez leurs en-têtes`,
+        ];
+  const unknown = others.map((column) => headers[column] ?? '').filter((header) => header !== '');
+  const seen = unknown.length === 0 ? '' : french` (en-têtes non reconnus : ${sayList(unknown.map(quote))})`;
+  return unusable(
+    french`« ${said} », ligne ${headerLine} : il manque ${what}. ${remedy}${seen}, puis recommencez.`,
+  );
 }
 
 /** Excel refuses a file whose name does not say whether it may hold macros: no such file is made. */

@@ -2,6 +2,7 @@ import { openWorkbook } from '../hosts/xlsx/openWorkbook';
 import { newXlsx } from '../hosts/xlsx/xlsxWorkbook';
 import { HostError } from '../workbook/hostError';
 import type { Call } from './call';
+import { french } from './french';
 import { sayHostError } from './hostTrouble';
 import { unusable } from './outcome';
 import type { ExitCode, Outcome } from './outcome';
@@ -23,12 +24,15 @@ const world: World = {
   watched: process.stderr.isTTY,
 };
 
+/** The bundle's lines are long. */
+const LONGEST_TRACE = 2_000;
+
 // A reader that stops early (`| head`) is no trouble.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch(sayBug);
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
   const call = readCall(argv);
@@ -39,6 +43,14 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   }
   world.note(`${printable(outcome.sentence)}\n`);
   return outcome.exit;
+}
+
+/** Ours to mend: the user gets a sentence, whoever mends it the trace. Writing comes last, so nothing was written. */
+function sayBug(error: unknown): ExitCode {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  world.note(french`Erreur inattendue de Pistes, rien n’a été écrit. Signalez-la avec ces lignes :\n`);
+  world.note(`${trace.slice(0, LONGEST_TRACE)}\n`);
+  return 1;
 }
 
 async function run(call: Call): Promise<Outcome<string>> {

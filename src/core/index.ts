@@ -1,5 +1,6 @@
 // The one index of the tree: what `pistes/core` offers to other programs. Nothing inside imports it.
-export { closestNames, makeDirectory } from './communeDirectory';
+export { closestNames } from './closestNames';
+export { makeDirectory } from './communeDirectory';
 export type { CommuneDirectory, CommuneEntry } from './communeDirectory';
 export { concernedBy } from './concern';
 export type { Concern, NamedBy } from './concern';

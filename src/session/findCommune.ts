@@ -1,5 +1,6 @@
+import { closestNames } from '../core/closestNames';
 import type { CommuneDirectory } from '../core/communeDirectory';
-import { closestNames, makeDirectory } from '../core/communeDirectory';
+import { makeDirectory } from '../core/communeDirectory';
 import type { Concern } from '../core/concern';
 import { concernedBy } from '../core/concern';
 import { fold } from '../core/fold';
@@ -25,10 +26,22 @@ export type FoundCommune =
  */
 export function findCommune({ pistes, parents, directory }: Evaluation, typed: string): FoundCommune {
   const own = pistes.communes.map((cell) => readCommunes(cell, directory).named);
-  const known = directory && directory.names.length > 0 ? directory : directoryOf(own);
+  const known = listedCommunes(directory) ?? directoryOf(own);
   const name = known.names[known.index.get(fold(typed)) ?? -1];
   if (name === undefined) return { ok: false, closest: closestNames(known, typed) };
   return { ok: true, name, concern: concernedBy(name, own, parents) };
+}
+
+/** The communes that can be meant: those listed, else those that the pistes name. */
+export function knownCommunes({ pistes, directory }: Evaluation): CommuneDirectory {
+  return (
+    listedCommunes(directory) ??
+    directoryOf(pistes.communes.map((cell) => readCommunes(cell, directory).named))
+  );
+}
+
+function listedCommunes(directory: CommuneDirectory | null): CommuneDirectory | null {
+  return directory && directory.names.length > 0 ? directory : null;
 }
 
 function directoryOf(own: readonly (readonly string[])[]): CommuneDirectory {

@@ -1,64 +1,70 @@
+import { fold } from '../core/fold';
 import type { Evaluation } from '../sheets/evaluation';
 import type { Evaluated } from '../sheets/evaluate';
 import { evaluate } from '../sheets/evaluate';
-import { mayBeRefilled } from '../sheets/isReportSheet';
 import { SCORING_SHEETS, SCORING_TABLE, SHEETS } from '../sheets/names';
 import { planAnnexe2 } from '../sheets/planAnnexe2';
+import { planCommune } from '../sheets/planCommune';
 import { planDropped } from '../sheets/planDropped';
 import { planOurColumns } from '../sheets/planOurColumns';
 import type { Result } from '../sheets/result';
-import { no, ok } from '../sheets/result';
-import { sheetNamed } from '../sheets/sheetNamed';
+import { ok } from '../sheets/result';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ReadScope, WorkbookPort } from '../workbook/workbookPort';
+import type { Report } from './report';
 
-/** The sheets that a pass needs in a workbook that follows our names. */
-const USUAL_SCOPE: ReadScope = {
-  kind: 'some',
-  sheets: [...SCORING_SHEETS, SHEETS.method, SHEETS.communes, SHEETS.annexe2, SHEETS.dropped],
-  tables: [SCORING_TABLE],
-};
+/** Sheets that a pass needs in a workbook that follows our names. */
+const USUAL_SHEETS = new Set([...SCORING_SHEETS, SHEETS.method, SHEETS.communes].map(fold));
 
 /** Reads, understands, screens and ranks. Reads every sheet only where the usual ones hold no scoring table. */
 export async function readEvaluation(port: WorkbookPort): Promise<Result<Evaluated>> {
-  const usual = evaluate(await port.read(USUAL_SCOPE));
+  const names = await port.read({ kind: 'some', sheets: [], tables: [] });
+  const usual = evaluate(await port.read(usualScope(names)));
   if (usual.ok || usual.trouble.kind !== 'no-scoring-table') return usual;
   return evaluate(await port.read({ kind: 'all' }));
 }
 
-/** What is written beside our columns. */
-export interface Reports {
-  /** Printed on the reports. */
-  readonly date: string;
-  /** `Annexe 2`. */
-  readonly annexe2: boolean;
-  /** `Pistes non retenues`, only on request. */
-  readonly dropped: boolean;
+/** By the names that they really have: a host compares case only, we fold. */
+function usualScope({ sheets }: Snapshot): ReadScope {
+  return {
+    kind: 'some',
+    sheets: sheets.map(({ name }) => name).filter((name) => USUAL_SHEETS.has(fold(name))),
+    tables: [SCORING_TABLE],
+  };
 }
 
-/** What our part of the workbook must look like: our columns, the highlights, and the reports asked for. */
+/** What our part of the workbook must look like: our columns, the highlights, and these reports. */
 export function planPass(
-  { evaluation, sheet, snapshot }: Evaluated,
-  reports: Reports,
+  { evaluation, sheet }: Evaluated,
+  reports: readonly Report[],
+  date: string,
 ): Result<readonly SheetPlan[]> {
   const columns = planOurColumns(evaluation, sheet);
   if (!columns.ok) return columns;
-  const filled = planReports(evaluation, reports);
-  const foreign = filled.find((plan) => !isFreeToFill(snapshot, plan));
-  if (foreign) return no({ kind: 'foreign-report', sheet: foreign.sheet });
-  return ok([columns.value, ...filled]);
+  return ok([columns.value, ...reports.map((report) => planReport(evaluation, report, date))]);
 }
 
-/** A sheet that has the name of a report but was typed by someone is never cleared. */
-function isFreeToFill(snapshot: Snapshot, plan: SheetPlan): boolean {
-  const standing = sheetNamed(snapshot, plan.sheet);
-  return standing === undefined || mayBeRefilled(standing);
+/** The same where ranks were not asked for: our columns are brought up to date where they stand, and created nowhere. */
+export function planReports(
+  evaluated: Evaluated,
+  reports: readonly Report[],
+  date: string,
+): Result<readonly SheetPlan[]> {
+  const { evaluation } = evaluated;
+  const isRanked = Object.values(evaluation.layout.ours).every((column) => column !== null);
+  return isRanked
+    ? planPass(evaluated, reports, date)
+    : ok(reports.map((report) => planReport(evaluation, report, date)));
 }
 
-function planReports(evaluation: Evaluation, { date, annexe2, dropped }: Reports): SheetPlan[] {
-  const plans: SheetPlan[] = [];
-  if (annexe2) plans.push(planAnnexe2(evaluation, { date }));
-  if (dropped) plans.push(planDropped(evaluation, { date }));
-  return plans;
+function planReport(evaluation: Evaluation, report: Report, date: string): SheetPlan {
+  switch (report.kind) {
+    case 'annexe2':
+      return planAnnexe2(evaluation, { date });
+    case 'dropped':
+      return planDropped(evaluation, { date });
+    case 'commune':
+      return planCommune(evaluation, report.commune, report.concern, { date, sheet: report.sheet });
+  }
 }

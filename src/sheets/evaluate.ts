@@ -4,30 +4,30 @@ import { rank } from '../core/rank';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import type { Evaluation } from './evaluation';
 import { findScoringTable } from './findScoringTable';
-import { sheetNamed } from './sheetNamed';
+import { sheetNamed, sheetsNamed } from './sheetNamed';
 import { gridOf } from './grid';
 import type { Issue } from './issue';
 import type { MethodRecord } from './methodRecord';
-import { SHEETS } from './names';
+import { SCORING_SHEETS, SHEETS } from './names';
 import { readCommuneSheet } from './readCommuneSheet';
 import { readMethod } from './readMethod';
 import { readPistes } from './readPistes';
 import { readScoringLayout } from './readScoringLayout';
 import { communeIssues, namesOf, parentIssues } from './relationIssues';
 import type { Result } from './result';
-import { ok } from './result';
+import { no, ok } from './result';
 import type { ScoringLayout } from './scoringLayout';
 
 /** What a workbook says and what comes out of it, with the sheet that holds the scoring table. */
 export interface Evaluated {
   readonly evaluation: Evaluation;
   readonly sheet: SheetSnapshot;
-  /** All that was read. */
-  readonly snapshot: Snapshot;
 }
 
 /** Reads the method, the communes and the pistes of a workbook, screens and ranks them. */
 export function evaluate(snapshot: Snapshot): Result<Evaluated> {
+  const twins = twinSheets(snapshot);
+  if (twins) return no({ kind: 'twin-sheets', sheets: twins });
   const record = readMethod(sheetNamed(snapshot, SHEETS.method));
   if (!record.ok) return record;
   const place = findScoringTable(snapshot, record.value.method);
@@ -35,7 +35,14 @@ export function evaluate(snapshot: Snapshot): Result<Evaluated> {
   const layout = readScoringLayout(place.value, record.value.method);
   if (!layout.ok) return layout;
   const { sheet } = place.value;
-  return ok({ evaluation: evaluateTable(snapshot, sheet, record.value, layout.value), sheet, snapshot });
+  return ok({ evaluation: evaluateTable(snapshot, sheet, record.value, layout.value), sheet });
+}
+
+/** Names of two sheets that we could take for the same one: which of them counts would be a guess. */
+function twinSheets(snapshot: Snapshot): readonly string[] | undefined {
+  return [...SCORING_SHEETS, SHEETS.method, SHEETS.communes]
+    .map((name) => sheetsNamed(snapshot, name).map((sheet) => sheet.name))
+    .find((names) => names.length > 1);
 }
 
 function evaluateTable(

@@ -7,6 +7,8 @@ export type MethodProblem =
   | { readonly kind: 'no-criterion' }
   | { readonly kind: 'too-many-criteria'; readonly most: number }
   | { readonly kind: 'missing-name' }
+  /** An error, a date or a formula without a value stands where a criterion's name should. */
+  | { readonly kind: 'bad-name' }
   | { readonly kind: 'repeated-criterion'; readonly criterion: string }
   | { readonly kind: 'reserved-name'; readonly criterion: string }
   | { readonly kind: 'level-count'; readonly criterion: string; readonly count: number }

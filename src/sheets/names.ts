@@ -63,3 +63,6 @@ export const COMMUNES_HEADERS = { name: 'Commune', spellings: 'Autres graphies' 
 
 /** How the title of each report that we make begins, in its cell A1. */
 export const REPORT_TITLES = ['Annexe 2', 'Pistes non retenues', 'Pistes de la commune'] as const;
+
+/** What comes before the commune in the title of its report. */
+export const COMMUNE_REPORT_TITLE = 'Pistes de la commune – ';

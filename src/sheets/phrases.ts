@@ -5,7 +5,8 @@ import { STATUSES } from '../core/status';
 import type { Evaluation } from './evaluation';
 import type { MethodRecord } from './methodRecord';
 import { STATUS_LABELS } from './names';
-import { NNBSP, colon, quote, sayList } from './typography';
+import { shownText } from './cellText';
+import { NNBSP, colon, quote, sayList, shorten } from './typography';
 
 /** What separates the causes of a `Motif`. */
 const CAUSE_SEPARATOR = ' ; ';
@@ -29,9 +30,10 @@ export function sayStatus(evaluation: Evaluation, piste: number): string {
 /** Why a piste has its status, never empty: what `Motif` holds. */
 export function sayReasons(evaluation: Evaluation, piste: number): string {
   const { record, scores, ranking, parents } = evaluation;
-  return reasonsOf(piste, record.method, scores, ranking, parents)
-    .map((reason) => sayReason(evaluation, piste, reason))
-    .join(CAUSE_SEPARATOR);
+  const causes = reasonsOf(piste, record.method, scores, ranking, parents);
+  // Configurations may repeat; what they say need not.
+  const said = new Set(causes.map((reason) => sayReason(evaluation, piste, reason)));
+  return [...said].join(CAUSE_SEPARATOR);
 }
 
 /** The criteria in order of importance, the thresholds and the excluded configurations, on one line. */
@@ -103,7 +105,7 @@ function sayFollowing(evaluation: Evaluation, reason: Extract<Reason, { kind: 'f
 }
 
 function sayOrphan(evaluation: Evaluation, piste: number, cause: 'unknown' | 'ambiguous' | 'cycle'): string {
-  const parent = quote(String(evaluation.pistes.parent[piste] ?? '').trim());
+  const parent = quote(shorten(shownText(evaluation.pistes.parent[piste] ?? null).trim()));
   switch (cause) {
     case 'unknown':
       return `Piste parente ${parent} introuvable`;
@@ -118,7 +120,7 @@ function titleOf(evaluation: Evaluation, piste: number): string {
   const title = (evaluation.pistes.title[piste] ?? '').trim();
   return title === ''
     ? `la piste de la ligne ${String((evaluation.pistes.row[piste] ?? 0) + 1)}`
-    : quote(title);
+    : quote(shorten(title));
 }
 
 /** The status of a piste. */

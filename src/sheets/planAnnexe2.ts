@@ -29,8 +29,8 @@ export function planAnnexe2(evaluation: Evaluation, options: { readonly date: st
 }
 
 /**
- * A band before each group of pistes of one priority. Where the priority criterion is not the one that ranks first,
- * a priority may come back further down: its band then says so, with the count of that group only.
+ * A band before each group of pistes of one priority, with the count of that priority. Where the priority criterion is
+ * not the one that ranks first, a priority may come back further down: its band then says so.
  */
 function rankedRows({ ranking }: Evaluation): ReportRow[] {
   const groups: { priority: number; pistes: number[] }[] = [];
@@ -42,9 +42,11 @@ function rankedRows({ ranking }: Evaluation): ReportRow[] {
   }
   const seen = new Set<number>();
   return groups.flatMap(({ priority, pistes }): ReportRow[] => {
-    const again = seen.has(priority) ? ' (suite)' : '';
+    const count = ranking.order.filter((piste) => ranking.priority[piste] === priority).length;
+    const text = seen.has(priority)
+      ? `${sayPriority(priority)} (suite)`
+      : colon(sayPriority(priority), sayCount(count, 'piste'));
     seen.add(priority);
-    const text = colon(`${sayPriority(priority)}${again}`, sayCount(pistes.length, 'piste'));
     return [
       { kind: 'band', lead: priority, text },
       ...pistes.map((piste) => ({ kind: 'piste' as const, piste, depth: 0 })),

@@ -1,8 +1,10 @@
 import type { Concern, NamedBy } from '../core/concern';
+import { STATUS_CODE } from '../core/status';
+import type { Status } from '../core/status';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import type { Evaluation } from './evaluation';
 import { planCommuneOrder } from './planCommuneOrder';
-import { communeSheetName } from './planCommuneSheetName';
+import { COMMUNE_REPORT_TITLE } from './names';
 import { planReport } from './planReport';
 import type { ReportColumn, ReportRow } from './planReport';
 import { planReportColumns } from './planReportColumns';
@@ -14,19 +16,19 @@ import { colon, sayCount } from './typography';
  * are those of the whole list.
  *
  * @param options.date printed as it is
- * @param options.taken sheets of the workbook that are not ours to refill
+ * @param options.sheet its name, see `communeSheetName`
  */
 export function planCommune(
   evaluation: Evaluation,
   commune: string,
   concern: Concern,
-  options: { readonly date: string; readonly taken?: readonly string[] },
+  options: { readonly date: string; readonly sheet: string },
 ): SheetPlan {
   const { priority, rank, number, title, purpose, criteria, reason, communes } =
     planReportColumns(evaluation);
   return planReport({
-    sheet: communeSheetName(commune, options.taken),
-    title: `Pistes de la commune – ${commune}`,
+    sheet: options.sheet,
+    title: `${COMMUNE_REPORT_TITLE}${commune}`,
     lines: sayReportHead(evaluation, options.date),
     columns: [
       rank,
@@ -87,15 +89,19 @@ function sayUnnamed(evaluation: Evaluation, { unnamed }: Concern): string {
 }
 
 /** « 7 pistes classées, 5 sous-pistes ». */
-function sayContents({ ranking, scores }: Evaluation, rows: Uint32Array): string {
+function sayContents({ ranking }: Evaluation, rows: Uint32Array): string {
   if (rows.length === 0) return 'aucune';
-  const ranked = rows.filter((piste) => (ranking.rank[piste] ?? 0) > 0).length;
-  const subs = rows.filter((piste) => scores.sub[piste] === 1).length;
-  const others = rows.length - ranked - subs;
+  const count = (...statuses: readonly Status[]): number =>
+    rows.filter((piste) => statuses.some((status) => ranking.status[piste] === STATUS_CODE[status])).length;
   const parts = [
-    ranked > 0 ? sayCount(ranked, 'piste classée') : '',
-    subs > 0 ? sayCount(subs, 'sous-piste') : '',
-    others > 0 ? sayCount(others, 'piste non retenue', 'pistes non retenues') : '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+    [count('retained'), 'piste classée', 'pistes classées'],
+    [count('sub'), 'sous-piste', 'sous-pistes'],
+    [count('below-threshold', 'excluded'), 'piste écartée', 'pistes écartées'],
+    [count('unscored'), 'à évaluer', 'à évaluer'],
+    [count('invalid'), 'à corriger', 'à corriger'],
+  ] as const;
+  return parts
+    .filter(([found]) => found > 0)
+    .map(([found, one, several]) => sayCount(found, one, several))
+    .join(', ');
 }

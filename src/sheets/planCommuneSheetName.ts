@@ -1,5 +1,5 @@
 import { SHEETS } from './names';
-import { cutText } from './planCutText';
+import { cutText } from './cutText';
 
 const LONGEST = 31;
 

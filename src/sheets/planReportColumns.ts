@@ -132,9 +132,7 @@ const FILTER_BUTTON = 2.5;
 function criterionWidth(criterion: Criterion, count: number): number {
   const many = count >= CROWDED;
   const header = longestWord(criterion.name) * BOLD + FILTER_BUTTON;
-  const levels = criterion.labels
-    .slice(0, criterion.threshold)
-    .map((_, index) => sayLevel(criterion, index + 1));
+  const levels = criterion.labels.map((_, index) => sayLevel(criterion, index + 1));
   const longest = Math.max(...levels.map(many ? longestWord : textWidth));
   const wished = Math.max(header, longest) * (SIZES.report / SIZES.body) * MARGIN;
   return Math.ceil(Math.min(many ? WIDEST_OF_MANY : WIDEST, Math.max(NARROWEST, wished)));

@@ -4,7 +4,7 @@ import type { Choice } from '../workbook/sheetPlan';
 import { INPUT_HEADERS, SHEETS } from './names';
 import { sayLevel } from './phrases';
 import { choiceArea } from './planMethodPlaces';
-import { cutText } from './planCutText';
+import { cutText } from './cutText';
 import type { ScoringLayout } from './scoringLayout';
 import { NNBSP, colon } from './typography';
 

@@ -108,7 +108,10 @@ function isBlankLine(grid: Grid, row: number, columns: Columns): boolean {
 }
 
 function readLine(grid: Grid, row: number, columns: Columns, drafts: Draft[]): MethodFault | null {
-  const name = cellText(cellAt(grid, row, columns.criterion)).trim();
+  const held = cellAt(grid, row, columns.criterion);
+  if (held !== null && typeof held === 'object')
+    return { row, column: columns.criterion, problem: { kind: 'bad-name' } };
+  const name = cellText(held).trim();
   const last = drafts.at(-1);
   let draft = last;
   if (name !== '' && (!last || fold(name) !== fold(last.name))) {
@@ -129,7 +132,7 @@ function addLevel(grid: Grid, row: number, columns: Columns, draft: Draft): Meth
   }
   const label = readLabel(cellAt(grid, row, columns.label), expected);
   if (label === null) return { row, column: columns.label, problem: { kind: 'bad-label', criterion } };
-  if (/^\d+$/.test(label) && label !== String(expected)) {
+  if (NUMERIC.test(label) && label !== String(expected)) {
     return {
       row,
       column: columns.label,
@@ -149,6 +152,9 @@ function addLevel(grid: Grid, row: number, columns: Columns, draft: Draft): Meth
   return null;
 }
 
+/** A number in any spelling: a label that is one must be its own level. */
+const NUMERIC = /^[+-]?\d+(?:[.,]\d+)?$/;
+
 /** A blank label means the level's number. null: an error, a date or a boolean. */
 function readLabel(value: CellValue, level: number): string | null {
   if (isBlank(value)) return String(level);
@@ -156,9 +162,10 @@ function readLabel(value: CellValue, level: number): string | null {
   return typeof value === 'number' ? cellText(value) : null;
 }
 
-/** `oui` or `non`; a blank one is a `non`, as in a column of ticks. */
+/** `oui` or `non`; a blank one is a `non`, as in a column of ticks. null: anything else. */
 function readRetained(value: CellValue): boolean | null {
   if (typeof value === 'boolean') return value;
+  if (value !== null && typeof value === 'object') return null;
   switch (fold(cellText(value))) {
     case 'oui':
       return true;

@@ -3,7 +3,7 @@ import type { Method } from '../core/method';
 import type { Scores } from '../core/scores';
 import { UNREADABLE } from '../core/scores';
 import type { CellValue } from '../workbook/cellValue';
-import { cellText, isBlank } from './cellText';
+import { cellText, isBlank, shownText } from './cellText';
 import type { Grid } from './grid';
 import type { Issue } from './issue';
 import type { Pistes } from './pistes';
@@ -26,7 +26,7 @@ export function readPistes(grid: Grid, layout: ScoringLayout, method: Method): R
   const texts = (column: number | null): string[] =>
     column === null
       ? new Array<string>(rows.length).fill('')
-      : Array.from(rows, (row) => cellText(grid[row]?.[column]));
+      : Array.from(rows, (row) => typedText(grid[row]?.[column]));
   const { inputs } = layout;
   const number = numbersOf(grid, rows, inputs.number);
   const parent = parentsOf(grid, rows, inputs.parent);
@@ -68,6 +68,12 @@ function pisteRows(grid: Grid, layout: ScoringLayout): Uint32Array {
   return Uint32Array.from(rows);
 }
 
+/** A text as people see it. A formula that was never computed has none yet. */
+function typedText(value: CellValue | undefined): string {
+  const waits = value !== null && typeof value === 'object' && value.kind === 'uncomputed';
+  return waits ? '' : shownText(value);
+}
+
 /** Without the column the order is that of the rows. */
 function numbersOf(grid: Grid, rows: Uint32Array, column: number | null): Float64Array {
   return column === null
@@ -80,7 +86,7 @@ function parentsOf(grid: Grid, rows: Uint32Array, column: number | null): (strin
   return Array.from(rows, (row) => {
     const value = grid[row]?.[column] ?? null;
     if (isBlank(value)) return null;
-    return typeof value === 'number' ? value : cellText(value);
+    return typeof value === 'number' ? value : shownText(value);
   });
 }
 
@@ -109,7 +115,7 @@ function cellIssues(
     const cells = grid[row] ?? [];
     const { number, title } = layout.inputs;
     if (number !== null) issues.push(...numberIssues(row, number, cells[number] ?? null, firstRows));
-    if (isBlank(cells[title]))
+    if (typedText(cells[title]).trim() === '')
       issues.push({ code: 'missing-title', row, column: title, content: cells[title] ?? null });
     layout.criteria.forEach((column, criterion) => {
       if (levels[criterion]?.[piste] !== UNREADABLE) return;

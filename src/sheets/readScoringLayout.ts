@@ -104,15 +104,18 @@ function missingColumns(
     .filter((_, index) => criteria[index] === null)
     .map((criterion) => criterion.name);
   if (title !== null && missing.length === 0) return null;
-  const unknown = unknownHeaders(place, headers);
+  const unknown = unknownHeaders(place, method, headers);
   return title === null
     ? { kind: 'missing-title-column', sheet, row, headers: unknown }
     : { kind: 'missing-criteria', sheet, row, criteria: missing, headers: unknown };
 }
 
 /** Headers that mean nothing to us, as written. */
-function unknownHeaders(place: ScoringPlace, headers: Headers): string[] {
-  const known = new Set([...Object.values(INPUT_HEADERS).flat(), ...Object.values(OUR_HEADERS)].map(fold));
+function unknownHeaders(place: ScoringPlace, method: Method, headers: Headers): string[] {
+  const criteria = method.criteria.map(({ name }) => name);
+  const known = new Set(
+    [...Object.values(INPUT_HEADERS).flat(), ...Object.values(OUR_HEADERS), ...criteria].map(fold),
+  );
   const cells = gridOf(place.sheet)[place.headerRow] ?? [];
   return [...headers]
     .filter(([header]) => !known.has(header))

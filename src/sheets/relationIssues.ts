@@ -1,8 +1,9 @@
 import type { CommuneDirectory } from '../core/communeDirectory';
-import { closestNames } from '../core/communeDirectory';
+import { closestNames } from '../core/closestNames';
 import type { Parents, PisteNames } from '../core/parents';
 import { AMBIGUOUS_PARENT, PARENT_CYCLE, UNKNOWN_PARENT, ambiguousParents } from '../core/parents';
 import { readCommunes } from '../core/readCommunes';
+import { shownText } from './cellText';
 import type { Grid } from './grid';
 import { cellAt } from './grid';
 import type { Issue } from './issue';
@@ -55,8 +56,9 @@ export function communeIssues(
   };
   return pistes.communes.flatMap((cell, piste) => {
     const row = pistes.row[piste] ?? 0;
-    return unknownIn(cell).map((name) => {
-      const content = cellAt(grid, row, column);
+    const content = cellAt(grid, row, column);
+    const waits = content !== null && typeof content === 'object' && content.kind === 'uncomputed';
+    return (waits ? [shownText(content)] : unknownIn(cell)).map((name) => {
       return {
         code: 'unknown-commune' as const,
         row,

@@ -1,9 +1,10 @@
 import { sheetCellName } from '../workbook/a1';
+import type { CellValue } from '../workbook/cellValue';
 import { shownText } from './cellText';
 import type { Evaluation } from './evaluation';
 import type { Issue } from './issue';
 import { sayLevel } from './phrases';
-import { NNBSP, colon, quote, sayList } from './typography';
+import { NNBSP, colon, quote, sayList, shorten } from './typography';
 
 /** Long enough to recognise what was typed. */
 const MOST_SHOWN = 60;
@@ -15,10 +16,10 @@ export function issueCell(evaluation: Evaluation, issue: Issue): string {
 
 /** What is wrong in the cell, what it holds, and what is accepted or what to do. */
 export function sayIssue(evaluation: Evaluation, issue: Issue): string {
-  const held = quote(shorten(shownText(issue.content).trim()));
+  const held = quote(shorten(shownText(issue.content).trim(), MOST_SHOWN));
   switch (issue.code) {
     case 'unknown-level':
-      return sayUnknownLevel(evaluation, issue.criterion, held);
+      return sayUnknownLevel(evaluation, issue, held);
     case 'missing-title':
       return `Intitulé manquant${NNBSP}: donnez un titre à cette piste`;
     case 'missing-number':
@@ -38,15 +39,30 @@ export function sayIssue(evaluation: Evaluation, issue: Issue): string {
   }
 }
 
-function sayUnknownLevel(evaluation: Evaluation, index: number, held: string): string {
+function sayUnknownLevel(
+  evaluation: Evaluation,
+  { criterion: index, content }: Extract<Issue, { code: 'unknown-level' }>,
+  held: string,
+): string {
   const criterion = evaluation.record.method.criteria[index];
   if (!criterion) return held;
   const accepted = criterion.labels.map((_, position) => sayLevel(criterion, position + 1));
-  return `${colon(criterion.name, `${held} n’est pas un niveau`)}${NNBSP}; sont acceptés ${sayList(accepted.map(quote))}`;
+  const said = colon(criterion.name, sayUnreadable(content, held));
+  return `${said}${NNBSP}; sont acceptés ${sayList(accepted.map(quote))}`;
 }
 
+function sayUnreadable(content: CellValue, held: string): string {
+  if (content !== null && typeof content === 'object' && content.kind === 'uncomputed')
+    return `la formule ${held} n’a pas de valeur enregistrée (ouvrez le classeur dans un tableur, puis enregistrez-le)`;
+  const hidden = typeof content === 'string' && INVISIBLE.test(content);
+  return `${held} n’est pas un niveau${hidden ? ' (il contient un caractère invisible)' : ''}`;
+}
+
+/** Characters of no width, that come with a copy from elsewhere. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
 function sayUnknownCommune(name: string, closest: readonly string[]): string {
-  const known = `Commune ${quote(shorten(name))} absente de la liste`;
+  const known = `Commune ${quote(shorten(name, MOST_SHOWN))} absente de la liste`;
   if (closest.length === 0)
     return `${known}${NNBSP}: corrigez-la ou ajoutez-la à la feuille ${quote('Communes')}`;
   return `${known}${NNBSP}: vouliez-vous dire ${sayList(closest.map(quote), 'ou')}${NNBSP}?`;
@@ -54,9 +70,4 @@ function sayUnknownCommune(name: string, closest: readonly string[]): string {
 
 function sayRows(rows: readonly number[]): string {
   return `les lignes ${sayList(rows.map((row) => String(row + 1)))}`;
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line;
 }

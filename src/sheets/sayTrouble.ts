@@ -11,6 +11,8 @@ export function sayTrouble(trouble: Trouble): string {
     case 'no-scoring-table':
       return `Aucun tableau de notation dans ce classeur${NNBSP}: il faut une ligne d’en-têtes avec ${sayHeaders(trouble.criteria)}.`;
     case 'several-scoring-tables':
+      if (new Set(trouble.places.map(({ sheet }) => sheet)).size === 1)
+        return sayRepeatedHeaders(trouble.places);
       return `Plusieurs tableaux pourraient être le tableau de notation (${sayPlaces(trouble.places)})${NNBSP}: nommez ${quote(SHEETS.scoring)} la feuille du bon, ou ${quote(SCORING_TABLE)} le tableau Excel.`;
     case 'no-header-row':
       return `La feuille ${quote(trouble.sheet)} n’a pas de ligne d’en-têtes${NNBSP}: il en faut une avec ${sayHeaders(trouble.criteria)}.`;
@@ -19,13 +21,15 @@ export function sayTrouble(trouble: Trouble): string {
     case 'missing-title-column':
       return `Il manque une colonne ${quote('Intitulé')} à la ligne d’en-têtes ${sayRow(trouble)}${NNBSP}: ajoutez-la${sayOthers(trouble.headers)}.`;
     case 'missing-criteria':
-      return `${sayMissing(trouble.criteria)} à la ligne d’en-têtes ${sayRow(trouble)}${NNBSP}: ajoutez la colonne, ou corrigez son en-tête ou la feuille ${quote(SHEETS.method)}${sayOthers(trouble.headers)}.`;
+      return `${sayMissing(trouble.criteria)} à la ligne d’en-têtes ${sayRow(trouble)}${NNBSP}: ${trouble.criteria.length > 1 ? 'ajoutez-les, ou corrigez leurs en-têtes' : 'ajoutez-la, ou corrigez son en-tête'} ou la feuille ${quote(SHEETS.method)}${sayOthers(trouble.headers)}.`;
     case 'duplicate-header':
       return `L’en-tête ${quote(trouble.header)} figure plusieurs fois dans les en-têtes ${sayRow(trouble)}, ${sayColumns(trouble.columns)}${NNBSP}: renommez ou supprimez la colonne de trop.`;
     case 'no-room':
       return `Pas de place pour les colonnes ${sayList(Object.values(OUR_HEADERS).map(quote))}${NNBSP}: libérez les cellules ${quoteSheet(trouble.sheet)}!${areaName(trouble.area)}, à droite du tableau.`;
     case 'foreign-report':
       return `La feuille ${quote(trouble.sheet)} n’a pas été faite par Pistes et serait effacée${NNBSP}: donnez-lui un autre nom.`;
+    case 'twin-sheets':
+      return `Les feuilles ${sayList(trouble.sheets.map(quote))} portent le même nom, aux accents ou aux majuscules près${NNBSP}: renommez ou supprimez celle de trop.`;
     case 'method':
       return `${colon(sheetCellName(trouble.sheet, trouble.row, trouble.column), sayMethodProblem(trouble.problem, shownText(trouble.content).trim()))}.`;
   }
@@ -48,6 +52,8 @@ function sayMethodProblem(problem: MethodProblem, held: string): string {
       return `plus de ${String(problem.most)} critères${NNBSP}; retirez-en`;
     case 'missing-name':
       return `ce niveau n’est rattaché à aucun critère${NNBSP}; donnez le nom du critère`;
+    case 'bad-name':
+      return `nom de critère illisible, ${holds}${NNBSP}; écrivez un texte`;
     case 'repeated-criterion':
       return `le critère ${quote(problem.criterion)} revient une deuxième fois${NNBSP}; réunissez ses niveaux ou changez le nom`;
     case 'reserved-name':
@@ -88,6 +94,11 @@ function sayMissing(criteria: readonly string[]): string {
   return criteria.length > 1
     ? `Il manque les colonnes des critères ${names}`
     : `Il manque la colonne du critère ${names}`;
+}
+
+function sayRepeatedHeaders(places: readonly { readonly sheet: string; readonly row: number }[]): string {
+  const rows = sayList(places.map(({ row }) => String(row + 1)));
+  return `La feuille ${quote(places[0]?.sheet ?? '')} contient plusieurs lignes d’en-têtes (lignes ${rows})${NNBSP}: n’en gardez qu’une, ou faites du bon tableau un tableau Excel nommé ${quote(SCORING_TABLE)}.`;
 }
 
 /** « de la feuille « Évaluation » (ligne 3) ». */

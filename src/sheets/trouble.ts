@@ -36,6 +36,8 @@ export type Trouble =
     }
   /** The cells where our columns must go are not free. */
   | { readonly kind: 'no-room'; readonly sheet: string; readonly area: Area }
+  /** Sheets that we look for by name, and whose names compare as equal. */
+  | { readonly kind: 'twin-sheets'; readonly sheets: readonly string[] }
   /** A sheet has the name of one of our reports, and somebody else's content. */
   | { readonly kind: 'foreign-report'; readonly sheet: string }
   | {

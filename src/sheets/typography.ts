@@ -1,3 +1,5 @@
+import { cutText } from './cutText';
+
 /** Narrow no-break space: before ; : ! ? and inside « » in French. */
 export const NNBSP = '\u202f';
 
@@ -9,6 +11,15 @@ export function quote(text: string): string {
 /** `title : text`, with the space that French puts before a colon. */
 export function colon(title: string, text: string): string {
   return `${title}${NNBSP}: ${text}`;
+}
+
+/** Long enough to recognise a text that is quoted in a sentence. */
+const LONGEST_QUOTED = 120;
+
+/** A text on one line, cut where it would drown the sentence that quotes it. */
+export function shorten(text: string, longest = LONGEST_QUOTED): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > longest ? `${cutText(line, longest)}…` : line;
 }
 
 /** A number as a French reader expects it: thousands apart by a narrow no-break space. */

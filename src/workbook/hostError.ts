@@ -6,8 +6,12 @@ export type UnsupportedFeature =
   | 'sheet-kind'
   /** The name is not one that Excel accepts for a sheet. */
   | 'sheet-name'
-  /** A report sheet holds something that a plan cannot state (drawing, table, notes, pivot table, controls…). */
+  /** A report sheet holds something that a plan cannot state (drawing, table, notes, pivot table, controls…): `part`. */
   | 'sheet-content'
+  /** Rows, or cells of a row, do not follow one another in the file. */
+  | 'row-order'
+  /** The old shared mode, which keeps a journal of every cell. */
+  | 'shared-workbook'
   | 'shared-formula'
   | 'array-formula'
   | 'data-table'
@@ -18,6 +22,10 @@ export type UnsupportedFeature =
   | 'merged-cells'
   /** A table would overlap another one, or a filter. */
   | 'table-overlap'
+  /** Only Excel can change which columns it has: they come from a query or from an XML map. */
+  | 'query-table'
+  /** Headers or totals would have to move, columns to be left out, or there is no header row. */
+  | 'table-shape'
   | 'table-headers'
   | 'table-name'
   | 'validation'
@@ -44,28 +52,36 @@ export type HostErrorCode =
   /** The host refuses: protected sheet, read-only workbook. */
   | 'refused';
 
+export interface HostErrorOptions extends ErrorOptions {
+  readonly part?: string;
+}
+
 /**
  * What a host says when it cannot read or write. The message is for developers: the sentence that a user reads is made
  * elsewhere, from `code`, `feature` and `detail`.
  */
 export class HostError extends Error {
   override readonly name = 'HostError';
+  readonly part: string | undefined;
 
   /**
    * @param detail what is concerned, as a user can find it: a quoted cell, a sheet, a part of the file, a function
    * @param feature given with the code `unsupported`, and only then
+   * @param options `part`: what it is, by the name that the file format gives it
    */
   constructor(
     readonly code: HostErrorCode,
     readonly detail: string,
     readonly feature?: UnsupportedFeature,
-    options?: ErrorOptions,
+    options?: HostErrorOptions,
   ) {
-    super(`${code}${feature === undefined ? '' : ` (${feature})`}: ${detail}`, options);
+    const what = [feature, options?.part].filter((word) => word !== undefined).join(', ');
+    super(`${code}${what === '' ? '' : ` (${what})`}: ${detail}`, options);
+    this.part = options?.part;
   }
 
   /** @param detail the cell, the sheet or the part that stands in the way */
-  static unsupported(feature: UnsupportedFeature, detail: string): HostError {
-    return new HostError('unsupported', detail, feature);
+  static unsupported(feature: UnsupportedFeature, detail: string, options?: HostErrorOptions): HostError {
+    return new HostError('unsupported', detail, feature, options);
   }
 }

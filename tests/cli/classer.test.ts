@@ -256,7 +256,7 @@ describe('classer on a table of text', () => {
     [
       'a criterion missing',
       'Titre;Potentiel\na;1\n',
-      /« p\.csv » : .*« Enjeu communautaire » et « Faisabilité »/,
+      /^« p\.csv », ligne 1 : .*« Enjeu communautaire » et « Faisabilité »/,
     ],
     ['no title', 'N°;Potentiel\n1;1\n', /« p\.csv » n’a pas de colonne d’intitulés/],
   ])('refuses %s', async (_, text, sentence) => {

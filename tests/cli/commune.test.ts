@@ -105,6 +105,32 @@ describe('commune', () => {
     expect(listing(folder)).toEqual(before);
   });
 
+  it.each([
+    ['isle', "« L'Isle-d'Espagnac »"],
+    ['St Mich', '« Saint-Michel »'],
+    ['Angou', '« Angoulême »'],
+  ])('names the closest to %s', async (typed, names) => {
+    const { code, stderr } = await runPistes(withExample(), 'commune', 'n.xlsx', typed);
+    expect([code, stderr]).toEqual([
+      1,
+      `Commune « ${typed} » inconnue dans « n.xlsx » : vouliez-vous dire ${names} ?\n`,
+    ]);
+  });
+
+  it.each([
+    ['Titre;Communes', 'a;Fléac', /aucune piste ne la cite\. Vérifiez son nom dans la colonne « Communes »/],
+    ['Titre;Communes', 'a;', /aucune piste n’y cite de commune/],
+    ['Titre;Avis', 'a;', /ni feuille « Communes » ni colonne « Communes »/],
+  ])('sends to no sheet that is not there: %s, %s', async (headers, cells, sentence) => {
+    const folder = newFolder();
+    const text = `${headers};Potentiel;Enjeu communautaire;Faisabilité\n${cells};1;1;1\n`;
+    writeFileSync(join(folder, 'n.csv'), text);
+    const run = await runPistes(folder, 'commune', 'n.csv', 'zzz');
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toMatch(sentence);
+    expect(run.stderr).not.toMatch(/dans la feuille/);
+  });
+
   it('takes the communes that the pistes name where none is listed', async () => {
     const folder = newFolder();
     const text =

@@ -80,7 +80,7 @@ describe('an input that cannot be used', () => {
     writeFileSync(join(folder, 'q.csv'), 'Titre;Autre\nx;y\n');
     expect((await runPistes(folder, 'classer', 'p.csv', '--json')).code).toBe(0);
     expect(await sentenceOf(folder, ['classer', 'q.csv'])).toMatch(
-      /^« q\.csv » : la feuille « Évaluation » .*« Potentiel »/,
+      /^« q\.csv », ligne 1 : il manque les colonnes des critères « Potentiel », .* \(en-têtes non reconnus : « Autre »\)/,
     );
   });
 

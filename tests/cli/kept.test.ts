@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OpcPackage } from '../../src/hosts/xlsx/opcPackage';
+import { OpcPackage } from '../../src/hosts/xlsx/package/opcPackage';
 import { openWorkbook } from '../../src/hosts/xlsx/openWorkbook';
 import { SHEETS } from '../../src/sheets/names';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';

@@ -1,6 +1,5 @@
-import { closestNames, makeDirectory } from '../../src/core/communeDirectory';
+import { makeDirectory } from '../../src/core/communeDirectory';
 import { fold } from '../../src/core/fold';
-import { reportCommunes } from './reportData';
 
 const entry = (name: string, ...spellings: string[]) => ({ name, spellings });
 
@@ -37,48 +36,5 @@ describe('makeDirectory', () => {
       names: ['Soyaux'],
       index: new Map([['soyaux', 0]]),
     });
-  });
-});
-
-describe('closestNames', () => {
-  const directory = makeDirectory(reportCommunes());
-
-  it.each([
-    ['Soyeaux', ['Soyaux']],
-    ['Angouleme', ['Angoulême']],
-    ['Anguolême', ['Angoulême']],
-    ['Ruelle', ['Ruelle-sur-Touvre']],
-    ['Isle d’Espagnac', ["L'Isle-d'Espagnac"]],
-    ['Mairie de Soyaux', ['Soyaux']],
-    ['Linard', ['Linars']],
-    ['Cognac', []],
-    ['', []],
-  ])('finds for %j the names %j', (text, names) => {
-    expect(closestNames(directory, text)).toEqual(names);
-  });
-
-  it('puts the closest first, then the order of the list, and stops at three', () => {
-    expect(closestNames(directory, 'sur-Touvre')).toEqual([
-      'Magnac-sur-Touvre',
-      'Ruelle-sur-Touvre',
-      'Touvre',
-    ]);
-    expect(closestNames(directory, 'touvre')).toEqual(['Touvre', 'Magnac-sur-Touvre', 'Ruelle-sur-Touvre']);
-    expect(closestNames(directory, 'saint')).toEqual([
-      'Saint-Michel',
-      'Saint-Saturnin',
-      'Saint-Yrieix-sur-Charente',
-    ]);
-    expect(closestNames(directory, 'saint', 1)).toEqual(['Saint-Michel']);
-  });
-
-  it('finds nobody in a text far too long, at once', () => {
-    expect(closestNames(directory, 'x'.repeat(32_000))).toEqual([]);
-  });
-
-  it('answers with the official name when another spelling is alike', () => {
-    expect(closestNames(makeDirectory([entry('GrandAngoulême', 'Agglo')]), 'Aglo')).toEqual([
-      'GrandAngoulême',
-    ]);
   });
 });

@@ -437,6 +437,50 @@ export function describePort<P extends WorkbookPort>(
       expect(await state(port)).toEqual(once);
     });
 
+    it('refills a report whose plan states its table again, and does nothing the second time', async () => {
+      const report = reportWithTable(3);
+      const port = await open();
+      await port.apply([report]);
+      const once = await state(port);
+      await port.apply([report]);
+      expect(await state(port)).toEqual(once);
+    });
+
+    it('refills a report with its table elsewhere, smaller, with other headers', async () => {
+      const port = await open();
+      await port.apply([reportWithTable(3)]);
+      await port.apply([
+        {
+          sheet: 'Annexe',
+          refill: true,
+          blocks: [{ area: { row: 4, column: 1, rows: 2, columns: 1 }, values: [['Autre'], ['b']] }],
+          table: { ...tableOn(1), name: 'rapport', area: { row: 4, column: 1, rows: 2, columns: 1 } },
+        },
+      ]);
+      const { tables, values } = await sheetOf(port, 'Annexe');
+      expect(tables.map(({ area, totalsRow }) => ({ area, totalsRow }))).toEqual([
+        { area: { row: 4, column: 1, rows: 2, columns: 1 }, totalsRow: false },
+      ]);
+      expect(values).toEqual([[], [], [], [], [null, 'Autre'], [null, 'b']]);
+    });
+
+    it.each<[string, SheetPlan]>([
+      ['none', { sheet: 'Annexe', refill: true, blocks: [] }],
+      ['another', { ...reportWithTable(3), table: { ...reportTable(3), name: 'Autre' } }],
+    ])('refuses to refill a sheet with a table where the plan states %s', async (_, plan) => {
+      const port = await open();
+      await port.apply([reportWithTable(3)]);
+      const before = await state(port);
+      const error = await errorOf(port.apply([plan]));
+      expect(error).toMatchObject({
+        code: 'unsupported',
+        feature: 'sheet-content',
+        detail: 'Annexe',
+        part: 'table',
+      });
+      expect(await state(port)).toEqual(before);
+    });
+
     it('refuses a table that would cover a part of another', async () => {
       const port = await open();
       await port.apply([{ sheet: 'Évaluation', blocks: [], table: tableOn(3) }]);
@@ -494,6 +538,22 @@ export function describePort<P extends WorkbookPort>(
       expect(error).toMatchObject({ code: 'unsupported', feature: 'sheet-limits' });
     });
   });
+}
+
+/** A report that is a table of a header row and two more, from A1. */
+function reportWithTable(columns: number): SheetPlan {
+  const { area } = reportTable(columns);
+  const cells = (row: number): string[] => Array.from({ length: columns }, (_, at) => `${row}-${at}`);
+  return {
+    sheet: 'Annexe',
+    refill: true,
+    blocks: [{ area, values: [cells(0), cells(1), cells(2)] }],
+    table: reportTable(columns),
+  };
+}
+
+function reportTable(columns: number): NonNullable<SheetPlan['table']> {
+  return { ...tableOn(columns), name: 'Rapport' };
 }
 
 function tableOn(columns: number): NonNullable<SheetPlan['table']> {

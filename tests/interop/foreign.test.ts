@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OpcPackage } from '../../src/hosts/xlsx/opcPackage';
+import { OpcPackage } from '../../src/hosts/xlsx/package/opcPackage';
 import type { DumpedWorkbook } from './programs';
 import { SLOW, convert, dump, pistes, runPython, shownByLibreOffice, temporaryFolder } from './programs';
 

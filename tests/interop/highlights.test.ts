@@ -78,7 +78,7 @@ it('LibreOffice computes every highlight as it must be, before and after a level
   ]);
   const evaluated = await readEvaluation(workbook);
   if (!evaluated.ok) throw new Error(evaluated.trouble.kind);
-  const plans = planPass(evaluated.value, { date: '', annexe2: false, dropped: false });
+  const plans = planPass(evaluated.value, [], '');
   if (!plans.ok) throw new Error(plans.trouble.kind);
   const rules = plans.value[0]?.highlights?.rules ?? [];
   expect(rules.map(nameOf)).toHaveLength(10);

@@ -1,6 +1,9 @@
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
-import { planPass, readEvaluation } from '../../src/session/pass';
+import { findCommune } from '../../src/session/findCommune';
+import { gatherReports } from '../../src/session/gatherReports';
+import { planPass, planReports, readEvaluation } from '../../src/session/pass';
+import type { WantedReport } from '../../src/session/report';
 import type { Evaluated } from '../../src/sheets/evaluate';
 import { OUR_HEADERS } from '../../src/sheets/names';
 import { planMethodSheet } from '../../src/sheets/planMethodSheet';
@@ -12,7 +15,9 @@ import { diffPlan } from '../../src/workbook/diffPlan';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { readFixture } from '../fixtures/readFixture';
 
-const REPORTS = { date: '24/11/2026', annexe2: true, dropped: true };
+const DATE = '24/11/2026';
+
+const WANTED: readonly WantedReport[] = [{ kind: 'annexe2' }, { kind: 'dropped' }];
 
 const reportRows = (): ScoringRow[] =>
   readFixture('pistes.csv')
@@ -41,8 +46,11 @@ const evaluated = async (workbook: MemoryWorkbook): Promise<Evaluated> => {
   return result.value;
 };
 
-const plansFor = (understood: Evaluated): readonly SheetPlan[] => {
-  const plans = planPass(understood, REPORTS);
+const plansFor = async (workbook: MemoryWorkbook): Promise<readonly SheetPlan[]> => {
+  const understood = await evaluated(workbook);
+  const reports = await gatherReports(workbook, understood.evaluation, WANTED);
+  if (!reports.ok) throw new Error(reports.trouble.kind);
+  const plans = planPass(understood, reports.value, DATE);
   if (!plans.ok) throw new Error(plans.trouble.kind);
   return plans.value;
 };
@@ -58,7 +66,7 @@ const valuesOf = async (
 describe('a pass over the report’s own pistes', () => {
   it('gives the Annexe 2 of the report, row by row', async () => {
     const workbook = await reportWorkbook();
-    await workbook.apply(plansFor(await evaluated(workbook)));
+    await workbook.apply(await plansFor(workbook));
     const rows = await valuesOf(workbook, 'Annexe 2');
     const header = rows.find((row) => row.includes('Rang')) ?? [];
     const at = (row: readonly CellValue[], name: string): CellValue => row[header.indexOf(name)] ?? null;
@@ -80,7 +88,7 @@ describe('a pass over the report’s own pistes', () => {
 
   it('prints the bands of the report with their counts: 16, 21 and 3 of 40', async () => {
     const workbook = await reportWorkbook();
-    await workbook.apply(plansFor(await evaluated(workbook)));
+    await workbook.apply(await plansFor(workbook));
     const bands = (await valuesOf(workbook, 'Annexe 2'))
       .flat()
       .filter((cell) => / priorité\u202f: /u.test(String(cell)));
@@ -93,10 +101,9 @@ describe('a pass over the report’s own pistes', () => {
 
   it('finds nothing left to write the second time', async () => {
     const workbook = await reportWorkbook();
-    await workbook.apply(plansFor(await evaluated(workbook)));
-    const again = await evaluated(workbook);
+    await workbook.apply(await plansFor(workbook));
     const snapshot = await workbook.read({ kind: 'all' });
-    for (const plan of plansFor(again)) {
+    for (const plan of await plansFor(workbook)) {
       const sheet = snapshot.sheets.find(({ name }) => name === plan.sheet);
       expect(sheet && diffPlan(sheet, plan)).toBeNull();
     }
@@ -106,7 +113,7 @@ describe('a pass over the report’s own pistes', () => {
     const workbook = await reportWorkbook();
     const understood = await evaluated(workbook);
     const ours = new Set(Object.values(understood.evaluation.layout.ours));
-    const [columns] = plansFor(understood);
+    const [columns] = await plansFor(workbook);
     for (const { area } of columns?.blocks ?? []) {
       for (let column = area.column; column < area.column + area.columns; column++)
         expect(ours).toContain(column);
@@ -115,7 +122,7 @@ describe('a pass over the report’s own pistes', () => {
 
   it('writes only the cells that differ after one level changed, whatever the number of pistes', async () => {
     const workbook = await reportWorkbook();
-    await workbook.apply(plansFor(await evaluated(workbook)));
+    await workbook.apply(await plansFor(workbook));
     const { sheet } = await evaluated(workbook);
     const last = sheet.values?.length ?? 0;
     await workbook.apply([
@@ -127,7 +134,7 @@ describe('a pass over the report’s own pistes', () => {
       },
     ]);
     const after = await evaluated(workbook);
-    const [columns] = plansFor(after);
+    const [columns] = await plansFor(workbook);
     const change = columns && diffPlan(after.sheet, columns);
     const written = change?.blocks.flatMap(({ values }) => values.flat()) ?? [];
     expect(written).toContain('Seuil non atteint');
@@ -149,13 +156,19 @@ describe('readEvaluation', () => {
     const header = ['Titre', ...DEFAULT_METHOD.criteria.map(({ name }) => name)];
     await readEvaluation(new Watched([{ name: 'Évaluation', cells: [header, ['A', 1, 1, 1]] }]));
     await readEvaluation(new Watched([{ name: 'Mes pistes', cells: [header, ['A', 1, 1, 1]] }]));
-    expect(scopes).toEqual(['some', 'some', 'all']);
+    expect(scopes).toEqual(['some', 'some', 'some', 'some', 'all']);
+  });
+
+  it.each(['Evaluation', 'ÉVALUATION ', 'notation'])('reads a sheet named « %s »', async (name) => {
+    const header = ['Titre', ...DEFAULT_METHOD.criteria.map((criterion) => criterion.name)];
+    const workbook = new MemoryWorkbook([{ name, cells: [header, ['A', 1, 1, 1]] }]);
+    expect((await evaluated(workbook)).evaluation.pistes.count).toBe(1);
   });
 
   it('creates our columns at the right end of a plain range, and leaves what is there', async () => {
     const header = ['Titre', ...DEFAULT_METHOD.criteria.map(({ name }) => name), 'Remarques'];
     const workbook = new MemoryWorkbook([{ name: 'Mes pistes', cells: [header, ['A', 1, 1, 1, 'note']] }]);
-    await workbook.apply(plansFor(await evaluated(workbook)));
+    await workbook.apply(await plansFor(workbook));
     expect(await valuesOf(workbook, 'Mes pistes')).toEqual([
       [...header, ...Object.values(OUR_HEADERS)],
       ['A', 1, 1, 1, 'note', 'Retenue', 1, 1, 'Retenue, rang 1', '1|1|1'],
@@ -174,7 +187,7 @@ describe('readEvaluation', () => {
       'Calculé sur',
     ];
     const workbook = new MemoryWorkbook([{ name: 'F', cells: [header, [null, 'A', 1, 1, 1, null, 'bien']] }]);
-    await workbook.apply(plansFor(await evaluated(workbook)));
+    await workbook.apply(await plansFor(workbook));
     expect((await valuesOf(workbook, 'F'))[1]).toEqual([
       1,
       'A',
@@ -202,7 +215,7 @@ describe('readEvaluation', () => {
     const workbook = new MemoryWorkbook([
       { name: 'F', cells: [header, ['A', 1, 1, 1, null, 'une note']], tables: [table] },
     ]);
-    expect(planPass(await evaluated(workbook), REPORTS)).toMatchObject({
+    expect(planPass(await evaluated(workbook), [], DATE)).toMatchObject({
       ok: false,
       trouble: { kind: 'no-room' },
     });
@@ -214,12 +227,48 @@ describe('readEvaluation', () => {
       { name: 'F', cells: [header, ['A', 1, 1, 1]] },
       { name: 'ANNEXE 2', cells: [['Mes notes']] },
     ]);
-    await expect(
-      readEvaluation(workbook).then((found) => found.ok && planPass(found.value, REPORTS)),
-    ).resolves.toEqual({
+    const { evaluation } = await evaluated(workbook);
+    expect(await gatherReports(workbook, evaluation, WANTED)).toEqual({
       ok: false,
       trouble: { kind: 'foreign-report', sheet: 'Annexe 2' },
     });
+  });
+
+  it('brings every report that stands already up to date, so that none contradicts another', async () => {
+    const header = ['Titre', 'Communes', ...DEFAULT_METHOD.criteria.map(({ name }) => name)];
+    const workbook = new MemoryWorkbook([
+      { name: 'F', cells: [header, ['A', 'Touvre', 1, 1, 1], ['B', 'Soyaux', 2, 1, 1]] },
+    ]);
+    const { evaluation } = await evaluated(workbook);
+    const touvre = findCommune(evaluation, 'touvre');
+    if (!touvre.ok) throw new Error('Touvre is named');
+    await workbook.apply(await plansFor(workbook));
+    const report = { kind: 'commune', commune: touvre.name, concern: touvre.concern } as const;
+    const reports = await gatherReports(workbook, evaluation, [report]);
+    if (!reports.ok) throw new Error(reports.trouble.kind);
+    expect(reports.value.map(({ sheet }) => sheet)).toEqual(['Touvre', 'Annexe 2', 'Pistes non retenues']);
+    const plans = planReports(await evaluated(workbook), reports.value, DATE);
+    await workbook.apply(plans.ok ? plans.value : []);
+    await workbook.apply([
+      { sheet: 'F', blocks: [{ area: { row: 1, column: 2, rows: 1, columns: 1 }, values: [[4]] }] },
+    ]);
+    const again = await gatherReports(workbook, (await evaluated(workbook)).evaluation, [
+      { kind: 'annexe2' },
+    ]);
+    expect(again.ok && again.value.map(({ sheet }) => sheet)).toEqual([
+      'Annexe 2',
+      'Pistes non retenues',
+      'Touvre',
+    ]);
+    await workbook.apply(await plansFor(workbook));
+    expect(JSON.stringify(await valuesOf(workbook, 'Touvre'))).toContain('seuil non atteint');
+  });
+
+  it('creates no column of ours where only a report is asked for', async () => {
+    const header = ['Titre', ...DEFAULT_METHOD.criteria.map(({ name }) => name)];
+    const workbook = new MemoryWorkbook([{ name: 'F', cells: [header, ['A', 1, 1, 1]] }]);
+    const plans = planReports(await evaluated(workbook), [{ kind: 'annexe2', sheet: 'Annexe 2' }], DATE);
+    expect(plans.ok && plans.value.map(({ sheet }) => sheet)).toEqual(['Annexe 2']);
   });
 
   it('empties our cells on a row that is no piste any more', async () => {
@@ -230,7 +279,7 @@ describe('readEvaluation', () => {
     ];
     const stale = [null, null, null, null, 'Retenue', 1, 2, 'Retenue, rang 2', '1|1|1'];
     const workbook = new MemoryWorkbook([{ name: 'F', cells: [header, ['A', 1, 1, 1], stale] }]);
-    await workbook.apply(plansFor(await evaluated(workbook)));
+    await workbook.apply(await plansFor(workbook));
     expect((await valuesOf(workbook, 'F')).slice(2)).toEqual([]);
   });
 });

@@ -280,7 +280,7 @@ describe('a scoring table that…', () => {
 
   it('51 stands twice on a sheet, or on two sheets, cannot be told', () => {
     expect(trouble(sheetOf('Évaluation', [HEADER, A, [], HEADER, B]))).toMatch(
-      /« Évaluation » ligne 1 et « Évaluation » ligne 4/u,
+      /^La feuille « Évaluation » contient plusieurs lignes d’en-têtes \(lignes 1 et 4\)/u,
     );
     expect(trouble(sheetOf('F1', [HEADER, A]), sheetOf('F2', [HEADER, B]))).toMatch(
       /« F1 » ligne 1 et « F2 » ligne 1/u,
@@ -300,6 +300,28 @@ describe('a scoring table that…', () => {
       sheetOf('Notation', [HEADER, A, B, [3, 'Note sous le tableau']], [tableOf('Tableau1', 0, 0, 3, 7)]),
     );
     expect(evaluation.layout).toMatchObject({ table: 'Tableau1', endRow: 3 });
+  });
+
+  it.each(['Evaluation', 'EVALUATION', 'E\u0301valuation ', 'notation'])(
+    'is found on a sheet named « %s »',
+    (name) => {
+      expect(evaluated(sheetOf(name, [HEADER, A])).pistes.count).toBe(1);
+    },
+  );
+
+  it('on two sheets whose names compare as equal cannot be told, nor two methods', () => {
+    expect(trouble(sheetOf('Évaluation', [HEADER, A]), sheetOf('Evaluation', [HEADER, B]))).toMatch(
+      /^Les feuilles « Évaluation » et « Evaluation » portent le même nom/u,
+    );
+    expect(
+      trouble(sheetOf('Évaluation', [HEADER, A]), sheetOf('Méthode', []), sheetOf('methode', [])),
+    ).toMatch(/« Méthode » et « methode »/u);
+  });
+
+  it('lacks a column: what looks unknown is named, criteria and known headers are not', () => {
+    expect(trouble(sheetOf('Évaluation', [['N°', 'Intitulé', 'Potentiel', 'Faisabilité', 'Avis'], A]))).toBe(
+      'Il manque la colonne du critère « Enjeu communautaire » à la ligne d’en-têtes de la feuille « Évaluation » (ligne 1) : ajoutez-la, ou corrigez son en-tête ou la feuille « Méthode » (en-têtes non reconnus : « Avis »).',
+    );
   });
 
   it('is not mistaken for a report that we made', () => {
@@ -333,6 +355,18 @@ describe('identity and text', () => {
     const evaluation = scored([1, null, null, null, 1, 1, 1]);
     expect(codes(evaluation)).toEqual(['missing-title Évaluation!B2']);
     expect(statuses(evaluation)).toEqual(['retained']);
+  });
+
+  it('a title or communes that are a formula never computed are issues, not blanks', () => {
+    const waits: CellValue = { kind: 'uncomputed', formula: '"Ti"&"tre"' };
+    const list = sheetOf('Communes', [['Commune'], ['Touvre']]);
+    const evaluation = evaluated(sheetOf('Évaluation', [HEADER, [1, waits, null, waits, 1, 1, 1]]), list);
+    expect(codes(evaluation)).toEqual(['missing-title Évaluation!B2', 'unknown-commune Évaluation!D2']);
+  });
+
+  it('dates and decimals in texts are what people see', () => {
+    const { pistes } = scored([1, date(45_418, '2024-05-06'), null, 12.5, 1, 1, 1]);
+    expect([pistes.title[0], pistes.communes[0]]).toEqual(['06/05/2024', '12,5']);
   });
 
   it.each<readonly [string, CellValue]>([

@@ -46,6 +46,11 @@ describe('[R12] sayReasons', () => {
     ]);
   });
 
+  it('cuts a title that would drown the sentence', () => {
+    const [, , , short = ''] = reasons([1, 'x'.repeat(500), null, 1, 1, 1], [2, 'B'], [3, 'C'], [4, 'D', 1]);
+    expect(short).toBe(`Suit «\u202f${'x'.repeat(120)}…\u202f»\u202f: retenue, rang 1`);
+  });
+
   it('tells what is missing, and what cannot be read first', () => {
     expect(reasons([1, 'A', null, null, 1, null], [2, 'B', null, null, 'x', 1])).toEqual([
       'Potentiel\u202f: à évaluer ; Faisabilité\u202f: à évaluer',

@@ -5,6 +5,7 @@ import { readCommunes } from '../../src/core/readCommunes';
 import type { Evaluation } from '../../src/sheets/evaluation';
 import { isReportSheet } from '../../src/sheets/isReportSheet';
 import { planAnnexe2 } from '../../src/sheets/planAnnexe2';
+import { communeSheetName } from '../../src/sheets/planCommuneSheetName';
 import { planCommune } from '../../src/sheets/planCommune';
 import { planDropped } from '../../src/sheets/planDropped';
 import type { ScoringRow } from '../../src/sheets/planScoringSheet';
@@ -38,7 +39,8 @@ const texts = (plan: SheetPlan): string => JSON.stringify(plan.blocks);
 
 function communePlan(evaluation: Evaluation, commune: string, taken: readonly string[] = []): SheetPlan {
   const own = evaluation.pistes.communes.map((cell) => readCommunes(cell, evaluation.directory).named);
-  return planCommune(evaluation, commune, concernedBy(commune, own, evaluation.parents), { ...DATE, taken });
+  const sheet = communeSheetName(commune, taken);
+  return planCommune(evaluation, commune, concernedBy(commune, own, evaluation.parents), { ...DATE, sheet });
 }
 
 describe('Annexe 2', () => {
@@ -158,9 +160,9 @@ describe('Annexe 2', () => {
       ([, text]) => typeof text === 'string',
     );
     expect(bands.map(([, text]) => text)).toEqual([
-      `1re priorité${NB}: 1 piste`,
+      `1re priorité${NB}: 3 pistes`,
       `2e priorité${NB}: 1 piste`,
-      `1re priorité (suite)${NB}: 2 pistes`,
+      `1re priorité (suite)`,
     ]);
   });
 });
@@ -233,7 +235,7 @@ describe('the sheet of a commune', () => {
       `Pistes qui concernent Touvre${NB}: 8 pistes classées, 22 sous-pistes, dont 12 qui la citent (7 pistes classées, 5 sous-pistes)`,
     );
     expect(rows[second]?.[0]).toBe(
-      `Pistes sans commune citée${NB}: 10 pistes classées, 1 sous-piste, 1 piste non retenue`,
+      `Pistes sans commune citée${NB}: 10 pistes classées, 1 sous-piste, 1 à évaluer`,
     );
     expect(unnamed.map((row) => row[number])).toContain(4);
     const both = named.filter((row) => unnamed.some((other) => other[number] === row[number]));

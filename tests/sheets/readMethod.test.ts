@@ -186,6 +186,19 @@ describe('readMethod', () => {
     ['repeated-label', 'D3', [HEADER, ...criterion('Force', [1, 'Élevée', 'oui'], [2, 'elevee', 'non'])]],
     ['foreign-number-label', 'D2', [HEADER, ...criterion('Force', [1, '2', 'oui'], [2, 'b', 'non'])]],
     ['bad-retained', 'E2', [HEADER, ...criterion('Force', [1, 'a', 'peut-être'], [2, 'b', 'non'])]],
+    [
+      'bad-retained',
+      'E2',
+      [HEADER, ...criterion('Force', [1, 'a', { kind: 'uncomputed', formula: '"oui"' }], [2, 'b', 'non'])],
+    ],
+    [
+      'bad-name',
+      'A3',
+      [HEADER, [null, null, null, null, null], [{ kind: 'uncomputed', formula: 'A1' }, null, 1, 'a', 'oui']],
+    ],
+    ['foreign-number-label', 'D2', [HEADER, ...criterion('Force', [1, '2.0', 'oui'], [2, 'b', 'non'])]],
+    ['foreign-number-label', 'D2', [HEADER, ...criterion('Force', [1, 1.5, 'oui'], [2, 'b', 'non'])]],
+    ['foreign-number-label', 'D2', [HEADER, ...criterion('Force', [1, '-1', 'oui'], [2, 'b', 'non'])]],
     ['none-retained', 'E2', [HEADER, ...criterion('Force', [1, 'a', 'non'], [2, 'b', 'non'])]],
     [
       'retained-hole',

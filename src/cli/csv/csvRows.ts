@@ -1,9 +1,10 @@
 import type { Method } from '../../core/method';
+import { headerOrPlace } from '../../sheets/headerOrPlace';
 import type { InputColumn } from '../../sheets/names';
 import type { ScoringRow } from '../../sheets/planScoringSheet';
 import { numberOrText } from './cellContent';
 import { csvColumns } from './csvColumns';
-import type { CsvTable } from './readCsv';
+import type { CsvTable } from './csvTable';
 
 /** The rows of a table of text, each with the cells that have no place among ours. Blank lines are left out. */
 export interface CsvRows {
@@ -13,6 +14,7 @@ export interface CsvRows {
 
 /** A column that is ours neither to read nor to compute, kept as it is. */
 export interface ExtraColumn {
+  /** Never empty: a column without one is told by its place. */
   readonly header: string;
   /** One per row. */
   readonly cells: readonly string[];
@@ -39,7 +41,7 @@ export function csvRows(table: CsvTable, method: Method): CsvRows {
     };
   });
   const extras = others.map((column) => ({
-    header: table.headers[column] ?? '',
+    header: headerOrPlace(table.headers, column),
     cells: lines.map((cells) => cells[column] ?? ''),
   }));
   return { rows, extras };

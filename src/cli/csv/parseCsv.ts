@@ -7,8 +7,8 @@ export interface CsvRecord {
 
 export type Csv =
   | { readonly ok: true; readonly records: readonly CsvRecord[] }
-  /** A quote opened on this line (from 1) is never closed. */
-  | { readonly ok: false; readonly line: number };
+  /** A quote opened on this line (from 1) is never closed; `records`: those before. */
+  | { readonly ok: false; readonly line: number; readonly records: readonly CsvRecord[] };
 
 /**
  * Cuts a table of text as RFC 4180 says: quotes around a cell that holds the separator, a line break or a quote
@@ -27,7 +27,7 @@ export function parseCsv(text: string, separator: string): Csv {
     cell.lastIndex = position;
     const match = cell.exec(text);
     const [whole = '', quoted, plain = ''] = match ?? [];
-    if (quoted === undefined && plain.startsWith('"')) return { ok: false, line };
+    if (quoted === undefined && plain.startsWith('"')) return { ok: false, line, records };
     line += countBreaks(whole);
     position += whole.length;
     // What stands between a closing quote and the separator is kept as it is: nothing is lost.

@@ -1,92 +1,111 @@
+import type { Method } from '../../core/method';
+import { INPUT_HEADERS } from '../../sheets/names';
+import { quote, sayCount, sayList } from '../../sheets/typography';
 import { french } from '../french';
 import { done, unusable } from '../outcome';
-import type { Outcome } from '../outcome';
+import type { Failure, Outcome } from '../outcome';
+import { cutTable } from './cutTable';
+import { isBlank } from './csvTable';
+import type { CsvTable } from './csvTable';
 import { decodeText } from './decodeText';
-import { findSeparator } from './findSeparator';
-import { parseCsv } from './parseCsv';
 import type { CsvRecord } from './parseCsv';
-
-/** A table of text. */
-export interface CsvTable {
-  /** As typed, spaces around trimmed; none empty. */
-  readonly headers: readonly string[];
-  /** As many cells as there are headers, in each; blank lines in the middle included. */
-  readonly records: readonly CsvRecord[];
-}
 
 /** A cell of Excel holds no more. */
 const MOST_CHARACTERS = 32_767;
-/** Rows of a sheet, less the header. */
-const MOST_RECORDS = 1_048_575;
+/** Rows of a sheet. */
+const MOST_RECORDS = 1_048_576;
+/** Headers told when none of them is right. */
+const MOST_TOLD = 12;
 
 /**
- * Reads a table of text whose first line holds the headers. A short line is completed with empty cells; a line with
- * more cells than headers is refused, for it was most likely cut in the wrong places.
+ * Reads a table of text that has a row of headers, which need not be its first line. A short line is completed with empty
+ * cells; a line with more cells than headers is refused, for it was most likely cut in the wrong places.
  *
  * @param said the file, as the user knows it
  */
-export function readCsv(bytes: Uint8Array, said: string): Outcome<CsvTable> {
+export function readCsv(bytes: Uint8Array, said: string, method: Method): Outcome<CsvTable> {
   const text = decodeText(bytes);
   if (text === null)
     return unusable(
       french`« ${said} » n’est pas un fichier texte : enregistrez le tableau au format CSV UTF-8, puis recommencez.`,
     );
-  const { separator, body, skipped } = findSeparator(text);
-  const csv = parseCsv(body, separator);
+  const { csv, header } = cutTable(text, method);
   if (!csv.ok)
     return unusable(
-      french`« ${said} », ligne ${csv.line + skipped} : un guillemet " s’ouvre et ne se referme pas. Corrigez cette ligne, puis recommencez.`,
+      french`« ${said} », ligne ${csv.line} : un guillemet " s’ouvre et ne se referme pas. Corrigez cette ligne, puis recommencez.`,
     );
-  const records = csv.records.map(({ line, cells }) => ({ line: line + skipped, cells }));
-  const first = records.findIndex((record) => !isBlank(record));
-  const last = records.findLastIndex((record) => !isBlank(record));
-  const header = records[first];
-  if (header === undefined) return unusable(french`« ${said} » ne contient aucune ligne.`);
-  return shape(header, records.slice(first + 1, last + 1), said);
+  const { records } = csv;
+  switch (header.kind) {
+    case 'none':
+      return noHeader(records, said);
+    case 'several':
+      return severalHeaders(records, header.rows, said);
+    case 'found':
+      return shape(records, header.row, said);
+  }
 }
 
-function shape(header: CsvRecord, records: readonly CsvRecord[], said: string): Outcome<CsvTable> {
-  const width = usedWidth(header, records);
-  if (width > header.cells.length) return tooManyCells(header, records, said);
-  if (records.length > MOST_RECORDS)
+function noHeader(records: readonly CsvRecord[], said: string): Failure {
+  const first = records.find((record) => !isBlank(record));
+  if (first === undefined) return unusable(french`« ${said} » ne contient aucune ligne.`);
+  const seen = first.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const told = sayList(seen.slice(0, MOST_TOLD).map(quote)) + (seen.length > MOST_TOLD ? '…' : '');
+  return unusable(
+    french`« ${said} » n’a pas de colonne d’intitulés : sa ligne d’en-têtes doit contenir ${sayList(INPUT_HEADERS.title.map(quote), 'ou')} (la ligne ${first.line} contient ${told}).`,
+  );
+}
+
+function severalHeaders(records: readonly CsvRecord[], rows: readonly number[], said: string): Failure {
+  const lines = rows.map((row) => String(records[row]?.line ?? 0));
+  return unusable(
+    french`« ${said} » : les lignes ${sayList(lines)} contiennent toutes les en-têtes. N’en gardez qu’une, puis recommencez.`,
+  );
+}
+
+function shape(all: readonly CsvRecord[], row: number, said: string): Outcome<CsvTable> {
+  const last = all.findLastIndex((record) => !isBlank(record));
+  const preamble = all.slice(0, row);
+  const records = all.slice(row + 1, last + 1);
+  const { line: headerLine = 0, cells: titles = [] } = all[row] ?? {};
+  const long = records.find((record) => usedCells(record) > titles.length);
+  if (long !== undefined) return tooManyCells(long, titles.length, said);
+  if (last >= MOST_RECORDS)
     return unusable(
       french`« ${said} » a plus de lignes qu’une feuille Excel ne peut en contenir (1 048 576).`,
     );
-  const long = records.find(({ cells }) => cells.some((cell) => cell.length > MOST_CHARACTERS));
-  if (long !== undefined)
+  const heavy = all.find(({ cells }) => cells.some((cell) => cell.length > MOST_CHARACTERS));
+  if (heavy !== undefined)
     return unusable(
-      french`« ${said} », ligne ${long.line} : une cellule Excel ne peut pas contenir plus de 32 767 caractères. Raccourcissez ce texte, puis recommencez.`,
+      french`« ${said} », ligne ${heavy.line} : une cellule Excel ne peut pas contenir plus de 32 767 caractères. Raccourcissez ce texte, puis recommencez.`,
     );
-  const headers = Array.from(
-    { length: width },
-    (_, column) => header.cells[column]?.trim() || `Colonne ${String(column + 1)}`,
-  );
+  const headers = fit(titles, usedWidth(titles, records)).map((title) => title.trim());
   return done({
+    preamble,
+    headerLine,
     headers,
-    records: records.map((record) => ({ ...record, cells: fit(record.cells, width) })),
+    records: records.map((record) => ({ ...record, cells: fit(record.cells, headers.length) })),
   });
 }
 
 /** Columns up to the last that has a header or holds something: what programs add after it is dropped. */
-function usedWidth(header: CsvRecord, records: readonly CsvRecord[]): number {
-  return [header, ...records].reduce(
-    (width, { cells }) => Math.max(width, cells.findLastIndex((cell) => cell.trim() !== '') + 1),
-    0,
+function usedWidth(titles: readonly string[], records: readonly CsvRecord[]): number {
+  return records.reduce(
+    (most, record) => Math.max(most, usedCells(record)),
+    titles.findLastIndex((cell) => cell.trim() !== '') + 1,
   );
 }
 
-function tooManyCells(header: CsvRecord, records: readonly CsvRecord[], said: string) {
-  const expected = header.cells.length;
-  const long = records.find(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== '') >= expected);
+/** Cells of a record up to the last that holds something. */
+function usedCells({ cells }: CsvRecord): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+function tooManyCells(long: CsvRecord, columns: number, said: string): Failure {
   return unusable(
-    french`« ${said} », ligne ${long?.line ?? header.line} : ${long?.cells.length ?? 0} cellules pour ${expected} colonnes. Entourez de guillemets " le texte qui contient le séparateur, puis recommencez.`,
+    french`« ${said} », ligne ${long.line} : ${sayCount(usedCells(long), 'cellule')} pour ${sayCount(columns, 'colonne')}. Entourez de guillemets " le texte qui contient le séparateur, puis recommencez.`,
   );
 }
 
 function fit(cells: readonly string[], width: number): readonly string[] {
   return Array.from({ length: width }, (_, column) => cells[column] ?? '');
-}
-
-function isBlank({ cells }: CsvRecord): boolean {
-  return cells.every((cell) => cell.trim() === '');
 }

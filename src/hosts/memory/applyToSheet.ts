@@ -1,4 +1,4 @@
-import { cellName, quoteSheet, sheetCellName } from '../../workbook/a1';
+import { areaName, cellName, quoteSheet, sheetCellName } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
 import type { CellContent } from '../../workbook/cellValue';
 import { HostError } from '../../workbook/hostError';
@@ -42,8 +42,7 @@ export function applyToSheet(current: MemorySheet, plan: SheetPlan): MemorySheet
 /** A report sheet as it is before it is filled: only its name, its place and its visibility are kept. */
 function cleared(sheet: MemorySheet, plan: SheetPlan): MemorySheet {
   const foreign = sheet.tables.find((table) => !sameName(table.name, plan.table?.name ?? ''));
-  if (foreign !== undefined)
-    throw HostError.unsupported('sheet-content', `${quoteSheet(sheet.name)} ${foreign.name}`);
+  if (foreign !== undefined) throw HostError.unsupported('sheet-content', sheet.name, { part: 'table' });
   return emptySheet(sheet.name, sheet.hidden);
 }
 
@@ -160,7 +159,7 @@ function withTable(sheet: MemorySheet, planned: TablePlan): MemorySheet {
   const filters = sheet.filter === null ? [] : [sheet.filter];
   const taken = [...others.map((table) => table.area), ...filters, ...sheet.merges];
   if (taken.some((area) => intersection(area, planned.area) !== undefined)) {
-    throw HostError.unsupported('table-overlap', planned.name);
+    throw HostError.unsupported('table-overlap', `${quoteSheet(sheet.name)}!${areaName(planned.area)}`);
   }
   requireHeaders(sheet, planned);
   const table: MemoryTable = { headerRow: true, totalsRow: old?.totalsRow ?? false, ...planned };
@@ -170,13 +169,13 @@ function withTable(sheet: MemorySheet, planned: TablePlan): MemorySheet {
   };
 }
 
-function requireHeaders(sheet: MemorySheet, { name, area }: TablePlan): void {
+function requireHeaders(sheet: MemorySheet, { area }: TablePlan): void {
   const header = sheet.cells[area.row] ?? [];
   const seen = new Set<string>();
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     const text = valueOf(header[column]);
     if (typeof text !== 'string' || text === '' || seen.has(text.toLowerCase())) {
-      throw HostError.unsupported('table-headers', `${name} ${sheetCellName(sheet.name, area.row, column)}`);
+      throw HostError.unsupported('table-headers', sheetCellName(sheet.name, area.row, column));
     }
     seen.add(text.toLowerCase());
   }

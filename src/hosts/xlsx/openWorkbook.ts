@@ -1,12 +1,12 @@
 import { HostError } from '../../workbook/hostError';
-import { readXlsbValues, readXlsValues } from './binaryWorkbook';
-import { freshPackage } from './freshWorkbook';
-import { isEncryptedOle, isOle, oleWorkbook } from './oleFile';
-import { OpcPackage } from './opcPackage';
-import { isOds, readOds } from './readOds';
-import { mainPart } from './workbookPart';
+import { readXlsbValues, readXlsValues } from './foreign/binaryWorkbook';
+import { freshPackage } from './foreign/freshWorkbook';
+import { isEncryptedOle, isOle, oleWorkbook } from './foreign/oleFile';
+import { OpcPackage } from './package/opcPackage';
+import { isOds, readOds } from './foreign/readOds';
+import { mainPart } from './read/workbookPart';
 import { XlsxWorkbook } from './xlsxWorkbook';
-import { isZip, readZip } from './zipContainer';
+import { isZip, readZip } from './package/zipContainer';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const MACRO_SHEET = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';

@@ -1,11 +1,11 @@
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { ReadScope, WorkbookPort } from '../../workbook/workbookPort';
-import { applyPlans } from './applyPlans';
-import { freshPackage } from './freshWorkbook';
-import { OpcPackage } from './opcPackage';
-import { PackageReader } from './packageReader';
-import { mainPart } from './workbookPart';
+import { applyPlans } from './write/applyPlans';
+import { freshPackage } from './foreign/freshWorkbook';
+import { OpcPackage } from './package/opcPackage';
+import { PackageReader } from './read/packageReader';
+import { mainPart, readWorkbookPart } from './read/workbookPart';
 
 /** A .xlsx or .xlsm file in memory. */
 export class XlsxWorkbook implements WorkbookPort {
@@ -34,7 +34,9 @@ export class XlsxWorkbook implements WorkbookPort {
     });
   }
 
-  save(): Promise<Uint8Array> {
+  /** @throws RangeError when no plan has given a new workbook a sheet: a bug, no program opens such a file */
+  async save(): Promise<Uint8Array> {
+    if (readWorkbookPart(this.opc).sheets.length === 0) throw new RangeError('a workbook without any sheet');
     return this.opc.write();
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findSeparator } from '../../../src/cli/csv/findSeparator';
+import { findSeparators } from '../../../src/cli/csv/findSeparators';
 import { parseCsv } from '../../../src/cli/csv/parseCsv';
 
 function cellsOf(text: string, separator = ';'): readonly (readonly string[])[] {
@@ -61,7 +61,11 @@ describe('parseCsv(text, separator)', () => {
   });
 
   it('says on which line a quote is never closed', () => {
-    expect(parseCsv('a;b\nc;"d\ne;f\n', ';')).toEqual({ ok: false, line: 2 });
+    expect(parseCsv('a;b\nc;"d\ne;f\n', ';')).toEqual({
+      ok: false,
+      line: 2,
+      records: [{ line: 1, cells: ['a', 'b'] }],
+    });
   });
 
   it('reads a very long quoted cell', () => {
@@ -87,22 +91,26 @@ describe('parseCsv(text, separator)', () => {
   });
 });
 
-describe('findSeparator(text)', () => {
+describe('findSeparators(text)', () => {
   it.each([
     ['a;b;c', ';'],
     ['a,b,c', ','],
     ['a\tb\tc', '\t'],
     ['"a,b,c";d', ';'],
     ['"a;b\nc;d;e",f', ','],
-    ['"a ""x;y;z""",b', ','],
+    ['"a ""x;y;z"" ",b', ','],
     ['alone', ';'],
     ['\n\na,b', ','],
+    ['a title\r\na,b', ','],
     ['a,b\n1;2;3;4;5', ','],
-  ])('in %j is %j', (text, separator) => {
-    expect(findSeparator(text)).toEqual({ separator, body: text, skipped: 0 });
+  ])('in %j begin with %j', (text, separator) => {
+    const { separators, ...rest } = findSeparators(text);
+    expect(rest).toEqual({ body: text, skipped: 0 });
+    expect(separators[0]).toBe(separator);
+    expect([...separators].sort()).toEqual(['\t', ',', ';']);
   });
 
-  it('is the one that a first line announces', () => {
-    expect(findSeparator('sep=,\r\na;b,c\n')).toEqual({ separator: ',', body: 'a;b,c\n', skipped: 1 });
+  it('are the one that a first line announces', () => {
+    expect(findSeparators('sep=,\r\na;b,c\n')).toEqual({ separators: [','], body: 'a;b,c\n', skipped: 1 });
   });
 });

@@ -2,6 +2,7 @@ import { readMethod } from '../../../src/sheets/readMethod';
 import { csvColumns } from '../../../src/cli/csv/csvColumns';
 import { csvRows, numberMissing } from '../../../src/cli/csv/csvRows';
 import { numberOrText } from '../../../src/cli/csv/cellContent';
+import { headerOrPlace } from '../../../src/sheets/headerOrPlace';
 import { readCsv } from '../../../src/cli/csv/readCsv';
 import { readPisteTable } from '../../../src/cli/csv/readPisteTable';
 
@@ -24,29 +25,65 @@ function rowsOf(text: string) {
 }
 
 describe('readCsv(bytes)', () => {
+  const read = (text: string) => {
+    const table = readCsv(Buffer.from(text), 'x.csv', method);
+    if (!table.ok) throw new Error(table.sentence);
+    return table.value;
+  };
+
   it('completes short lines, drops what is empty at the right and at the end', () => {
-    const read = readCsv(Buffer.from('\n a ;b;;\n1\n\n3;4;;\n;\n\n'), 'x.csv');
-    expect(read).toEqual({
-      ok: true,
-      value: {
-        headers: ['a', 'b'],
-        records: [
-          { line: 3, cells: ['1', ''] },
-          { line: 4, cells: ['', ''] },
-          { line: 5, cells: ['3', '4'] },
-        ],
-      },
+    expect(read('\n Titre ;b;;\n1\n\n3;4;;\n;\n\n')).toEqual({
+      preamble: [{ line: 1, cells: [''] }],
+      headerLine: 2,
+      headers: ['Titre', 'b'],
+      records: [
+        { line: 3, cells: ['1', ''] },
+        { line: 4, cells: ['', ''] },
+        { line: 5, cells: ['3', '4'] },
+      ],
     });
   });
 
-  it('names a column that holds something and has no header', () => {
-    const read = readCsv(Buffer.from('a;;c;\n1;2;3;4\n'), 'x.csv');
-    expect(read.ok && read.value.headers).toEqual(['a', 'Colonne 2', 'c', 'Colonne 4']);
+  it('gives no name to a column that holds something and has no header', () => {
+    const { headers } = read('Titre;;c;\n1;2;3;4\n');
+    expect(headers).toEqual(['Titre', '', 'c', '']);
+    expect(headerOrPlace(headers, 1)).toBe('Sans en-tête (colonne B)');
   });
 
   it('counts lines from the top of the file, the announced separator included', () => {
-    const read = readCsv(Buffer.from('sep=;\na\n1\n'), 'x.csv');
-    expect(read.ok && read.value.records[0]?.line).toBe(3);
+    expect(read('sep=;\nTitre\n1\n').records[0]?.line).toBe(3);
+  });
+
+  it.each([
+    ['padded by Excel', 'Liste des pistes;;;;\n;;;;\n', ';'],
+    ['alone on its line', 'Liste des pistes\n\n', ';'],
+    ['with another separator in it', 'Liste des pistes, du 3 mars, à revoir\n\n', ';'],
+    ['above a table of commas', 'Liste des pistes\n\n', ','],
+    ['above a table of tabs', 'Liste ; des ; pistes\n\n', '\t'],
+    ['beyond the last column', 'a;b;c;d;e;f;g;h\n\n', ';'],
+  ])('reads a table under a title %s', (_, title, separator) => {
+    const headers = ['Titre', ...CRITERIA.split(';')];
+    const line = (cells: readonly string[]): string => `${cells.join(separator)}\n`;
+    const table = read(title + line(headers) + line(['a', '1', '2', '3']));
+    expect(table).toMatchObject({
+      headerLine: 3,
+      headers,
+      records: [{ line: 4, cells: ['a', '1', '2', '3'] }],
+    });
+    expect(table.preamble).toHaveLength(2);
+  });
+
+  it('counts a title of two lines as one row', () => {
+    const { preamble, headerLine } = read('"Liste\ndes ""pistes"" de 2026";;\nTitre;Potentiel;Avis\n');
+    expect(preamble).toEqual([{ line: 1, cells: ['Liste\ndes "pistes" de 2026', '', ''] }]);
+    expect(headerLine).toBe(3);
+  });
+
+  it('takes the row with the most headers where none has all', () => {
+    expect(read('Piste\n\nN°;Intitulé;Avis\n1;a;b\n')).toMatchObject({
+      headerLine: 3,
+      headers: ['N°', 'Intitulé', 'Avis'],
+    });
   });
 });
 
@@ -56,6 +93,23 @@ describe('readPisteTable(bytes)', () => {
     ['blank lines only', ' \n;;\n', /^« idées.csv » ne contient aucune ligne\.$/],
     ['a quote left open', `Titre\n"a\nb\n`, /, ligne 2 : un guillemet " s’ouvre et ne se referme pas/],
     ['a line too long', 'Titre;Objectif\na;b\nc;d;e\n', /, ligne 3 : 3 cellules pour 2 colonnes\./],
+    ['a line too long, empty cells apart', 'x\nTitre\na\nc;d;;\n', /, ligne 4 : 2 cellules pour 1 colonne\./],
+    [
+      'a line too long, after a cell of two lines',
+      'Titre;Objectif\n"a\nb";c\nd;e;f\n',
+      /, ligne 4 : 3 cellules pour 2 colonnes\./,
+    ],
+    [
+      'two rows of headers',
+      `x\nTitre;${CRITERIA}\na;1;1;1\nTitre;${CRITERIA}\n`,
+      /^« idées.csv » : les lignes 2 et 4 contiennent toutes les en-têtes\. N’en gardez qu’une, puis recommencez\.$/,
+    ],
+    ['a quote left open under a title', `x, y\nTitre;Objectif\na;"b\n`, /, ligne 3 : un guillemet " s’ouvre/],
+    [
+      'a title without a table, which is not made longer than it is',
+      'Liste des pistes\na;b\n',
+      /\(la ligne 1 contient « Liste des pistes »\)\.$/,
+    ],
     ['no title column', `N°;Nom;${CRITERIA}\n`, /n’a pas de colonne d’intitulés .*« Nom »/],
     ['a criterion twice', `Titre;Potentiel;potentiel\n`, /l’en-tête « potentiel » y figure deux fois/],
     ['the title twice', `Titre;TITRE\n`, /l’en-tête « TITRE » y figure deux fois/],
@@ -112,6 +166,13 @@ describe('csvRows(table)', () => {
     const { rows, extras } = rowsOf('Titre;Avis\na;oui\n\n;\nb;=1+1\n');
     expect(rows.map(({ title }) => title)).toEqual(['a', 'b']);
     expect(extras).toEqual([{ header: 'Avis', cells: ['oui', '=1+1'] }]);
+  });
+
+  it('keeps a column without header, told by its place', () => {
+    expect(rowsOf('Titre;;Avis\na;b;c\n').extras).toEqual([
+      { header: 'Sans en-tête (colonne B)', cells: ['b'] },
+      { header: 'Avis', cells: ['c'] },
+    ]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { writeXlsx } from 'hucre';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { freshPackage } from '../../../src/hosts/xlsx/freshWorkbook';
-import { OpcPackage } from '../../../src/hosts/xlsx/opcPackage';
+import { freshPackage } from '../../../src/hosts/xlsx/foreign/freshWorkbook';
+import { OpcPackage } from '../../../src/hosts/xlsx/package/opcPackage';
 import { openWorkbook } from '../../../src/hosts/xlsx/openWorkbook';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsxWorkbook';
-import { writeZip } from '../../../src/hosts/xlsx/zipContainer';
-import { deflate, EPOCH } from '../../../src/hosts/xlsx/zipItem';
+import { writeZip } from '../../../src/hosts/xlsx/package/zipContainer';
+import { deflate, EPOCH } from '../../../src/hosts/xlsx/package/zipItem';
 import type { CellValue } from '../../../src/workbook/cellValue';
 import { HostError } from '../../../src/workbook/hostError';
 import type { Snapshot } from '../../../src/workbook/snapshot';

@@ -1,16 +1,16 @@
 import { readArea, readAreas, intersection, sameArea } from '../../../src/workbook/areas';
-import { CellCursor } from '../../../src/hosts/xlsx/cellCursor';
-import { storedText } from '../../../src/hosts/xlsx/cellXml';
-import { toUtf8 } from '../../../src/hosts/xlsx/decodeText';
-import type { OpcPackage } from '../../../src/hosts/xlsx/opcPackage';
-import { readTables } from '../../../src/hosts/xlsx/readTables';
-import { relationshipKind, relationshipsPart } from '../../../src/hosts/xlsx/relationships';
-import { STYLES_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from '../../../src/hosts/xlsx/schemaOrder';
-import { readSharedStrings } from '../../../src/hosts/xlsx/sharedStrings';
-import { readWorkbookPart } from '../../../src/hosts/xlsx/workbookPart';
-import type { WorkbookPart } from '../../../src/hosts/xlsx/workbookPart';
-import { attribute, child, children, parseXml, prefixedAttribute } from '../../../src/hosts/xlsx/xml';
-import type { XmlElement } from '../../../src/hosts/xlsx/xml';
+import { CellCursor } from '../../../src/hosts/xlsx/read/cellCursor';
+import { storedText } from '../../../src/hosts/xlsx/write/cellXml';
+import { toUtf8 } from '../../../src/hosts/xlsx/xml/decodeText';
+import type { OpcPackage } from '../../../src/hosts/xlsx/package/opcPackage';
+import { readTables } from '../../../src/hosts/xlsx/read/readTables';
+import { relationshipKind, relationshipsPart } from '../../../src/hosts/xlsx/package/relationships';
+import { STYLES_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from '../../../src/hosts/xlsx/xml/schemaOrder';
+import { readSharedStrings } from '../../../src/hosts/xlsx/read/sharedStrings';
+import { readWorkbookPart } from '../../../src/hosts/xlsx/read/workbookPart';
+import type { WorkbookPart } from '../../../src/hosts/xlsx/read/workbookPart';
+import { attribute, child, children, parseXml, prefixedAttribute } from '../../../src/hosts/xlsx/xml/xml';
+import type { XmlElement } from '../../../src/hosts/xlsx/xml/xml';
 import type { Area } from '../../../src/workbook/area';
 
 /**

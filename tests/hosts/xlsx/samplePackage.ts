@@ -1,7 +1,7 @@
-import { freshPackage } from '../../../src/hosts/xlsx/freshWorkbook';
-import type { OpcPackage } from '../../../src/hosts/xlsx/opcPackage';
-import { PackageReader } from '../../../src/hosts/xlsx/packageReader';
-import { readWorkbookPart } from '../../../src/hosts/xlsx/workbookPart';
+import { freshPackage } from '../../../src/hosts/xlsx/foreign/freshWorkbook';
+import type { OpcPackage } from '../../../src/hosts/xlsx/package/opcPackage';
+import { PackageReader } from '../../../src/hosts/xlsx/read/packageReader';
+import { readWorkbookPart } from '../../../src/hosts/xlsx/read/workbookPart';
 import type { Area } from '../../../src/workbook/area';
 import type { CellValue } from '../../../src/workbook/cellValue';
 

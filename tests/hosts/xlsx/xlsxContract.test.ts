@@ -1,6 +1,6 @@
-import { freshPackage } from '../../../src/hosts/xlsx/freshWorkbook';
-import { OpcPackage } from '../../../src/hosts/xlsx/opcPackage';
-import { readWorkbookPart } from '../../../src/hosts/xlsx/workbookPart';
+import { freshPackage } from '../../../src/hosts/xlsx/foreign/freshWorkbook';
+import { OpcPackage } from '../../../src/hosts/xlsx/package/opcPackage';
+import { readWorkbookPart } from '../../../src/hosts/xlsx/read/workbookPart';
 import { XlsxWorkbook } from '../../../src/hosts/xlsx/xlsxWorkbook';
 import { describePort } from '../contract';
 

@@ -1,0 +1,33 @@
+import { builtInDateShape, dateShape } from './dateFormat';
+import type { DateShape } from './serialDate';
+import { attribute, child, children, parseXml } from '../xml/xml';
+import type { XmlElement } from '../xml/xml';
+
+/**
+ * For each cell format (index in cellXfs), how it shows a number: as a date, a duration, or null.
+ *
+ * @param styles the styles part, undefined when the workbook has none
+ */
+export function readDateStyles(styles: string | undefined): readonly (DateShape | null)[] {
+  if (styles === undefined) return [];
+  const root = parseXml(styles, 'styles');
+  const codes = customCodes(root);
+  const shapes = new Map<number, DateShape | null>();
+  const shapeOf = (id: number): DateShape | null => {
+    const code = codes.get(id);
+    return code === undefined ? builtInDateShape(id) : dateShape(code);
+  };
+  return children(child(root, 'cellXfs') ?? root, 'xf').map((xf) => {
+    const id = Number(attribute(xf, 'numFmtId') ?? 0);
+    const known = shapes.get(id);
+    if (known !== undefined) return known;
+    const shape = shapeOf(id);
+    shapes.set(id, shape);
+    return shape;
+  });
+}
+
+function customCodes(root: XmlElement): ReadonlyMap<number, string> {
+  const formats = child(root, 'numFmts')?.children ?? [];
+  return new Map(formats.map((f) => [Number(attribute(f, 'numFmtId')), attribute(f, 'formatCode') ?? '']));
+}
