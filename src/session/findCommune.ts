@@ -34,10 +34,8 @@ export function findCommune({ pistes, parents, directory }: Evaluation, typed: s
 
 /** The communes that can be meant: those listed, else those that the pistes name. */
 export function knownCommunes({ pistes, directory }: Evaluation): CommuneDirectory {
-  return (
-    listedCommunes(directory) ??
-    directoryOf(pistes.communes.map((cell) => readCommunes(cell, directory).named))
-  );
+  const cells = [...new Set(pistes.communes)];
+  return listedCommunes(directory) ?? directoryOf(cells.map((cell) => readCommunes(cell, directory).named));
 }
 
 function listedCommunes(directory: CommuneDirectory | null): CommuneDirectory | null {
@@ -45,5 +43,5 @@ function listedCommunes(directory: CommuneDirectory | null): CommuneDirectory | 
 }
 
 function directoryOf(own: readonly (readonly string[])[]): CommuneDirectory {
-  return makeDirectory(own.flat().map((name) => ({ name, spellings: [] })));
+  return makeDirectory([...new Set(own.flat())].map((name) => ({ name, spellings: [] })));
 }
