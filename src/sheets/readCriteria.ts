@@ -3,20 +3,13 @@ import type { Criterion } from '../core/method';
 import { MAX_CRITERIA, MAX_LEVELS, MIN_LEVELS } from '../core/method';
 import type { CellValue } from '../workbook/cellValue';
 import { cellText, isBlank } from './cellText';
+import { findCriteriaColumns } from './findCriteriaColumns';
+import type { CriteriaColumns } from './findCriteriaColumns';
 import type { MethodFault, TablePlace } from './findMethodTables';
-import { METHOD_HEADERS } from './findMethodTables';
 import type { Grid } from './grid';
 import { cellAt } from './grid';
 import type { MethodProblem } from './methodProblem';
 import { INPUT_HEADERS, OUR_HEADERS } from './names';
-
-interface Columns {
-  readonly criterion: number;
-  readonly definition: number | null;
-  readonly level: number;
-  readonly label: number;
-  readonly retained: number;
-}
 
 /** One line of the table: a level of a criterion. */
 interface Line {
@@ -34,7 +27,7 @@ interface Draft {
 
 /** The criteria of `Méthode`, in order of importance, or the first thing that is wrong. */
 export function readCriteria(grid: Grid, place: TablePlace): readonly Criterion[] | MethodFault {
-  const columns = columnsOf(place);
+  const columns = findCriteriaColumns(place);
   if ('problem' in columns) return columns;
   const drafts = readDrafts(grid, place, columns);
   if ('problem' in drafts) return drafts;
@@ -49,43 +42,8 @@ export function readCriteria(grid: Grid, place: TablePlace): readonly Criterion[
   return nameFault(drafts, fault) ?? finish(drafts, columns);
 }
 
-function columnsOf(place: TablePlace): Columns | MethodFault {
-  const column = (header: string): number | MethodFault | null => {
-    const columns = place.headers.get(fold(header)) ?? [];
-    if (columns.length > 1)
-      return { row: place.headerRow, column: columns[1] ?? 0, problem: { kind: 'duplicate-column', header } };
-    return columns[0] ?? null;
-  };
-  const found = {
-    criterion: column(METHOD_HEADERS.criterion),
-    definition: column(METHOD_HEADERS.definition),
-    level: column(METHOD_HEADERS.level),
-    label: column(METHOD_HEADERS.label),
-    retained: column(METHOD_HEADERS.retained) ?? column(METHOD_HEADERS.retainedShort),
-  };
-  for (const candidate of Object.values(found))
-    if (typeof candidate === 'object' && candidate !== null) return candidate;
-  const { criterion, definition, level, label, retained } = found;
-  const missing = (header: string): MethodFault => ({
-    row: place.headerRow,
-    column: place.firstColumn,
-    problem: { kind: 'missing-column', header },
-  });
-  if (typeof criterion !== 'number') return missing(METHOD_HEADERS.criterion);
-  if (typeof level !== 'number') return missing(METHOD_HEADERS.level);
-  if (typeof label !== 'number') return missing(METHOD_HEADERS.label);
-  if (typeof retained !== 'number') return missing(METHOD_HEADERS.retained);
-  return {
-    criterion,
-    definition: typeof definition === 'number' ? definition : null,
-    level,
-    label,
-    retained,
-  };
-}
-
 /** Gathers the lines of each criterion. A blank name carries on the one above; so does the same name repeated. */
-function readDrafts(grid: Grid, place: TablePlace, columns: Columns): Draft[] | MethodFault {
+function readDrafts(grid: Grid, place: TablePlace, columns: CriteriaColumns): Draft[] | MethodFault {
   const drafts: Draft[] = [];
   let afterBlank = false;
   for (let row = place.headerRow + 1; row < place.endRow; row++) {
@@ -101,13 +59,13 @@ function readDrafts(grid: Grid, place: TablePlace, columns: Columns): Draft[] | 
   return drafts;
 }
 
-function isBlankLine(grid: Grid, row: number, columns: Columns): boolean {
+function isBlankLine(grid: Grid, row: number, columns: CriteriaColumns): boolean {
   return [columns.criterion, columns.level, columns.label, columns.retained].every((column) =>
     isBlank(cellAt(grid, row, column)),
   );
 }
 
-function readLine(grid: Grid, row: number, columns: Columns, drafts: Draft[]): MethodFault | null {
+function readLine(grid: Grid, row: number, columns: CriteriaColumns, drafts: Draft[]): MethodFault | null {
   const held = cellAt(grid, row, columns.criterion);
   if (held !== null && typeof held === 'object')
     return { row, column: columns.criterion, problem: { kind: 'bad-name' } };
@@ -124,7 +82,7 @@ function readLine(grid: Grid, row: number, columns: Columns, drafts: Draft[]): M
   return addLevel(grid, row, columns, draft);
 }
 
-function addLevel(grid: Grid, row: number, columns: Columns, draft: Draft): MethodFault | null {
+function addLevel(grid: Grid, row: number, columns: CriteriaColumns, draft: Draft): MethodFault | null {
   const criterion = draft.name;
   const expected = draft.lines.length + 1;
   if (cellText(cellAt(grid, row, columns.level)).trim() !== String(expected)) {
@@ -192,7 +150,7 @@ function nameFault(
   return null;
 }
 
-function finish(drafts: readonly Draft[], columns: Columns): readonly Criterion[] | MethodFault {
+function finish(drafts: readonly Draft[], columns: CriteriaColumns): readonly Criterion[] | MethodFault {
   const criteria: Criterion[] = [];
   for (const { name, row, definition, lines } of drafts) {
     if (lines.length < MIN_LEVELS || lines.length > MAX_LEVELS) {
