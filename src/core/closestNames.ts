@@ -41,7 +41,7 @@ function wordsOf(text: string): readonly string[] {
 
 /**
  * Slips of the pen between two texts, and one more where only a part of one is meant, two where its last word is only
- * begun. Infinity when they are not alike.
+ * begun, one less where it begins the name. Infinity when they are not alike.
  */
 function slipsBetween(wanted: readonly string[], name: readonly string[]): number {
   const [text, whole] = [wanted.join(' '), name.join(' ')];
@@ -52,6 +52,7 @@ function slipsBetween(wanted: readonly string[], name: readonly string[]): numbe
     slips,
     hasWords(whole, text) || hasWords(text, whole) ? 1 : Infinity,
     ` ${whole}`.includes(` ${text}`) ? 2 : Infinity,
+    whole.startsWith(text) ? 1 : Infinity,
     ...parts.map((part) => fewSlips(text, part) + 1),
   );
 }

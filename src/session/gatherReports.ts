@@ -26,9 +26,11 @@ export async function gatherReports(
   const standing = await readReportSheets(port, evaluation);
   const foreign = standing.filter((sheet) => !mayBeRefilled(sheet)).map(({ name }) => name);
   const asked = wanted.map((report): Report => ({ ...report, sheet: sheetOf(report, foreign) }));
-  const taken = asked.find(({ sheet }) => foreign.some((name) => fold(name) === fold(sheet)));
-  if (taken) return no({ kind: 'foreign-report', sheet: taken.sheet });
-  const others = standing.flatMap((sheet) => standingReport(evaluation, sheet));
+  const taken = foreign.find((name) => asked.some(({ sheet }) => fold(name) === fold(sheet)));
+  if (taken !== undefined) return no({ kind: 'foreign-report', sheet: taken });
+  const others = standing
+    .filter(({ name }) => !isCopy(name, standing, foreign))
+    .flatMap((sheet) => standingReport(evaluation, sheet));
   const isNew = (report: Report): boolean => asked.every(({ sheet }) => fold(sheet) !== fold(report.sheet));
   return ok([...asked, ...others.filter(isNew)]);
 }
@@ -51,6 +53,14 @@ async function readReportSheets(
 
 /** What a second sheet of the same name has at its end. */
 const COPY_NUMBER = / \(\d+\)$/;
+
+/** Excel numbers the copies that people make; ours has a number only where its plain name is somebody's sheet. */
+function isCopy(name: string, standing: readonly SheetSnapshot[], foreign: readonly string[]): boolean {
+  const plain = fold(name.replace(COPY_NUMBER, ''));
+  if (plain === fold(name)) return false;
+  const isPlain = (other: string): boolean => fold(other) === plain;
+  return standing.some((sheet) => isPlain(sheet.name)) && !foreign.some(isPlain);
+}
 
 function sheetOf(report: WantedReport, foreign: readonly string[]): string {
   switch (report.kind) {

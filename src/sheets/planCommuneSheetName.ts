@@ -1,3 +1,4 @@
+import { fold } from '../core/fold';
 import { SHEETS } from './names';
 import { cutText } from './cutText';
 
@@ -12,24 +13,20 @@ const RESERVED = ['History', 'Historique'];
 
 /**
  * The name of a commune's sheet, within Excel's rules: at most 31 characters, none forbidden, and neither one of ours
- * nor one of `taken`, without case.
+ * nor one of `taken`, compared folded (R2).
  *
  * @param taken sheets of the workbook that must not be refilled
  */
 export function communeSheetName(commune: string, taken: readonly string[] = []): string {
-  const used = new Set([...Object.values(SHEETS), ...RESERVED, ...taken].map(lower));
+  const used = new Set([...Object.values(SHEETS), ...RESERVED, ...taken].map(fold));
   const plain = tidy(commune) || 'Commune';
   for (let copy = 1; ; copy++) {
     const suffix = copy === 1 ? '' : ` (${String(copy)})`;
     const name = tidy(cutText(plain, LONGEST - suffix.length)) + suffix;
-    if (!used.has(lower(name))) return name;
+    if (!used.has(fold(name))) return name;
   }
 }
 
 function tidy(name: string): string {
   return name.replace(FORBIDDEN, ' ').replace(/ {2,}/g, ' ').replace(QUOTES_AT_ENDS, '');
-}
-
-function lower(name: string): string {
-  return name.toLocaleLowerCase('fr');
 }

@@ -21,7 +21,9 @@ export function sayIssue(evaluation: Evaluation, issue: Issue): string {
     case 'unknown-level':
       return sayUnknownLevel(evaluation, issue, held);
     case 'missing-title':
-      return `Intitulé manquant${NNBSP}: donnez un titre à cette piste`;
+      return issue.content === null || typeof issue.content !== 'object'
+        ? `Intitulé manquant${NNBSP}: donnez un titre à cette piste`
+        : colon('Intitulé', sayUncomputed(held));
     case 'missing-number':
       return `N° manquant${NNBSP}: la piste vient après celles qui en ont un, donnez-lui un nombre entier`;
     case 'bad-number':
@@ -53,9 +55,13 @@ function sayUnknownLevel(
 
 function sayUnreadable(content: CellValue, held: string): string {
   if (content !== null && typeof content === 'object' && content.kind === 'uncomputed')
-    return `la formule ${held} n’a pas de valeur enregistrée (ouvrez le classeur dans un tableur, puis enregistrez-le)`;
+    return sayUncomputed(held);
   const hidden = typeof content === 'string' && INVISIBLE.test(content);
   return `${held} n’est pas un niveau${hidden ? ' (il contient un caractère invisible)' : ''}`;
+}
+
+function sayUncomputed(held: string): string {
+  return `la formule ${held} n’a pas de valeur enregistrée (ouvrez le classeur dans un tableur, puis enregistrez-le)`;
 }
 
 /** Characters of no width, that come with a copy from elsewhere. */

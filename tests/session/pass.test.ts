@@ -230,7 +230,7 @@ describe('readEvaluation', () => {
     const { evaluation } = await evaluated(workbook);
     expect(await gatherReports(workbook, evaluation, WANTED)).toEqual({
       ok: false,
-      trouble: { kind: 'foreign-report', sheet: 'Annexe 2' },
+      trouble: { kind: 'foreign-report', sheet: 'ANNEXE 2' },
     });
   });
 
@@ -262,6 +262,21 @@ describe('readEvaluation', () => {
     ]);
     await workbook.apply(await plansFor(workbook));
     expect(JSON.stringify(await valuesOf(workbook, 'Touvre'))).toContain('seuil non atteint');
+  });
+
+  it('leaves alone the copy that somebody made of a commune’s sheet', async () => {
+    const header = ['Titre', 'Communes', ...DEFAULT_METHOD.criteria.map(({ name }) => name)];
+    const title = 'Pistes de la commune – Touvre';
+    const sheets = async (...names: readonly string[]): Promise<readonly string[]> => {
+      const workbook = new MemoryWorkbook([
+        { name: 'F', cells: [header, ['A', 'Touvre', 1, 1, 1]] },
+        ...names.map((name) => ({ name, cells: [[name === 'Touvre ' ? 'Mes notes' : title]] })),
+      ]);
+      const reports = await gatherReports(workbook, (await evaluated(workbook)).evaluation, []);
+      return reports.ok ? reports.value.map(({ sheet }) => sheet) : [];
+    };
+    expect(await sheets('Touvre', 'Touvre (2)')).toEqual(['Touvre']);
+    expect(await sheets('Touvre ', 'Touvre (2)')).toEqual(['Touvre (2)']);
   });
 
   it('creates no column of ours where only a report is asked for', async () => {
