@@ -1,8 +1,7 @@
 import { fold } from '../core/fold';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { cellText } from './cellText';
-import { cellAt, gridOf } from './grid';
-import { REPORT_TITLES, SHEETS } from './names';
+import { foldedAt, gridOf } from './grid';
+import { REPORT_DATE, REPORT_TITLES, SHEETS } from './names';
 
 /** Whether we made the sheet as a report: it repeats the headers of the scoring table, and must not be taken for it. */
 export function isReportSheet(sheet: SheetSnapshot): boolean {
@@ -15,7 +14,8 @@ export function mayBeRefilled(sheet: SheetSnapshot): boolean {
   return hasReportTitle(sheet) || gridOf(sheet).length === 0;
 }
 
+/** Title and date line, as we write them: people name sheets and titles like ours, not both lines. */
 function hasReportTitle(sheet: SheetSnapshot): boolean {
-  const title = fold(cellText(cellAt(gridOf(sheet), 0, 0)));
-  return REPORT_TITLES.some((start) => title.startsWith(fold(start)));
+  const [title = '', date = ''] = [0, 1].map((row) => foldedAt(gridOf(sheet), row, 0));
+  return REPORT_TITLES.some((start) => title.startsWith(fold(start))) && date.startsWith(fold(REPORT_DATE));
 }

@@ -64,5 +64,8 @@ export const COMMUNES_HEADERS = { name: 'Commune', spellings: 'Autres graphies' 
 /** How the title of each report that we make begins, in its cell A1. */
 export const REPORT_TITLES = ['Annexe 2', 'Pistes non retenues', 'Pistes de la commune'] as const;
 
+/** How the line below the title of each report begins, before the date. */
+export const REPORT_DATE = 'Liste établie le';
+
 /** What comes before the commune in the title of its report. */
 export const COMMUNE_REPORT_TITLE = 'Pistes de la commune – ';

@@ -40,12 +40,14 @@ function rankedRows({ ranking }: Evaluation): ReportRow[] {
     if (last?.priority === priority) last.pistes.push(piste);
     else groups.push({ priority, pistes: [piste] });
   }
+  const counts = new Map<number, number>();
+  for (const { priority, pistes } of groups)
+    counts.set(priority, (counts.get(priority) ?? 0) + pistes.length);
   const seen = new Set<number>();
   return groups.flatMap(({ priority, pistes }): ReportRow[] => {
-    const count = ranking.order.filter((piste) => ranking.priority[piste] === priority).length;
     const text = seen.has(priority)
       ? `${sayPriority(priority)} (suite)`
-      : colon(sayPriority(priority), sayCount(count, 'piste'));
+      : colon(sayPriority(priority), sayCount(counts.get(priority) ?? 0, 'piste'));
     seen.add(priority);
     return [
       { kind: 'band', lead: priority, text },

@@ -22,7 +22,11 @@ export function planCommuneOrder(evaluation: Evaluation, rows: Uint32Array): Ord
   for (const piste of listed) {
     const parent = evaluation.parents[piste] ?? -1;
     if (!within.has(parent)) roots.push(piste);
-    else children.set(parent, [...(children.get(parent) ?? []), piste]);
+    else {
+      const siblings = children.get(parent);
+      if (siblings) siblings.push(piste);
+      else children.set(parent, [piste]);
+    }
   }
   return withChildren(sortedRoots(evaluation, roots), children);
 }
@@ -53,7 +57,8 @@ function withChildren(
   for (let next = left.pop(); next; next = left.pop()) {
     ordered.push(next);
     const depth = next.depth + 1;
-    left.push(...(children.get(next.piste) ?? []).map((piste) => ({ piste, depth })).reverse());
+    const below = children.get(next.piste) ?? [];
+    for (let index = below.length - 1; index >= 0; index--) left.push({ piste: below[index] ?? 0, depth });
   }
   return ordered;
 }

@@ -1,4 +1,5 @@
 import type { Evaluation } from './evaluation';
+import { REPORT_DATE } from './names';
 import { sayMethod, sayValidation } from './phrases';
 import { colon, sayCount, sayList } from './typography';
 
@@ -7,7 +8,7 @@ export function sayReportHead(evaluation: Evaluation, date: string): string[] {
   const { record } = evaluation;
   const proposed = record.proposedBy === '' ? '' : `, proposée par ${record.proposedBy}`;
   return [
-    `Liste établie le ${date}. ${sayTotals(evaluation)}.`,
+    `${REPORT_DATE} ${date}. ${sayTotals(evaluation)}.`,
     `${colon('Méthode', sayMethod(record.method))}.`,
     `${capitalised(sayValidation(record))}${proposed}.`,
   ];

@@ -8,7 +8,7 @@ import { COMMUNES_HEADERS } from './names';
 
 /**
  * The list of communes: `Commune`, and `Autres graphies` beside it, one a row or several separated by `;`. A row
- * without a commune gives one more spelling of the commune above. null: no such sheet, or no such header on it.
+ * without a commune gives one more spelling of the commune above. null: no such sheet, no such header on it, or nothing below.
  */
 export function readCommuneSheet(sheet: SheetSnapshot | undefined): CommuneDirectory | null {
   if (!sheet) return null;
@@ -25,7 +25,7 @@ export function readCommuneSheet(sheet: SheetSnapshot | undefined): CommuneDirec
     const spellings = spellingColumn === null ? '' : cellText(cellAt(grid, row, spellingColumn));
     entries.at(-1)?.spellings.push(...splitSpellings(spellings));
   }
-  return makeDirectory(entries);
+  return entries.length === 0 ? null : makeDirectory(entries);
 }
 
 function splitSpellings(cell: string): string[] {

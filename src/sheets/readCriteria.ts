@@ -51,8 +51,9 @@ function readDrafts(grid: Grid, place: TablePlace, columns: CriteriaColumns): Dr
       afterBlank = true;
       continue;
     }
-    // Below a blank line, a text without a level is the sentence that introduces the next table.
-    if (afterBlank && isBlank(cellAt(grid, row, columns.level))) continue;
+    // Below a blank line, a text alone is the sentence that introduces the next table.
+    const told = [columns.level, columns.label, columns.retained];
+    if (afterBlank && told.every((column) => isBlank(cellAt(grid, row, column)))) continue;
     const fault = readLine(grid, row, columns, drafts);
     if (fault) return fault;
   }

@@ -4,6 +4,7 @@ import type { Scores } from '../core/scores';
 import { UNREADABLE } from '../core/scores';
 import type { CellValue } from '../workbook/cellValue';
 import { cellText, isBlank, shownText } from './cellText';
+import { cutText } from './cutText';
 import type { Grid } from './grid';
 import type { Issue } from './issue';
 import type { Pistes } from './pistes';
@@ -99,8 +100,11 @@ function levelsOf(
   return Uint8Array.from(rows, (row) => read(grid[row]?.[column] ?? null));
 }
 
+/** What is longer is no level; twelve of them must fit in one cell. */
+const LONGEST_BASIS = 1_000;
+
 function basisOf(cells: readonly CellValue[], columns: readonly number[]): string {
-  return columns.map((column) => cellText(cells[column])).join(BASIS_SEPARATOR);
+  return columns.map((column) => cutText(cellText(cells[column]), LONGEST_BASIS)).join(BASIS_SEPARATOR);
 }
 
 function cellIssues(

@@ -16,13 +16,14 @@ export function parentIssues(grid: Grid, layout: ScoringLayout, pistes: Pistes, 
   if (column === null) return [];
   const issues: Issue[] = [];
   const meant = ambiguousParents(namesOf(layout, pistes), parents);
+  const rowsOf = once((found: readonly number[]) => found.map((other) => pistes.row[other] ?? 0));
   parents.forEach((parent, piste) => {
     if (parent >= 0) return;
     const row = pistes.row[piste] ?? 0;
     const place = { row, column, content: cellAt(grid, row, column) };
     if (parent === UNKNOWN_PARENT) issues.push({ ...place, code: 'unknown-parent' });
     if (parent === AMBIGUOUS_PARENT)
-      issues.push({ ...place, code: 'ambiguous-parent', rows: sheetRows(pistes, meant.get(piste) ?? []) });
+      issues.push({ ...place, code: 'ambiguous-parent', rows: rowsOf(meant.get(piste) ?? []) });
     if (parent === PARENT_CYCLE) issues.push({ ...place, code: 'parent-cycle' });
   });
   return issues;
@@ -35,8 +36,14 @@ export function namesOf(layout: ScoringLayout, pistes: Pistes): PisteNames {
     : pistes;
 }
 
-function sheetRows(pistes: Pistes, found: readonly number[]): number[] {
-  return found.map((piste) => pistes.row[piste] ?? 0);
+/** Thousands of rows may make the same mistake: each one is looked into once. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
 }
 
 /** Names that are not on the list of communes (R11). Without a list every name is taken as it is. */
@@ -48,12 +55,8 @@ export function communeIssues(
 ): Issue[] {
   const column = layout.inputs.communes;
   if (column === null || !directory) return [];
-  const unknown = new Map<string, readonly string[]>();
-  const unknownIn = (cell: string): readonly string[] => {
-    const known = unknown.get(cell) ?? readCommunes(cell, directory).unknown;
-    unknown.set(cell, known);
-    return known;
-  };
+  const unknownIn = once((cell: string) => readCommunes(cell, directory).unknown);
+  const closestTo = once((name: string) => closestNames(directory, name));
   return pistes.communes.flatMap((cell, piste) => {
     const row = pistes.row[piste] ?? 0;
     const content = cellAt(grid, row, column);
@@ -65,7 +68,7 @@ export function communeIssues(
         column,
         content,
         name,
-        closest: closestNames(directory, name),
+        closest: closestTo(name),
       };
     });
   });

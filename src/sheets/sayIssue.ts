@@ -4,7 +4,7 @@ import { shownText } from './cellText';
 import type { Evaluation } from './evaluation';
 import type { Issue } from './issue';
 import { sayLevel } from './phrases';
-import { NNBSP, colon, quote, sayList, shorten } from './typography';
+import { NNBSP, colon, quote, sayCount, sayList, shorten } from './typography';
 
 /** Long enough to recognise what was typed. */
 const MOST_SHOWN = 60;
@@ -74,6 +74,11 @@ function sayUnknownCommune(name: string, closest: readonly string[]): string {
   return `${known}${NNBSP}: vouliez-vous dire ${sayList(closest.map(quote), 'ou')}${NNBSP}?`;
 }
 
+/** More would drown the sentence. */
+const MOST_ROWS = 6;
+
 function sayRows(rows: readonly number[]): string {
-  return `les lignes ${sayList(rows.map((row) => String(row + 1)))}`;
+  const shown = rows.slice(0, MOST_ROWS).map((row) => String(row + 1));
+  const rest = rows.length - shown.length;
+  return `les lignes ${sayList(rest > 0 ? [...shown, sayCount(rest, 'autre')] : shown)}`;
 }

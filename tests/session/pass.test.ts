@@ -225,7 +225,7 @@ describe('readEvaluation', () => {
     const header = ['Titre', ...DEFAULT_METHOD.criteria.map(({ name }) => name)];
     const workbook = new MemoryWorkbook([
       { name: 'F', cells: [header, ['A', 1, 1, 1]] },
-      { name: 'ANNEXE 2', cells: [['Mes notes']] },
+      { name: 'ANNEXE 2', cells: [['Annexe 2 du rapport de 2016'], ['Mes notes']] },
     ]);
     const { evaluation } = await evaluated(workbook);
     expect(await gatherReports(workbook, evaluation, WANTED)).toEqual({
@@ -270,7 +270,10 @@ describe('readEvaluation', () => {
     const sheets = async (...names: readonly string[]): Promise<readonly string[]> => {
       const workbook = new MemoryWorkbook([
         { name: 'F', cells: [header, ['A', 'Touvre', 1, 1, 1]] },
-        ...names.map((name) => ({ name, cells: [[name === 'Touvre ' ? 'Mes notes' : title]] })),
+        ...names.map((name) => ({
+          name,
+          cells: [[name === 'Touvre ' ? 'Mes notes' : title], ['Liste établie le 1er mai 2026.']],
+        })),
       ]);
       const reports = await gatherReports(workbook, (await evaluated(workbook)).evaluation, []);
       return reports.ok ? reports.value.map(({ sheet }) => sheet) : [];

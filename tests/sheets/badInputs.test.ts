@@ -445,6 +445,18 @@ describe('identity and text', () => {
     expect(scored([1, title, null, null, 1, 1, 1]).pistes.title).toEqual([title]);
   });
 
+  it('60 a very long text in a criterion cell is an issue on that cell; what we note of it stays short', () => {
+    const evaluation = scored([1, 'A', null, null, 1, 'x'.repeat(32_767), 1]);
+    expect(codes(evaluation)).toEqual(['unknown-level Évaluation!F2']);
+    expect(evaluation.pistes.basis[0]?.length).toBeLessThan(2_000);
+  });
+
+  it('66 a list of communes without a name is no list: every name is taken as it is', () => {
+    const empty = sheetOf('Communes', [['Commune', 'Autres graphies']]);
+    const table = sheetOf('Évaluation', [HEADER, [1, 'A', null, 'Touvre', 1, 1, 1]]);
+    expect(evaluated(table, empty).issues).toEqual([]);
+  });
+
   const communes = sheetOf('Communes', [
     ['Commune', 'Autres graphies'],
     ["L'Haÿ-les-Roses"],

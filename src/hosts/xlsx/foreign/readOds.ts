@@ -76,7 +76,7 @@ function addRows(
   row: number,
   repeated: number,
 ): void {
-  if (cells.length === 0) return;
+  if (cells.length === 0 || row >= MAX_ROWS) return;
   while (values.length < row) values.push([]);
   for (let at = row; at < Math.min(row + repeated, MAX_ROWS); at += 1) values.push(cells);
 }
@@ -98,6 +98,7 @@ function readRow(scanner: TagScanner): readonly CellValue[] {
 }
 
 function addCells(cells: CellValue[], value: CellValue, column: number, repeated: number): void {
+  if (column >= MAX_COLUMNS) return;
   while (cells.length < column) cells.push(null);
   for (let at = column; at < Math.min(column + repeated, MAX_COLUMNS); at += 1) cells.push(value);
 }

@@ -105,6 +105,13 @@ describe('readOds', () => {
     ).toEqual([[1]]);
   });
 
+  it('does not go beyond the last row and column of a sheet, whatever a damaged file repeats', () => {
+    const far = '<table:table-row table:number-rows-repeated="4000000000"/>';
+    const wide = '<table:table-cell table:number-columns-repeated="4000000000"/>';
+    const row = `<table:table-row>${number(1)}${wide}${number(2)}</table:table-row>`;
+    expect(valuesOf(`${row}${far}${row}`)).toEqual([[1]]);
+  });
+
   it('puts cells where they stand: repeated, covered by a merge', () => {
     expect(
       valuesOf(
