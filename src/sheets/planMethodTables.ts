@@ -5,6 +5,7 @@ import type { Block } from '../workbook/sheetPlan';
 import { METHOD_HEADERS } from './findMethodTables';
 import type { MethodRecord } from './methodRecord';
 import { METHOD_SETTINGS } from './names';
+import { levelContent } from './levelContent';
 import { sayLevel } from './phrases';
 import type { MethodPlaces } from './planMethodPlaces';
 import { FREE_LINES, METHOD_COLUMNS, METHOD_ROWS, methodPlaces } from './planMethodPlaces';
@@ -68,7 +69,7 @@ function configurationsBlock(method: Method, places: MethodPlaces): Block {
   const blank = [null, ...method.criteria.map(() => null)];
   const rows = method.excluded.map(({ name, levels }) => [
     name === '' ? null : name,
-    ...method.criteria.map((criterion, index) => levelContent(criterion, levels[index] ?? null)),
+    ...method.criteria.map((criterion, index) => offeredLevel(criterion, levels[index] ?? null)),
   ]);
   return block(places.configurationsHeader, 0, [
     [METHOD_HEADERS.configuration, ...method.criteria.map((criterion) => criterion.name)],
@@ -77,9 +78,8 @@ function configurationsBlock(method: Method, places: MethodPlaces): Block {
   ]);
 }
 
-function levelContent(criterion: Criterion, level: number | null): CellContent {
-  if (level === null) return null;
-  return labelOf(criterion, level) === null ? level : sayLevel(criterion, level);
+function offeredLevel(criterion: Criterion, level: number | null): CellContent {
+  return level === null ? null : levelContent(criterion, level);
 }
 
 function settingsBlock(

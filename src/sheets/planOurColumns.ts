@@ -1,4 +1,3 @@
-import { STATUSES } from '../core/status';
 import type { Area } from '../workbook/area';
 import type { CellContent } from '../workbook/cellValue';
 import type { Block, ColumnWidth, SheetPlan, StyledArea } from '../workbook/sheetPlan';
@@ -6,8 +5,8 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Style } from '../workbook/style';
 import type { Evaluation } from './evaluation';
 import type { OurColumn } from './names';
-import { OUR_COLUMNS, OUR_HEADERS, STATUS_LABELS } from './names';
-import { sayReasons } from './phrases';
+import { OUR_COLUMNS, OUR_HEADERS } from './names';
+import { sayReasons, sayStatus } from './phrases';
 import { planHighlights } from './planHighlights';
 import type { OurPlaces } from './planOurPlaces';
 import { planOurPlaces } from './planOurPlaces';
@@ -145,7 +144,7 @@ function ourValue(evaluation: Evaluation, piste: number, name: OurColumn): CellC
   const { ranking, pistes } = evaluation;
   switch (name) {
     case 'status':
-      return STATUS_LABELS[STATUSES[ranking.status[piste] ?? 0] ?? 'sub'];
+      return sayStatus(evaluation, piste);
     case 'priority':
       return positiveOrNull(ranking.priority[piste]);
     case 'rank':

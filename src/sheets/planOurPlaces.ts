@@ -1,5 +1,6 @@
 import type { Area } from '../workbook/area';
 import { MAX_COLUMNS } from '../workbook/area';
+import { intersection } from '../workbook/areas';
 import type { SheetSnapshot, TableSnapshot } from '../workbook/snapshot';
 import { cellAt, gridOf } from './grid';
 import type { OurColumn } from './names';
@@ -66,7 +67,7 @@ function newArea(
 
 /** The table itself ends where the new columns begin. */
 function isFree(sheet: SheetSnapshot, area: Area): boolean {
-  if (sheet.tables.some((table) => intersect(table.area, area))) return false;
+  if (sheet.tables.some((table) => intersection(table.area, area) !== undefined)) return false;
   const grid = gridOf(sheet);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -74,13 +75,4 @@ function isFree(sheet: SheetSnapshot, area: Area): boolean {
     }
   }
   return true;
-}
-
-function intersect(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }

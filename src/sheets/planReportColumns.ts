@@ -3,6 +3,7 @@ import { EMPTY, UNREADABLE } from '../core/scores';
 import type { CellContent } from '../workbook/cellValue';
 import { shownText } from './cellText';
 import type { Evaluation } from './evaluation';
+import { levelContent } from './levelContent';
 import { INPUT_HEADERS, OUR_HEADERS } from './names';
 import { sayLevel, sayReasons, sayStatus } from './phrases';
 import type { ReportColumn } from './planReport';
@@ -97,12 +98,6 @@ function criterionColumns(evaluation: Evaluation): ReportColumn[] {
       return unreadable.get(cellKey(pistes.row[piste] ?? 0, layout.criteria[index] ?? 0)) ?? null;
     },
   }));
-}
-
-/** A level without a name stays a number, or Excel would flag a number stored as text. */
-function levelContent(criterion: Criterion, level: number): CellContent {
-  const said = sayLevel(criterion, level);
-  return said === String(level) ? level : said;
 }
 
 /** What was typed in the cells that cannot be read, by cell. */

@@ -1,7 +1,7 @@
 import type { Evaluation } from './evaluation';
 import { REPORT_DATE } from './names';
 import { sayMethod, sayValidation } from './phrases';
-import { colon, sayCount, sayList } from './typography';
+import { capitalised, colon, sayCount, sayList } from './typography';
 
 /** The sentences below the title of a report: when and how many, by which method, who answers for it. */
 export function sayReportHead(evaluation: Evaluation, date: string): string[] {
@@ -22,8 +22,4 @@ function sayTotals({ ranking: { counts } }: Evaluation): string {
   if (counts.unscored > 0) waiting.push(`${sayCount(counts.unscored, 'piste')} à évaluer`);
   if (counts.invalid > 0) waiting.push(`${sayCount(counts.invalid, 'piste')} à corriger`);
   return waiting.length === 0 ? retained : colon(`${retained}. Pas encore classées`, sayList(waiting));
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
 }

@@ -6,7 +6,7 @@ import { sayLevel } from './phrases';
 import { choiceArea } from './planMethodPlaces';
 import { cutText } from './cutText';
 import type { ScoringLayout } from './scoringLayout';
-import { NNBSP, colon } from './typography';
+import { NNBSP, capitalised, colon } from './typography';
 
 /** The drop-down of each criterion, and what is said when a cell of it, of a parent or of communes is selected. */
 export function planScoringChoices(method: Method, layout: ScoringLayout): Choice[] {
@@ -48,8 +48,4 @@ function levelMessage(criterion: Criterion): string {
 
 function shorten(text: string, longest: number): string {
   return text.length <= longest ? text : `${cutText(text, longest - 1)}…`;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
 }

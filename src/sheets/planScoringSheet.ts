@@ -4,7 +4,7 @@ import type { CellContent } from '../workbook/cellValue';
 import type { ColumnWidth, RowHeight, SheetPlan, StyledArea } from '../workbook/sheetPlan';
 import type { InputColumn } from './names';
 import { INPUT_HEADERS, OUR_COLUMNS, OUR_HEADERS, SCORING_TABLE, SHEETS } from './names';
-import { sayLevel } from './phrases';
+import { levelContent } from './levelContent';
 import { planHighlights } from './planHighlights';
 import { OUR_WIDTHS, TABLE_STYLE, planOurStyles } from './planOurColumns';
 import type { OurPlaces } from './planOurPlaces';
@@ -103,19 +103,18 @@ function cells(method: Method, row: ScoringRow): CellContent[] {
   const { number, title, objective, breakdown, parent, communes, levels } = row;
   return [
     ...[number, title, objective, breakdown, parent, communes].map((value) => (value === '' ? null : value)),
-    ...method.criteria.map((criterion, index) => levelContent(criterion, levels[index] ?? null)),
+    ...method.criteria.map((criterion, index) => typedLevel(criterion, levels[index] ?? null)),
     ...OUR_COLUMNS.map(() => null),
   ];
 }
 
 /** `1` becomes `1 – Fort`, as the drop-down offers it; what is no level stays as it is, to be marked and corrected. */
-function levelContent(criterion: Criterion, value: string | number | null): CellContent {
+function typedLevel(criterion: Criterion, value: string | number | null): CellContent {
   if (value === null || value === '') return null;
   const level = typeof value === 'string' && /^[1-9][0-9]?$/.test(value) ? Number(value) : value;
   if (typeof level !== 'number' || !Number.isInteger(level) || level < 1 || level > criterion.labels.length)
     return value;
-  const said = sayLevel(criterion, level);
-  return said === String(level) ? level : said;
+  return levelContent(criterion, level);
 }
 
 function inputStyles(layout: ScoringLayout): StyledArea[] {

@@ -22,6 +22,11 @@ export function shorten(text: string, longest = LONGEST_QUOTED): string {
   return line.length > longest ? `${cutText(line, longest)}…` : line;
 }
 
+/** With its first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
+}
+
 /** A number as a French reader expects it: thousands apart by a narrow no-break space. */
 export function sayNumber(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+(?!\d))/g, NNBSP);
