@@ -20,5 +20,6 @@ module.exports = {
       testPathIgnorePatterns: ['/tests/(interop|browser)/'],
     },
     { ...base, displayName: 'interop', testMatch: ['<rootDir>/tests/interop/**/*.test.ts'] },
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
   ],
 };

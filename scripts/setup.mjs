@@ -1,9 +1,11 @@
-// Installs what the project needs, as far as it may: npm's packages, and the two programs that check our files in the
-// interop tests. Run by `npm start` and `npm test`; does nothing when all is there.
+// Installs what the project needs, as far as it may: npm's packages, the two programs that check our files in the
+// interop tests, the browser that runs the pane in its own, and what checks the manifest. Run by `npm start` and
+// `npm test`; does nothing when all is there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findChromium } from './chromium.mjs';
 import { root } from './root.mjs';
 
 /** Debian's packages for the interop tests, and how each shows that it is there. */
@@ -11,6 +13,12 @@ const INTEROP = [
   { package: 'libreoffice-calc', there: () => hasCalc() },
   { package: 'python3-openpyxl', there: () => pythonWithOpenpyxl() !== null },
 ];
+
+/** The same, for the tests of the pane in a browser. */
+const BROWSER = [{ package: 'chromium', there: () => findChromium() !== null }];
+
+/** The same, for the one test that holds the manifest against Microsoft's schemas. */
+const MANIFEST = [{ package: 'libxml2-utils', there: () => run('xmllint', ['--version'], {}).status === 0 }];
 
 /** Installs npm's packages when they are absent or not those of package-lock.json. */
 export function ensurePackages() {
@@ -25,21 +33,37 @@ export function ensurePackages() {
   process.exit(1);
 }
 
-/**
- * Installs LibreOffice Calc and openpyxl where they are missing and apt lets us; says what is still missing.
- *
- * @returns whether all is there
- */
+/** Installs LibreOffice Calc and openpyxl. @returns whether they are there */
 export function ensureInterop() {
-  const missing = INTEROP.filter((tool) => !tool.there()).map((tool) => tool.package);
+  return ensure(INTEROP, 'les essais d’interopérabilité n’ont pas lieu', 'interop tests are skipped');
+}
+
+/** Installs Chromium. @returns whether it is there */
+export function ensureBrowser() {
+  return ensure(BROWSER, 'les essais dans un navigateur n’ont pas lieu', 'browser tests are skipped');
+}
+
+/** Installs xmllint. @returns whether it is there */
+export function ensureManifestCheck() {
+  return ensure(
+    MANIFEST,
+    'le manifeste n’est pas comparé aux schémas',
+    'the manifest is not held against its schemas',
+  );
+}
+
+/** Installs what is missing of these tools, where apt lets us; says what still is, and what follows. */
+function ensure(tools, consequence, inEnglish) {
+  const findMissing = () => tools.filter((tool) => !tool.there()).map((tool) => tool.package);
+  const missing = findMissing();
   if (missing.length === 0) return true;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) aptInstall(missing);
-  const still = INTEROP.filter((tool) => !tool.there()).map((tool) => tool.package);
+  const still = findMissing();
   if (still.length === 0) return true;
   const names = still.join(' ');
   console.error(
-    `Il manque ${names} : les essais d’interopérabilité n’ont pas lieu ; sous Debian : sudo apt-get install ${names}.\n` +
-      `Missing ${names}: interop tests are skipped; on Debian: sudo apt-get install ${names}.`,
+    `Il manque ${names} : ${consequence} ; sous Debian : sudo apt-get install ${names}.\n` +
+      `Missing ${names}: ${inEnglish}; on Debian: sudo apt-get install ${names}.`,
   );
   return false;
 }
@@ -89,4 +113,6 @@ function run(command, args, options) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensurePackages();
   ensureInterop();
+  ensureBrowser();
+  ensureManifestCheck();
 }

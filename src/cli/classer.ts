@@ -1,4 +1,4 @@
-import { gatherReports } from '../session/gatherReports';
+import { gatherReports, readReportSheets } from '../session/gatherReports';
 import { planPass, readEvaluation } from '../session/pass';
 import type { WantedReport } from '../session/report';
 import type { Evaluated } from '../sheets/evaluate';
@@ -12,7 +12,7 @@ import { placeOf, sayPlace } from './places';
 import { printableLines } from './printable';
 import type { Job } from './progress';
 import { startProgress } from './progress';
-import { sayDay } from './sayDay';
+import { sayDay } from '../sheets/sayDay';
 import { sayWarning } from './sayWarning';
 import { sayCounts, sayIssues } from './summary';
 import { workbookTrouble } from './workbookTrouble';
@@ -61,7 +61,8 @@ async function writePass(
   if (destination.kind === 'nowhere') return done(null);
   const wanted: WantedReport[] = [{ kind: 'annexe2' }];
   if (call.dropped) wanted.push({ kind: 'dropped' });
-  const reports = await gatherReports(file, evaluated.evaluation, wanted);
+  const standing = await readReportSheets(file, evaluated.evaluation);
+  const reports = gatherReports(standing, evaluated.evaluation, wanted);
   if (!reports.ok) return workbookTrouble(call.input, reports.trouble);
   const plans = planPass(evaluated, reports.value, sayDay(world.today));
   if (!plans.ok) return workbookTrouble(call.input, plans.trouble);

@@ -1,6 +1,6 @@
 import { findCommune } from '../session/findCommune';
 import type { FoundCommune } from '../session/findCommune';
-import { gatherReports } from '../session/gatherReports';
+import { gatherReports, readReportSheets } from '../session/gatherReports';
 import { planReports, readEvaluation } from '../session/pass';
 import type { Evaluated } from '../sheets/evaluate';
 import type { Evaluation } from '../sheets/evaluation';
@@ -16,7 +16,7 @@ import { placeOf, sayPlace } from './places';
 import { printableLines } from './printable';
 import type { Job } from './progress';
 import { startProgress } from './progress';
-import { sayDay } from './sayDay';
+import { sayDay } from '../sheets/sayDay';
 import { sayCounts } from './summary';
 import { workbookTrouble } from './workbookTrouble';
 import type { WorkbookFile, World } from './world';
@@ -81,7 +81,8 @@ async function writeReport(
 ): Promise<Outcome<string | null>> {
   if (destination.kind === 'nowhere') return done(null);
   const wanted = [{ kind: 'commune', commune: name, concern } as const];
-  const reports = await gatherReports(file, evaluated.evaluation, wanted);
+  const standing = await readReportSheets(file, evaluated.evaluation);
+  const reports = gatherReports(standing, evaluated.evaluation, wanted);
   if (!reports.ok) return workbookTrouble(call.input, reports.trouble);
   const plans = planReports(evaluated, reports.value, sayDay(world.today));
   if (!plans.ok) return workbookTrouble(call.input, plans.trouble);

@@ -27,7 +27,12 @@ export function sayHostError(said: string, error: HostError): string {
     case 'unwritable':
       return french`« ${said} » n’a pas pu être écrit (${detail}) : choisissez un autre emplacement.`;
     case 'busy':
+    case 'editing':
       return french`« ${said} » est occupé (${detail}) : recommencez dans un moment.`;
+    case 'gone':
+    case 'unanswered':
+    case 'failed':
+      return french`« ${said} » n’a pas pu être traité (${detail}) : recommencez.`;
     case 'refused':
       return french`« ${said} » n’accepte pas d’être modifié (${detail}) : ôtez la protection dans le logiciel qui l’a créé, puis recommencez.`;
     case 'unsupported':

@@ -2,16 +2,13 @@ import type { Method } from '../core/method';
 import { headersOf } from '../sheets/grid';
 import type { ScoringRow } from '../sheets/planScoringSheet';
 import type { CommuneRow } from '../sheets/planCommunesSheet';
-import { withUsualSpellings } from '../sheets/planCommunesSheet';
+import { exampleContent } from '../sheets/example/exampleContent';
 import { quote, sayCount, sayList } from '../sheets/typography';
 import type { NewContent } from './call';
 import { csvColumns } from './csv/csvColumns';
 import { csvRows, numberMissing } from './csv/csvRows';
 import type { ExtraColumn } from './csv/csvRows';
 import { readPisteTable } from './csv/readPisteTable';
-import { REPORT_COMMUNES } from './example/reportCommunes';
-import { REPORT_PISTES } from './example/reportPistes';
-import { WORKSHOP_PISTES } from './example/workshopPistes';
 import { french } from './french';
 import { done } from './outcome';
 import type { Outcome } from './outcome';
@@ -39,18 +36,9 @@ export async function newContent(
     case 'csv':
       return fromFile(wished.path, method, folder);
     case 'report':
-      return example(REPORT_PISTES, method);
     case 'workshop':
-      return example(REPORT_PISTES + WORKSHOP_PISTES, method);
+      return done({ ...exampleContent(wished.kind), extras: [], notes: [] });
   }
-}
-
-/** Rows of the example keep what is missing or wrong in them: it is there to be seen. */
-function example(text: string, method: Method): Outcome<Content> {
-  const table = readPisteTable(new TextEncoder().encode(text), 'exemple', method);
-  if (!table.ok) return table;
-  const { rows, extras } = csvRows(table.value, method);
-  return done({ rows, extras, communes: withUsualSpellings(REPORT_COMMUNES), notes: [] });
 }
 
 async function fromFile(path: string, method: Method, folder: string): Promise<Outcome<Content>> {

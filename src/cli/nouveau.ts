@@ -1,7 +1,5 @@
-import { planCommunesSheet } from '../sheets/planCommunesSheet';
-import { planMethodSheet } from '../sheets/planMethodSheet';
-import { planReadmeSheet } from '../sheets/planReadmeSheet';
-import { planScoringSheet } from '../sheets/planScoringSheet';
+import { SHEETS } from '../sheets/names';
+import { planNewWorkbook } from '../sheets/planNewWorkbook';
 import { readMethod } from '../sheets/readMethod';
 import { planPass, readEvaluation } from '../session/pass';
 import { answerAll } from './answer';
@@ -13,7 +11,7 @@ import { done } from './outcome';
 import { placeOf, sayPlace } from './places';
 import { withExtraColumns } from './planExtraColumns';
 import { printableLines } from './printable';
-import { sayDay } from './sayDay';
+import { sayDay } from '../sheets/sayDay';
 import { sayCounts, sayIssues } from './summary';
 import { workbookTrouble } from './workbookTrouble';
 import { alreadyThere, findDestination, writeResult } from './writeResult';
@@ -35,12 +33,10 @@ export async function nouveau({ output, content }: NouveauCall, world: World): P
   if (!gathered.ok) return gathered;
   const { rows, extras, communes, notes } = gathered.value;
   const file = await world.host.create();
-  await file.apply([
-    planReadmeSheet(content.kind),
-    withExtraColumns(planScoringSheet(usual.value.method, rows), extras),
-    planMethodSheet(usual.value),
-    planCommunesSheet(communes),
-  ]);
+  const sheets = planNewWorkbook({ holds: content.kind, rows, communes }, usual.value);
+  await file.apply(
+    sheets.map((plan) => (plan.sheet === SHEETS.scoring ? withExtraColumns(plan, extras) : plan)),
+  );
   const evaluated = await readEvaluation(file);
   if (!evaluated.ok) return workbookTrouble(output, evaluated.trouble);
   const plans = planPass(evaluated.value, [], sayDay(world.today));

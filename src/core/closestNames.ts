@@ -23,14 +23,31 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 export function closestNames(directory: CommuneDirectory, text: string, most = 3): readonly string[] {
   const wanted = wordsOf(text);
   const slips = new Map<number, number>();
-  for (const [spelling, commune] of directory.index) {
-    const distance = slipsBetween(wanted, wordsOf(spelling));
+  for (const { words, commune } of spellingsOf(directory)) {
+    const distance = slipsBetween(wanted, words);
     if (distance < (slips.get(commune) ?? Infinity)) slips.set(commune, distance);
   }
   return [...slips]
     .sort(([one, few], [other, more]) => few - more || one - other)
     .slice(0, most)
     .map(([commune]) => directory.names[commune]!);
+}
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly commune: number;
+}
+
+const known = new WeakMap<CommuneDirectory, readonly Spelling[]>();
+
+/** Found once for each directory: thousands of names may be looked up in it. */
+function spellingsOf(directory: CommuneDirectory): readonly Spelling[] {
+  let spellings = known.get(directory);
+  if (!spellings) {
+    spellings = Array.from(directory.index, ([text, commune]) => ({ words: wordsOf(text), commune }));
+    known.set(directory, spellings);
+  }
+  return spellings;
 }
 
 /** The words of a text, folded, St and Ste in full; an apostrophe or a full stop ends a word. */
@@ -71,7 +88,26 @@ function runsOf(words: readonly string[], count: number): readonly string[] {
 /** Slips between two texts; Infinity beyond one in so many letters. */
 function fewSlips(one: string, other: string): number {
   const most = Math.floor((Math.max(one.length, other.length) + 1) / LETTERS_PER_SLIP);
-  if (Math.abs(one.length - other.length) > most) return Infinity;
+  if (Math.abs(one.length - other.length) > most || strangers(one, other) > most) return Infinity;
   const distance = editDistance(one, other);
   return distance <= most ? distance : Infinity;
+}
+
+/** Letters of one text that the other has not, a few maybe forgotten. Each costs a slip: most texts are told by it. */
+function strangers(one: string, other: string): number {
+  const [letters, others] = [lettersOf(one), lettersOf(other)];
+  return Math.max(bitsOf(letters & ~others), bitsOf(others & ~letters));
+}
+
+/** One bit for each letter; in 32 bits, some share one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let index = 0; index < text.length; index++) letters |= 1 << text.charCodeAt(index);
+  return letters;
+}
+
+function bitsOf(letters: number): number {
+  let count = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -23,8 +23,9 @@ export function makeDirectory(entries: readonly CommuneEntry[]): CommuneDirector
   const names: string[] = [];
   const index = new Map<string, number>();
   for (const { name } of entries) {
-    if (fold(name) === '' || index.has(fold(name))) continue;
-    index.set(fold(name), names.push(collapseSpaces(name)) - 1);
+    const key = fold(name);
+    if (key === '' || index.has(key)) continue;
+    index.set(key, names.push(collapseSpaces(name)) - 1);
   }
   for (const [spelling, claims] of claimsBySpelling(entries, index)) {
     const [commune, ...others] = claims;
@@ -39,6 +40,7 @@ function claimsBySpelling(
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const claims = new Map<string, Set<number>>();
   for (const { name, spellings } of entries) {
+    if (spellings.length === 0) continue;
     const commune = index.get(fold(name));
     for (const spelling of spellings.map(fold)) {
       if (commune === undefined || spelling === '') continue;

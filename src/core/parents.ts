@@ -1,5 +1,7 @@
 import { collapseSpaces } from './collapseSpaces';
 import { fold } from './fold';
+import type { Stages } from './runStages';
+import { STAGE_ROWS, runStages } from './runStages';
 
 /** Codes of {@link Parents} where no row can be told. */
 export const NO_PARENT = -1;
@@ -20,6 +22,8 @@ export interface PisteNames {
   readonly parent: readonly (string | number | null)[];
 }
 
+/** Gives what `fold` gives, maybe from memory. */
+export type Fold = (text: string) => string;
 type Rows = ReadonlyMap<string | number, readonly number[]>;
 
 const DIGITS = /^[0-9]+$/;
@@ -27,10 +31,15 @@ const NO_ROWS: readonly number[] = [];
 
 /** The parent of each piste (R10). Time grows with the number of pistes, cycles and deep nesting included. */
 export function resolveParents(pistes: PisteNames): Parents {
+  return runStages(resolveParentsInStages(pistes, fold));
+}
+
+/** The same in short stages. */
+export function* resolveParentsInStages(pistes: PisteNames, foldText: Fold): Stages<Parents> {
   const parents: Parents = new Int32Array(pistes.count).fill(NO_PARENT);
-  const keys = namedKeys(pistes);
+  const keys = namedKeys(pistes, foldText);
   if (keys.size === 0) return parents;
-  const rows = rowsByKey(pistes, keys.values());
+  const rows = yield* rowsByKey(pistes, keys.values(), foldText);
   for (const [row, key] of keys) parents[row] = onlyRow(rows.get(key));
   markCycles(parents);
   return parents;
@@ -41,42 +50,58 @@ export function ambiguousParents(
   pistes: PisteNames,
   parents: Parents,
 ): ReadonlyMap<number, readonly number[]> {
-  const keys = namedKeys(pistes);
+  return runStages(ambiguousParentsInStages(pistes, parents, fold));
+}
+
+/** The same in short stages. */
+export function* ambiguousParentsInStages(
+  pistes: PisteNames,
+  parents: Parents,
+  foldText: Fold,
+): Stages<ReadonlyMap<number, readonly number[]>> {
+  const keys = namedKeys(pistes, foldText);
   for (const row of keys.keys()) if (parents[row] !== AMBIGUOUS_PARENT) keys.delete(row);
-  const rows = rowsByKey(pistes, keys.values());
+  if (keys.size === 0) return new Map();
+  const rows = yield* rowsByKey(pistes, keys.values(), foldText);
   return new Map([...keys].map(([row, key]) => [row, rows.get(key) ?? NO_ROWS]));
 }
 
 /** What each sub-piste names: a number, or a folded title. */
-function namedKeys({ count, parent }: PisteNames): Map<number, string | number> {
+function namedKeys({ count, parent }: PisteNames, foldText: Fold): Map<number, string | number> {
   const keys = new Map<number, string | number>();
   for (let row = 0; row < count; row++) {
     const named = parent[row];
-    if (named !== null && named !== undefined) keys.set(row, keyOf(named));
+    if (named !== null && named !== undefined) keys.set(row, keyOf(named, foldText));
   }
   return keys;
 }
 
-function keyOf(named: string | number): string | number {
+function keyOf(named: string | number, foldText: Fold): string | number {
   if (typeof named === 'number') return named;
   const text = collapseSpaces(named);
-  if (!DIGITS.test(text)) return fold(text);
+  if (!DIGITS.test(text)) return foldText(text);
   const number = Number(text);
   // Beyond, several texts would become one number.
   return Number.isSafeInteger(number) ? number : NaN;
 }
 
 /** The rows that hold each wanted key. Titles are folded only if one is wanted. */
-function rowsByKey({ count, number, title }: PisteNames, wanted: Iterable<string | number>): Rows {
+function* rowsByKey(
+  { count, number, title }: PisteNames,
+  wanted: Iterable<string | number>,
+  foldText: Fold,
+): Stages<Rows> {
   const rows = new Map<string | number, number[]>();
   for (const key of wanted) rows.set(key, []);
   // Nothing is a parent for having no number or no title.
   rows.delete(Infinity);
   rows.delete('');
-  const titled = [...rows.keys()].some((key) => typeof key === 'string');
+  const kinds = new Set(Array.from(rows.keys(), (key) => typeof key));
+  const [numbered, titled] = [kinds.has('number'), kinds.has('string')];
   for (let row = 0; row < count; row++) {
-    rows.get(number[row]!)?.push(row);
-    if (titled) rows.get(fold(title[row]!))?.push(row);
+    if (numbered) rows.get(number[row]!)?.push(row);
+    if (titled) rows.get(foldText(title[row]!))?.push(row);
+    if (row % STAGE_ROWS === STAGE_ROWS - 1) yield;
   }
   return rows;
 }

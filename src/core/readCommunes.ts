@@ -26,8 +26,9 @@ export function readCommunes(cell: string, directory: CommuneDirectory | null): 
     for (const text of namesIn(part, directory)) {
       const official = officialName(text, directory);
       const name = official ?? text;
-      if (named.has(fold(name))) continue;
-      named.set(fold(name), name);
+      const key = fold(name);
+      if (named.has(key)) continue;
+      named.set(key, name);
       if (directory && official === undefined) unknown.push(name);
     }
   }

@@ -16,14 +16,14 @@ import type { Report, WantedReport } from './report';
  * The reports that are asked for, and those that the workbook already holds: brought up to date together, or they
  * would contradict each other. A sheet that has the name of a report but was typed by somebody is never taken.
  *
+ * @param standing the sheets whose names our reports have, with their cells: see `readReportSheets`
  * @returns trouble `foreign-report` where such a sheet has the name of one that is asked for
  */
-export async function gatherReports(
-  port: WorkbookPort,
+export function gatherReports(
+  standing: readonly SheetSnapshot[],
   evaluation: Evaluation,
   wanted: readonly WantedReport[],
-): Promise<Result<readonly Report[]>> {
-  const standing = await readReportSheets(port, evaluation);
+): Result<readonly Report[]> {
   const foreign = standing.filter((sheet) => !mayBeRefilled(sheet)).map(({ name }) => name);
   const asked = wanted.map((report): Report => ({ ...report, sheet: sheetOf(report, foreign) }));
   const taken = foreign.find((name) => asked.some(({ sheet }) => fold(name) === fold(sheet)));
@@ -35,20 +35,23 @@ export async function gatherReports(
   return ok([...asked, ...others.filter(isNew)]);
 }
 
-/** The sheets whose names our reports have, or would have. */
-async function readReportSheets(
+/** The sheets whose names our reports have, or would have, with their cells. */
+export async function readReportSheets(
   port: WorkbookPort,
   evaluation: Evaluation,
 ): Promise<readonly SheetSnapshot[]> {
   const { sheets } = await port.read({ kind: 'some', sheets: [], tables: [] });
-  const communes = knownCommunes(evaluation).names.map((name) => communeSheetName(name));
-  const ours = new Set([SHEETS.annexe2, SHEETS.dropped, ...communes].map(fold));
-  const names = sheets
-    .map(({ name }) => name)
-    .filter((name) => ours.has(fold(name.replace(COPY_NUMBER, ''))));
+  const names = reportNames(sheets, evaluation);
   if (names.length === 0) return [];
   const snapshot = await port.read({ kind: 'some', sheets: names, tables: [] });
   return snapshot.sheets.filter(({ name }) => names.includes(name));
+}
+
+/** Which of these sheets have a name that our reports have, or would have. */
+export function reportNames(sheets: readonly SheetSnapshot[], evaluation: Evaluation): readonly string[] {
+  const communes = knownCommunes(evaluation).names.map((name) => communeSheetName(name));
+  const ours = new Set([SHEETS.annexe2, SHEETS.dropped, ...communes].map(fold));
+  return sheets.map(({ name }) => name).filter((name) => ours.has(fold(name.replace(COPY_NUMBER, ''))));
 }
 
 /** What a second sheet of the same name has at its end. */

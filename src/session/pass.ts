@@ -1,8 +1,6 @@
-import { fold } from '../core/fold';
 import type { Evaluation } from '../sheets/evaluation';
 import type { Evaluated } from '../sheets/evaluate';
 import { evaluate } from '../sheets/evaluate';
-import { SCORING_SHEETS, SCORING_TABLE, SHEETS } from '../sheets/names';
 import { planAnnexe2 } from '../sheets/planAnnexe2';
 import { planCommune } from '../sheets/planCommune';
 import { planDropped } from '../sheets/planDropped';
@@ -10,28 +8,15 @@ import { planOurColumns } from '../sheets/planOurColumns';
 import type { Result } from '../sheets/result';
 import { ok } from '../sheets/result';
 import type { SheetPlan } from '../workbook/sheetPlan';
-import type { Snapshot } from '../workbook/snapshot';
-import type { ReadScope, WorkbookPort } from '../workbook/workbookPort';
+import type { WorkbookPort } from '../workbook/workbookPort';
+import { readUsual } from './readUsual';
 import type { Report } from './report';
-
-/** Sheets that a pass needs in a workbook that follows our names. */
-const USUAL_SHEETS = new Set([...SCORING_SHEETS, SHEETS.method, SHEETS.communes].map(fold));
 
 /** Reads, understands, screens and ranks. Reads every sheet only where the usual ones hold no scoring table. */
 export async function readEvaluation(port: WorkbookPort): Promise<Result<Evaluated>> {
-  const names = await port.read({ kind: 'some', sheets: [], tables: [] });
-  const usual = evaluate(await port.read(usualScope(names)));
+  const usual = evaluate(await readUsual(port, []));
   if (usual.ok || usual.trouble.kind !== 'no-scoring-table') return usual;
   return evaluate(await port.read({ kind: 'all' }));
-}
-
-/** By the names that they really have: a host compares case only, we fold. */
-function usualScope({ sheets }: Snapshot): ReadScope {
-  return {
-    kind: 'some',
-    sheets: sheets.map(({ name }) => name).filter((name) => USUAL_SHEETS.has(fold(name))),
-    tables: [SCORING_TABLE],
-  };
 }
 
 /** What our part of the workbook must look like: our columns, the highlights, and these reports. */

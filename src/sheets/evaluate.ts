@@ -1,22 +1,25 @@
-import { methodWarnings } from '../core/methodWarnings';
-import { resolveParents } from '../core/parents';
+import { fold } from '../core/fold';
+import type { Fold } from '../core/parents';
+import { resolveParentsInStages } from '../core/parents';
 import { rank } from '../core/rank';
+import type { Stages } from '../core/runStages';
+import { runStages } from '../core/runStages';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import type { Evaluation } from './evaluation';
+import type { EvaluationMemory, KnownCommunes, KnownMethod } from './evaluationMemory';
+import { newEvaluationMemory } from './evaluationMemory';
 import { findScoringTable } from './findScoringTable';
-import { sheetNamed, sheetsNamed } from './sheetNamed';
+import type { Grid } from './grid';
 import { gridOf } from './grid';
 import type { Issue } from './issue';
-import type { MethodRecord } from './methodRecord';
 import { SCORING_SHEETS, SHEETS } from './names';
-import { readCommuneSheet } from './readCommuneSheet';
-import { readMethod } from './readMethod';
 import { readPistes } from './readPistes';
 import { readScoringLayout } from './readScoringLayout';
 import { communeIssues, namesOf, parentIssues } from './relationIssues';
 import type { Result } from './result';
 import { no, ok } from './result';
 import type { ScoringLayout } from './scoringLayout';
+import { sheetNamed, sheetsNamed } from './sheetNamed';
 
 /** What a workbook says and what comes out of it, with the sheet that holds the scoring table. */
 export interface Evaluated {
@@ -26,16 +29,35 @@ export interface Evaluated {
 
 /** Reads the method, the communes and the pistes of a workbook, screens and ranks them. */
 export function evaluate(snapshot: Snapshot): Result<Evaluated> {
+  // Alone, an evaluation folds each title once: there is nothing to remember.
+  return runStages(evaluateInStages(snapshot, { ...newEvaluationMemory(), fold }));
+}
+
+/**
+ * The same in short stages.
+ *
+ * @param memory of evaluations before this one; the result is the same, sooner where little changed
+ */
+export function* evaluateInStages(
+  snapshot: Snapshot,
+  memory: EvaluationMemory = newEvaluationMemory(),
+): Stages<Result<Evaluated>> {
   const twins = twinSheets(snapshot);
   if (twins) return no({ kind: 'twin-sheets', sheets: twins });
-  const record = readMethod(sheetNamed(snapshot, SHEETS.method));
-  if (!record.ok) return record;
-  const place = findScoringTable(snapshot, record.value.method);
+  const known = memory.method(sheetNamed(snapshot, SHEETS.method));
+  if (!known.ok) return known;
+  const { method } = known.value.record;
+  yield;
+  const place = findScoringTable(snapshot, method);
   if (!place.ok) return place;
-  const layout = readScoringLayout(place.value, record.value.method);
+  const layout = readScoringLayout(place.value, method);
   if (!layout.ok) return layout;
+  yield;
+  const communes = memory.communes(sheetNamed(snapshot, SHEETS.communes));
+  yield;
   const { sheet } = place.value;
-  return ok({ evaluation: evaluateTable(snapshot, sheet, record.value, layout.value), sheet });
+  const evaluation = yield* evaluateTable(gridOf(sheet), layout.value, known.value, communes, memory.fold);
+  return ok({ evaluation, sheet });
 }
 
 /** Names of two sheets that we could take for the same one: which of them counts would be a guess. */
@@ -45,20 +67,22 @@ function twinSheets(snapshot: Snapshot): readonly string[] | undefined {
     .find((names) => names.length > 1);
 }
 
-function evaluateTable(
-  snapshot: Snapshot,
-  sheet: SheetSnapshot,
-  record: MethodRecord,
+function* evaluateTable(
+  grid: Grid,
   layout: ScoringLayout,
-): Evaluation {
-  const grid = gridOf(sheet);
-  const directory = readCommuneSheet(sheetNamed(snapshot, SHEETS.communes));
-  const { pistes, scores, issues } = readPistes(grid, layout, record.method);
-  const parents = resolveParents(namesOf(layout, pistes));
+  { record, warnings }: KnownMethod,
+  communes: KnownCommunes | null,
+  foldText: Fold,
+): Stages<Evaluation> {
+  const { pistes, scores, issues } = yield* readPistes(grid, layout, record.method);
+  yield;
+  const parents = yield* resolveParentsInStages(namesOf(layout, pistes), foldText);
+  yield;
   const relations = [
-    ...parentIssues(grid, layout, pistes, parents),
-    ...communeIssues(grid, layout, pistes, directory),
+    ...(yield* parentIssues(grid, layout, pistes, parents, foldText)),
+    ...(yield* communeIssues(grid, layout, pistes, communes)),
   ];
+  yield;
   return {
     record,
     layout,
@@ -66,9 +90,9 @@ function evaluateTable(
     scores,
     parents,
     ranking: rank(record.method, scores),
-    directory,
+    directory: communes?.directory ?? null,
     issues: [...issues, ...relations].sort(byPlace),
-    warnings: methodWarnings(record.method),
+    warnings,
   };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../core/fold';
+import { foldsTo } from '../core/foldsTo';
 import type { Method } from '../core/method';
 import type { Area } from '../workbook/area';
 import type { CellValue } from '../workbook/cellValue';
@@ -71,24 +72,20 @@ function anywhere(snapshot: Snapshot, method: Method): Result<ScoringPlace> {
 /** Rows that hold a title header and every criterion. */
 function headerRows(sheet: SheetSnapshot, method: Method): number[] {
   const criteria = namesOf(method).map(fold);
+  const first = criteria[0] ?? '';
+  const isFirst = (cell: CellValue): boolean => isHeader(cell, first);
   const rows: number[] = [];
   gridOf(sheet).forEach((cells, row) => {
-    if (cells.length <= criteria.length || !cells.some((cell) => isHeader(cell, criteria[0] ?? ''))) return;
+    if (cells.length <= criteria.length || !cells.some(isFirst)) return;
     const headers = headersOf(cells);
     if (hasTitle(headers) && criteria.every((name) => headers.has(name))) rows.push(row);
   });
   return rows;
 }
 
-/** Whether a cell is this folded header. Texts of another length are not even folded: there may be a million of them. */
+/** Whether a cell is this folded header. A long text is not even looked at: white space alone could make it one. */
 function isHeader(cell: CellValue, header: string): boolean {
-  if (
-    typeof cell !== 'string' ||
-    cell.length < header.length ||
-    cell.length > 2 * header.length + LOOSE_SPACES
-  )
-    return false;
-  return fold(cell) === header;
+  return typeof cell === 'string' && cell.length <= 2 * header.length + LOOSE_SPACES && foldsTo(cell, header);
 }
 
 /** Spaces and line breaks that a header may have around or inside. */

@@ -9,4 +9,6 @@ export interface MethodRecord {
   readonly proposedBy: string;
   readonly validatedOn: string;
   readonly validatedBy: string;
+  /** What `methodFingerprint` gave of the method when it was validated (R18), as typed; empty where nothing is said. */
+  readonly validatedFingerprint: string;
 }

@@ -56,6 +56,7 @@ export const METHOD_SETTINGS = {
   proposedBy: 'Proposée par',
   validatedOn: 'Validée le',
   validatedBy: 'Validée par',
+  fingerprint: 'Empreinte validée',
 } as const;
 
 /** Headers of `Communes`. */

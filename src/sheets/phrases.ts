@@ -4,6 +4,7 @@ import { reasonsOf } from '../core/reasonsOf';
 import { STATUSES } from '../core/status';
 import type { Evaluation } from './evaluation';
 import type { MethodRecord } from './methodRecord';
+import { validationOf } from './validationOf';
 import { STATUS_LABELS } from './names';
 import { shownText } from './cellText';
 import { NNBSP, colon, quote, sayList, shorten } from './typography';
@@ -54,11 +55,25 @@ export function sayMethod(method: Method): string {
   return parts.join(`${NNBSP}; `);
 }
 
-/** « méthode validée le 10/12/2016 par le comité », or « méthode non validée ». */
+/**
+ * « méthode validée le 10/12/2016 par le comité », « méthode non validée », or « méthode modifiée depuis sa validation du
+ * 10/12/2016 par le comité ».
+ */
 export function sayValidation(record: MethodRecord): string {
-  const on = record.validatedOn === '' ? '' : ` le ${record.validatedOn}`;
-  const by = record.validatedBy === '' ? '' : ` par ${record.validatedBy}`;
-  return on + by === '' ? 'méthode non validée' : `méthode validée${on}${by}`;
+  const validation = validationOf(record);
+  switch (validation.kind) {
+    case 'none':
+      return 'méthode non validée';
+    case 'unverified':
+    case 'valid':
+      return `méthode validée${after(' le ', validation.on)}${after(' par ', validation.by)}`;
+    case 'changed':
+      return `méthode modifiée depuis sa validation${after(' du ', validation.on)}${after(' par ', validation.by)}`;
+  }
+}
+
+function after(word: string, text: string): string {
+  return text === '' ? '' : word + text;
 }
 
 /** « Potentiel « Modéré » avec Faisabilité « Complexe » ». */

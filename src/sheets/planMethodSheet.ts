@@ -36,7 +36,7 @@ export function planMethodSheet(record: MethodRecord): SheetPlan {
   return {
     sheet: SHEETS.method,
     blocks: [...textBlocks(record), ...methodTables(record), choicesBlock(method)],
-    styles: [...textStyles(places), ...tableStyles(method, places)],
+    styles: [...textStyles(places), ...tableStyles(record, places)],
     columnWidths: methodWidths(method),
     rowHeights: rowHeights(record),
     merges: methodSentences(record).map(({ row }) => wide(row)),
@@ -71,7 +71,9 @@ function textStyles({ configurationsSection, settingsSection }: MethodPlaces): S
   ];
 }
 
-function tableStyles(method: Method, places: MethodPlaces): StyledArea[] {
+function tableStyles(record: MethodRecord, places: MethodPlaces): StyledArea[] {
+  const { method } = record;
+  const [, , settings] = methodTables(record);
   const levels = countLevels(method);
   const table = (row: number, rows: number, columns: number): StyledArea[] => [
     { area: { row, column: 0, rows: 1, columns }, style: INPUT_HEADER_STYLE },
@@ -99,7 +101,7 @@ function tableStyles(method: Method, places: MethodPlaces): StyledArea[] {
       style: { color: COLORS.muted, italic: true, size: SIZES.small, vertical: 'center' },
     },
     ...table(places.configurationsHeader, places.configurationRows, method.criteria.length + 1),
-    ...table(places.settingsHeader, Object.keys(METHOD_SETTINGS).length, 2),
+    ...table(places.settingsHeader, settings.area.rows - 1, 2),
   ];
 }
 

@@ -42,6 +42,9 @@ function labelOf(criterion: Criterion, level: number): string | null {
   return label === '' || label === String(level) ? null : label;
 }
 
+/** Header of what the drop-downs offer. */
+export const CHOICES_HEADER = 'Choix proposés';
+
 /** What the drop-downs offer, beside the line of each level. */
 export function choicesBlock(method: Method): Block {
   const offered = method.criteria.flatMap((criterion) =>
@@ -50,7 +53,7 @@ export function choicesBlock(method: Method): Block {
   const cells = offered.map(({ criterion, level }, index) => [
     offer(METHOD_ROWS.criteriaHeader + 1 + index, criterion, level),
   ]);
-  return block(METHOD_ROWS.criteriaHeader, METHOD_COLUMNS.choices, [['Choix proposés'], ...cells]);
+  return block(METHOD_ROWS.criteriaHeader, METHOD_COLUMNS.choices, [[CHOICES_HEADER], ...cells]);
 }
 
 /** Follows the label of the line, so that editing it changes the drop-down at once. */
@@ -83,15 +86,18 @@ function offeredLevel(criterion: Criterion, level: number | null): CellContent {
 }
 
 function settingsBlock(
-  { method, proposedBy, validatedOn, validatedBy }: MethodRecord,
+  { method, proposedBy, validatedOn, validatedBy, validatedFingerprint }: MethodRecord,
   places: MethodPlaces,
 ): Block {
+  const fingerprint =
+    validatedFingerprint === '' ? [] : [[METHOD_SETTINGS.fingerprint, validatedFingerprint]];
   return block(places.settingsHeader, 0, [
     [METHOD_HEADERS.setting, METHOD_HEADERS.value],
     [METHOD_SETTINGS.priority, method.criteria[method.priority]?.name ?? null],
     [METHOD_SETTINGS.proposedBy, proposedBy || null],
     [METHOD_SETTINGS.validatedOn, validatedOn || null],
     [METHOD_SETTINGS.validatedBy, validatedBy || null],
+    ...fingerprint,
   ]);
 }
 

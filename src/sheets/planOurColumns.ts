@@ -6,11 +6,13 @@ import type { Style } from '../workbook/style';
 import type { Evaluation } from './evaluation';
 import type { OurColumn } from './names';
 import { OUR_COLUMNS, OUR_HEADERS } from './names';
-import { sayReasons, sayStatus } from './phrases';
+import { sayStatus } from './phrases';
 import { planHighlights } from './planHighlights';
 import type { OurPlaces } from './planOurPlaces';
 import { planOurPlaces } from './planOurPlaces';
 import { planRuns } from './planRuns';
+import type { ReasonSayer } from './reasonSayer';
+import { reasonSayer } from './reasonSayer';
 import type { Result } from './result';
 import { ok } from './result';
 import type { ScoringLayout } from './scoringLayout';
@@ -116,12 +118,13 @@ function valueBlocks(evaluation: Evaluation, places: OurPlaces): Block[] {
   const rows = layout.endRow - row;
   if (rows < 1) return [];
   const pisteAt = pistesByRow(evaluation, row, rows);
+  const reasonsOf = reasonSayer(evaluation);
   return planRuns(OUR_COLUMNS.map((name) => places.columns[name])).map(({ column, columns }) => {
     const names = OUR_COLUMNS.filter((name) => isWithin(places.columns[name], column, columns)).sort(
       (a, b) => places.columns[a] - places.columns[b],
     );
     const values = pisteAt.map((piste) =>
-      names.map((name) => (piste === null ? null : ourValue(evaluation, piste, name))),
+      names.map((name) => (piste === null ? null : ourValue(evaluation, reasonsOf, piste, name))),
     );
     return { area: { row, column, rows, columns }, values };
   });
@@ -140,7 +143,12 @@ function pistesByRow({ pistes }: Evaluation, row: number, rows: number): (number
   return found;
 }
 
-function ourValue(evaluation: Evaluation, piste: number, name: OurColumn): CellContent {
+function ourValue(
+  evaluation: Evaluation,
+  reasonsOf: ReasonSayer,
+  piste: number,
+  name: OurColumn,
+): CellContent {
   const { ranking, pistes } = evaluation;
   switch (name) {
     case 'status':
@@ -150,7 +158,7 @@ function ourValue(evaluation: Evaluation, piste: number, name: OurColumn): CellC
     case 'rank':
       return positiveOrNull(ranking.rank[piste]);
     case 'reason':
-      return sayReasons(evaluation, piste);
+      return reasonsOf(piste);
     case 'basis':
       return pistes.basis[piste] ?? null;
   }

@@ -8,23 +8,39 @@ import { cutText } from './cutText';
 import type { ScoringLayout } from './scoringLayout';
 import { NNBSP, capitalised, colon } from './typography';
 
-/** The drop-down of each criterion, and what is said when a cell of it, of a parent or of communes is selected. */
-export function planScoringChoices(method: Method, layout: ScoringLayout): Choice[] {
-  const area = (column: number): Area => ({ row: 1, column, rows: layout.endRow - 1, columns: 1 });
-  return [
-    {
-      area: area(layout.inputs.parent ?? 0),
+/**
+ * The drop-down of each criterion, and what is said when a cell of it, of a parent or of communes is selected.
+ *
+ * @param methodSheet where the drop-downs read what they offer
+ */
+export function planScoringChoices(
+  method: Method,
+  layout: ScoringLayout,
+  methodSheet: string = SHEETS.method,
+): Choice[] {
+  const row = layout.headerRow + 1;
+  const rows = layout.endRow - row;
+  if (rows < 1) return [];
+  const area = (column: number): Area => ({ row, column, rows, columns: 1 });
+  const { parent, communes } = layout.inputs;
+  const inputs: Choice[] = [];
+  if (parent !== null)
+    inputs.push({
+      area: area(parent),
       title: INPUT_HEADERS.parent[0],
       message: `N° ou intitulé de la piste que celle-ci accompagne. Vide${NNBSP}: la piste est classée pour elle-même.`,
-    },
-    {
-      area: area(layout.inputs.communes ?? 0),
+    });
+  if (communes !== null)
+    inputs.push({
+      area: area(communes),
       title: INPUT_HEADERS.communes[0],
       message: `Communes concernées, séparées par un point-virgule. Vide${NNBSP}: aucune commune citée.`,
-    },
+    });
+  return [
+    ...inputs,
     ...method.criteria.map((criterion, index) => ({
       area: area(layout.criteria[index] ?? 0),
-      source: { sheet: SHEETS.method, area: choiceArea(method, index) },
+      source: { sheet: methodSheet, area: choiceArea(method, index) },
       title: shorten(criterion.name, MAX_TITLE),
       message: levelMessage(criterion),
     })),

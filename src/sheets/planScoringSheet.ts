@@ -39,7 +39,7 @@ const INPUT_WIDTHS: Readonly<Record<InputColumn, number>> = {
   parent: 20,
   communes: 24,
 };
-const CRITERION_WIDTH = 17;
+export const CRITERION_WIDTH = 17;
 const HEADER_HEIGHT = 38;
 
 /**

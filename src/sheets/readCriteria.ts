@@ -112,7 +112,7 @@ function addLevel(grid: Grid, row: number, columns: CriteriaColumns, draft: Draf
 }
 
 /** A number in any spelling: a label that is one must be its own level. */
-const NUMERIC = /^[+-]?\d+(?:[.,]\d+)?$/;
+export const NUMERIC = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /** A blank label means the level's number. null: an error, a date or a boolean. */
 function readLabel(value: CellValue, level: number): string | null {
@@ -136,7 +136,10 @@ function readRetained(value: CellValue): boolean | null {
   }
 }
 
-const RESERVED = new Set([...Object.values(INPUT_HEADERS).flat(), ...Object.values(OUR_HEADERS)].map(fold));
+/** Headers of the scoring table that no criterion may be named after, folded. */
+export const RESERVED: ReadonlySet<string> = new Set(
+  [...Object.values(INPUT_HEADERS).flat(), ...Object.values(OUR_HEADERS)].map(fold),
+);
 
 function nameFault(
   drafts: readonly Draft[],

@@ -21,6 +21,7 @@ const DEFAULT_RECORD: MethodRecord = {
   proposedBy: '',
   validatedOn: '',
   validatedBy: '',
+  validatedFingerprint: '',
 };
 
 /** Reads the sheet `Méthode`. Without such a sheet the report's method applies; with a wrong one, nothing does. */
@@ -51,6 +52,7 @@ function readRecord(grid: Grid): MethodRecord | MethodFault {
     proposedBy: text(METHOD_SETTINGS.proposedBy),
     validatedOn: text(METHOD_SETTINGS.validatedOn),
     validatedBy: text(METHOD_SETTINGS.validatedBy),
+    validatedFingerprint: text(METHOD_SETTINGS.fingerprint),
   };
 }
 

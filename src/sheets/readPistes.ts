@@ -1,14 +1,16 @@
-import { levelReader } from '../core/readLevel';
 import type { Method } from '../core/method';
+import { levelReader } from '../core/readLevel';
+import type { Stages } from '../core/runStages';
+import { STAGE_ROWS } from '../core/runStages';
 import type { Scores } from '../core/scores';
-import { UNREADABLE } from '../core/scores';
 import type { CellValue } from '../workbook/cellValue';
+import { cellIssues } from './cellIssues';
 import { cellText, isBlank, shownText } from './cellText';
 import { cutText } from './cutText';
 import type { Grid } from './grid';
 import type { Issue } from './issue';
 import type { Pistes } from './pistes';
-import { isBadNumber, readNumber } from './readNumber';
+import { readNumber } from './readNumber';
 import type { ScoringLayout } from './scoringLayout';
 
 /** What stands between the criterion cells in `Calculé sur`. */
@@ -17,43 +19,41 @@ export const BASIS_SEPARATOR = '|';
 export interface ReadPistes {
   readonly pistes: Pistes;
   readonly scores: Scores;
-  /** Issues that one cell shows by itself, by row, then column. */
+  /** Issues that one cell shows by itself, and numbers that stand twice, in any order. */
   readonly issues: readonly Issue[];
 }
 
-/** Reads the pistes below the header row. A row whose input cells are all blank, N° apart, is none. */
-export function readPistes(grid: Grid, layout: ScoringLayout, method: Method): ReadPistes {
+/** Reads the pistes below the header row, in short stages. A row whose input cells are all blank, N° apart, is none. */
+export function* readPistes(grid: Grid, layout: ScoringLayout, method: Method): Stages<ReadPistes> {
   const rows = pisteRows(grid, layout);
-  const texts = (column: number | null): string[] =>
-    column === null
-      ? new Array<string>(rows.length).fill('')
-      : Array.from(rows, (row) => typedText(grid[row]?.[column]));
+  yield;
   const { inputs } = layout;
   const number = numbersOf(grid, rows, inputs.number);
+  const title = textsOf(grid, rows, inputs.title);
+  yield;
+  const objective = textsOf(grid, rows, inputs.objective);
+  const breakdown = textsOf(grid, rows, inputs.breakdown);
+  yield;
   const parent = parentsOf(grid, rows, inputs.parent);
-  const levels = method.criteria.map((criterion, index) =>
-    levelsOf(grid, rows, layout.criteria[index] ?? 0, levelReader(criterion)),
-  );
-  return {
-    pistes: {
-      count: rows.length,
-      row: rows,
-      number,
-      title: texts(inputs.title),
-      objective: texts(inputs.objective),
-      breakdown: texts(inputs.breakdown),
-      parent,
-      communes: texts(inputs.communes),
-      basis: Array.from(rows, (row) => basisOf(grid[row] ?? [], layout.criteria)),
-    },
-    scores: {
-      count: rows.length,
-      levels,
-      sub: Uint8Array.from(parent, (named) => (named === null ? 0 : 1)),
-      appearance: number,
-    },
-    issues: cellIssues(grid, layout, rows, levels),
+  const communes = textsOf(grid, rows, inputs.communes);
+  yield;
+  const levels = yield* levelsOf(grid, rows, layout, method);
+  const basis = yield* basesOf(grid, rows, layout.criteria);
+  const pistes = {
+    count: rows.length,
+    row: rows,
+    number,
+    title,
+    objective,
+    breakdown,
+    parent,
+    communes,
+    basis,
   };
+  const sub = Uint8Array.from(parent, (named) => (named === null ? 0 : 1));
+  const scores = { count: rows.length, levels, sub, appearance: number };
+  yield;
+  return { pistes, scores, issues: cellIssues(grid, layout, pistes, levels) };
 }
 
 function pisteRows(grid: Grid, layout: ScoringLayout): Uint32Array {
@@ -69,78 +69,73 @@ function pisteRows(grid: Grid, layout: ScoringLayout): Uint32Array {
   return Uint32Array.from(rows);
 }
 
-/** A text as people see it. A formula that was never computed has none yet. */
-function typedText(value: CellValue | undefined): string {
-  const waits = value !== null && typeof value === 'object' && value.kind === 'uncomputed';
-  return waits ? '' : shownText(value);
+/** Texts as people see them. A formula that was never computed has none yet. */
+function textsOf(grid: Grid, rows: Uint32Array, column: number | null): string[] {
+  if (column === null) return new Array<string>(rows.length).fill('');
+  return cellsOf(grid, rows, column, (value) => {
+    if (typeof value === 'string') return value;
+    const waits = value !== null && typeof value === 'object' && value.kind === 'uncomputed';
+    return waits ? '' : shownText(value);
+  });
 }
 
 /** Without the column the order is that of the rows. */
 function numbersOf(grid: Grid, rows: Uint32Array, column: number | null): Float64Array {
   return column === null
-    ? Float64Array.from(rows, (_, position) => position + 1)
-    : Float64Array.from(rows, (row) => readNumber(grid[row]?.[column] ?? null));
+    ? new Float64Array(rows.length).map((_, position) => position + 1)
+    : Float64Array.from(cellsOf(grid, rows, column, readNumber));
 }
 
 function parentsOf(grid: Grid, rows: Uint32Array, column: number | null): (string | number | null)[] {
   if (column === null) return new Array<null>(rows.length).fill(null);
-  return Array.from(rows, (row) => {
-    const value = grid[row]?.[column] ?? null;
+  return cellsOf(grid, rows, column, (value) => {
     if (isBlank(value)) return null;
     return typeof value === 'number' ? value : shownText(value);
   });
 }
 
-function levelsOf(
+function* levelsOf(
   grid: Grid,
   rows: Uint32Array,
-  column: number,
-  read: (value: CellValue) => number,
-): Uint8Array {
-  return Uint8Array.from(rows, (row) => read(grid[row]?.[column] ?? null));
+  layout: ScoringLayout,
+  method: Method,
+): Stages<Uint8Array[]> {
+  const levels: Uint8Array[] = [];
+  for (const [index, criterion] of method.criteria.entries()) {
+    const column = layout.criteria[index] ?? 0;
+    levels.push(Uint8Array.from(cellsOf(grid, rows, column, levelReader(criterion))));
+    yield;
+  }
+  return levels;
+}
+
+/** What is read in one column, row by row. */
+function cellsOf<T>(grid: Grid, rows: Uint32Array, column: number, read: (value: CellValue) => T): T[] {
+  const found: T[] = [];
+  for (let piste = 0; piste < rows.length; piste++) {
+    found.push(read(grid[rows[piste] ?? 0]?.[column] ?? null));
+  }
+  return found;
 }
 
 /** What is longer is no level; twelve of them must fit in one cell. */
 const LONGEST_BASIS = 1_000;
 
+function* basesOf(grid: Grid, rows: Uint32Array, columns: readonly number[]): Stages<string[]> {
+  const bases: string[] = [];
+  for (let piste = 0; piste < rows.length; piste++) {
+    bases.push(basisOf(grid[rows[piste] ?? 0] ?? [], columns));
+    if (piste % STAGE_ROWS === STAGE_ROWS - 1) yield;
+  }
+  return bases;
+}
+
 function basisOf(cells: readonly CellValue[], columns: readonly number[]): string {
-  return columns.map((column) => cutText(cellText(cells[column]), LONGEST_BASIS)).join(BASIS_SEPARATOR);
-}
-
-function cellIssues(
-  grid: Grid,
-  layout: ScoringLayout,
-  rows: Uint32Array,
-  levels: readonly Uint8Array[],
-): Issue[] {
-  const issues: Issue[] = [];
-  const firstRows = new Map<number, number>();
-  rows.forEach((row, piste) => {
-    const cells = grid[row] ?? [];
-    const { number, title } = layout.inputs;
-    if (number !== null) issues.push(...numberIssues(row, number, cells[number] ?? null, firstRows));
-    if (typedText(cells[title]).trim() === '')
-      issues.push({ code: 'missing-title', row, column: title, content: cells[title] ?? null });
-    layout.criteria.forEach((column, criterion) => {
-      if (levels[criterion]?.[piste] !== UNREADABLE) return;
-      issues.push({ code: 'unknown-level', row, column, content: cells[column] ?? null, criterion });
-    });
-  });
-  return issues;
-}
-
-/** The first row with a N° has no issue; each later one has (R9). */
-function numberIssues(
-  row: number,
-  column: number,
-  content: CellValue,
-  firstRows: Map<number, number>,
-): Issue[] {
-  if (isBlank(content)) return [{ code: 'missing-number', row, column, content }];
-  if (isBadNumber(content)) return [{ code: 'bad-number', row, column, content }];
-  const number = readNumber(content);
-  const firstRow = firstRows.get(number);
-  if (firstRow !== undefined) return [{ code: 'duplicate-number', row, column, content, firstRow }];
-  firstRows.set(number, row);
-  return [];
+  let basis = '';
+  for (let index = 0; index < columns.length; index++) {
+    const text = cellText(cells[columns[index] ?? 0]);
+    if (index > 0) basis += BASIS_SEPARATOR;
+    basis += text.length > LONGEST_BASIS ? cutText(text, LONGEST_BASIS) : text;
+  }
+  return basis;
 }

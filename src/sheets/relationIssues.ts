@@ -1,21 +1,27 @@
-import type { CommuneDirectory } from '../core/communeDirectory';
-import { closestNames } from '../core/closestNames';
-import type { Parents, PisteNames } from '../core/parents';
-import { AMBIGUOUS_PARENT, PARENT_CYCLE, UNKNOWN_PARENT, ambiguousParents } from '../core/parents';
-import { readCommunes } from '../core/readCommunes';
+import type { Fold, Parents, PisteNames } from '../core/parents';
+import { AMBIGUOUS_PARENT, PARENT_CYCLE, UNKNOWN_PARENT, ambiguousParentsInStages } from '../core/parents';
+import type { Stages } from '../core/runStages';
+import type { CellValue } from '../workbook/cellValue';
 import { shownText } from './cellText';
+import type { KnownCommunes } from './evaluationMemory';
 import type { Grid } from './grid';
 import { cellAt } from './grid';
 import type { Issue } from './issue';
 import type { Pistes } from './pistes';
 import type { ScoringLayout } from './scoringLayout';
 
-/** Parents that cannot be told (R10). */
-export function parentIssues(grid: Grid, layout: ScoringLayout, pistes: Pistes, parents: Parents): Issue[] {
+/** Parents that cannot be told (R10), in short stages. */
+export function* parentIssues(
+  grid: Grid,
+  layout: ScoringLayout,
+  pistes: Pistes,
+  parents: Parents,
+  foldText: Fold,
+): Stages<Issue[]> {
   const column = layout.inputs.parent;
   if (column === null) return [];
   const issues: Issue[] = [];
-  const meant = ambiguousParents(namesOf(layout, pistes), parents);
+  const meant = yield* ambiguousParentsInStages(namesOf(layout, pistes), parents, foldText);
   const rowsOf = once((found: readonly number[]) => found.map((other) => pistes.row[other] ?? 0));
   parents.forEach((parent, piste) => {
     if (parent >= 0) return;
@@ -46,30 +52,35 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** Names that are not on the list of communes (R11). Without a list every name is taken as it is. */
-export function communeIssues(
+/** A cell never seen costs much more than a row. */
+const STAGE_CELLS = 200;
+
+/** Names that are not on the list of communes (R11), in short stages. Without a list every name is taken as it is. */
+export function* communeIssues(
   grid: Grid,
   layout: ScoringLayout,
   pistes: Pistes,
-  directory: CommuneDirectory | null,
-): Issue[] {
+  communes: KnownCommunes | null,
+): Stages<Issue[]> {
   const column = layout.inputs.communes;
-  if (column === null || !directory) return [];
-  const unknownIn = once((cell: string) => readCommunes(cell, directory).unknown);
-  const closestTo = once((name: string) => closestNames(directory, name));
-  return pistes.communes.flatMap((cell, piste) => {
+  if (column === null || !communes) return [];
+  const issues: Issue[] = [];
+  for (let piste = 0; piste < pistes.count; piste++) {
     const row = pistes.row[piste] ?? 0;
     const content = cellAt(grid, row, column);
-    const waits = content !== null && typeof content === 'object' && content.kind === 'uncomputed';
-    return (waits ? [shownText(content)] : unknownIn(cell)).map((name) => {
-      return {
-        code: 'unknown-commune' as const,
-        row,
-        column,
-        content,
-        name,
-        closest: closestTo(name),
-      };
-    });
-  });
+    const names = unknownNames(content, pistes.communes[piste] ?? '', communes);
+    for (const name of names) {
+      const closest = communes.closestTo(name);
+      issues.push({ code: 'unknown-commune', row, column, content, name, closest });
+    }
+    // What is like an unknown name takes long to find.
+    if (names.length > 0 || piste % STAGE_CELLS === STAGE_CELLS - 1) yield;
+  }
+  return issues;
+}
+
+/** A formula that was never computed names nobody that can be told. */
+function unknownNames(content: CellValue, cell: string, communes: KnownCommunes): readonly string[] {
+  const waits = content !== null && typeof content === 'object' && content.kind === 'uncomputed';
+  return waits ? [shownText(content)] : communes.unknownIn(cell);
 }

@@ -35,7 +35,12 @@ export function sayTrouble(trouble: Trouble): string {
   }
 }
 
-function sayMethodProblem(problem: MethodProblem, held: string): string {
+/**
+ * What is wrong in a method and what to do, without capital nor full stop.
+ *
+ * @param held what the cell or the field holds
+ */
+export function sayMethodProblem(problem: MethodProblem, held: string): string {
   const holds = held === '' ? 'la cellule est vide' : `la cellule contient ${quote(held)}`;
   switch (problem.kind) {
     case 'no-criteria-table':

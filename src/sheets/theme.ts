@@ -52,6 +52,24 @@ export const SECTION_STYLE: Style = { bold: true, size: SIZES.section, color: CO
 
 export const NOTE_STYLE: Style = { color: COLORS.muted, wrap: true, vertical: 'top' };
 
+/** No look at all. A plan takes no fill and no line away: white ones, on a sheet without grid lines. */
+export const PLAIN_STYLE: Style = {
+  bold: false,
+  italic: false,
+  strike: false,
+  size: SIZES.body,
+  color: COLORS.ink,
+  fill: COLORS.white,
+  wrap: false,
+  vertical: 'center',
+  border: {
+    top: thin(COLORS.white),
+    right: thin(COLORS.white),
+    bottom: thin(COLORS.white),
+    left: thin(COLORS.white),
+  },
+};
+
 export const INPUT_HEADER_STYLE: Style = {
   bold: true,
   color: COLORS.white,

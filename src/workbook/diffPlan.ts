@@ -39,17 +39,18 @@ function differingParts(sheet: SheetSnapshot, block: Block): Block[] {
   return parts;
 }
 
-function differingSpan(sheet: SheetSnapshot, block: Block, row: number): Span | null {
-  const planned = block.values[row];
+function differingSpan(sheet: SheetSnapshot, { area, values }: Block, row: number): Span | null {
+  const planned = values[row];
   if (!planned) return null;
-  const held = sheet.values?.[block.area.row + row];
-  const differs = (content: CellContent, column: number): boolean =>
-    !isSameContent(held?.[block.area.column + column], content);
-  const from = planned.findIndex(differs);
-  if (from < 0) return null;
-  let to = planned.length;
-  while (!differs(planned[to - 1] ?? null, to - 1)) to--;
-  return { from, to };
+  const held = sheet.values?.[area.row + row];
+  let from = -1;
+  let to = 0;
+  for (let column = 0; column < planned.length; column++) {
+    if (isSameContent(held?.[area.column + column], planned[column] ?? null)) continue;
+    if (from < 0) from = column;
+    to = column + 1;
+  }
+  return from < 0 ? null : { from, to };
 }
 
 function cut(block: Block, startRow: number, endRow: number, { from, to }: Span): Block {

@@ -47,10 +47,18 @@ export type HostErrorCode =
   | 'unsupported'
   | 'too-large'
   | 'unwritable'
-  /** The host is busy (a cell is being edited, the connection is down): trying again later may work. */
+  /** The host is busy (long calculation, connection down): trying again later may work. */
   | 'busy'
+  /** Somebody is typing in a cell: nothing can be read nor written until that is over. */
+  | 'editing'
   /** The host refuses: protected sheet, read-only workbook. */
-  | 'refused';
+  | 'refused'
+  /** A sheet, a table or a cell that was there a moment ago is gone: look again before anything else. */
+  | 'gone'
+  /** No answer came in time. What was asked may have been done, or may be done later. */
+  | 'unanswered'
+  /** The host gave up for a reason of its own. `detail` holds its code. */
+  | 'failed';
 
 export interface HostErrorOptions extends ErrorOptions {
   readonly part?: string;

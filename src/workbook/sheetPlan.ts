@@ -16,6 +16,11 @@ export interface SheetPlan {
    */
   readonly refill?: boolean;
   readonly blocks: readonly Block[];
+  /**
+   * Areas that an earlier layout used: merges that meet them are undone, drop-downs and messages on them taken away,
+   * before the plan's own are made.
+   */
+  readonly released?: readonly Area[];
   /** Applied in order; a later one completes or overrides an earlier one, property by property. */
   readonly styles?: readonly StyledArea[];
   readonly columnWidths?: readonly ColumnWidth[];

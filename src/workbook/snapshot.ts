@@ -5,11 +5,15 @@ import type { CellValue } from './cellValue';
 export interface Snapshot {
   /** Every worksheet, in tab order. */
   readonly sheets: readonly SheetSnapshot[];
+  /** True where nothing at all can be written: opened for reading, or without the right to edit. */
+  readonly readOnly?: boolean;
 }
 
 export interface SheetSnapshot {
   readonly name: string;
   readonly hidden: boolean;
+  /** True where the sheet is protected: writing to it is refused. */
+  readonly locked?: boolean;
   readonly tables: readonly TableSnapshot[];
   /**
    * Cell values by row, then column, both from 0 at A1. Rows may be shorter than others, and the last ones absent:

@@ -37,7 +37,11 @@ const CODES: Readonly<Record<Exclude<HostErrorCode, 'unsupported'>, true>> = {
   'too-large': true,
   unwritable: true,
   busy: true,
+  editing: true,
   refused: true,
+  gone: true,
+  unanswered: true,
+  failed: true,
 };
 
 function said(error: HostError): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { french } from '../../src/cli/french';
 import { printable } from '../../src/cli/printable';
-import { sayDay } from '../../src/cli/sayDay';
+import { sayDay } from '../../src/sheets/sayDay';
 import { sayCounts, sayIssues } from '../../src/cli/summary';
 
 const CLI = join(__dirname, '..', '..', 'src', 'cli');

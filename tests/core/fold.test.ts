@@ -79,6 +79,30 @@ describe('fold', () => {
     );
   });
 
+  it('[R2] folds every character as the rule says, alone or beside others, shortcut or not', () => {
+    const rule = (text: string): string =>
+      text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/[\p{White_Space}\u2010\u2011-]+/gu, ' ')
+        .replace(/^ | $/g, '');
+    const characters = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code));
+    const texts = characters.flatMap((character) => [character, `É${character}À${character}`]);
+    expect(texts.filter((text) => fold(text) !== rule(text))).toEqual([]);
+    const unit = fc.oneof(
+      fc.constantFrom('a', 'É', 'œ', 'Σ', ' ', '-', '’', '\u0301', '\u202f'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+        expect(fold(text)).toBe(rule(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('[R2] ends on long texts: time squared would outlast the test, long runs of spaces included', () => {
     expect(fold(`a${' '.repeat(400_000)}b${'-'.repeat(400_000)}é`)).toBe('a b e');
   });

@@ -16,6 +16,8 @@ export interface PortMaker<P extends WorkbookPort> {
   readonly make: (sheets: readonly GivenSheet[]) => Promise<P>;
   /** Everything that the workbook holds, in a form that `toEqual` compares. */
   readonly state: (port: P) => Promise<unknown>;
+  /** The host computes: no formula is ever without a result. */
+  readonly computes?: true;
   /** What stands on a sheet and a snapshot does not show. */
   readonly count: (
     port: P,
@@ -108,7 +110,7 @@ const FULL: SheetPlan = {
 /** The contract of `WorkbookPort`, to be run on every host. */
 export function describePort<P extends WorkbookPort>(
   name: string,
-  { make, state, count }: PortMaker<P>,
+  { make, state, count, computes }: PortMaker<P>,
 ): void {
   const open = (...sheets: readonly GivenSheet[]): Promise<P> =>
     make(sheets.length === 0 ? [SCORING] : sheets);
@@ -166,7 +168,7 @@ export function describePort<P extends WorkbookPort>(
         false,
         0,
         'x',
-        { kind: 'uncomputed', formula: 'A1+1' },
+        ...(computes === true ? [] : [{ kind: 'uncomputed', formula: 'A1+1' } as const]),
       ];
       const port = await open({ name: 'S', values: [special] });
       expect(await valuesOf(port, 'S')).toEqual([special]);

@@ -1,7 +1,7 @@
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
 import { findCommune } from '../../src/session/findCommune';
-import { gatherReports } from '../../src/session/gatherReports';
+import { gatherReports, readReportSheets } from '../../src/session/gatherReports';
 import { planPass, planReports, readEvaluation } from '../../src/session/pass';
 import type { WantedReport } from '../../src/session/report';
 import type { Evaluated } from '../../src/sheets/evaluate';
@@ -46,9 +46,16 @@ const evaluated = async (workbook: MemoryWorkbook): Promise<Evaluated> => {
   return result.value;
 };
 
+const gather = async (
+  workbook: MemoryWorkbook,
+  evaluation: Evaluated['evaluation'],
+  wanted: readonly WantedReport[],
+): Promise<ReturnType<typeof gatherReports>> =>
+  gatherReports(await readReportSheets(workbook, evaluation), evaluation, wanted);
+
 const plansFor = async (workbook: MemoryWorkbook): Promise<readonly SheetPlan[]> => {
   const understood = await evaluated(workbook);
-  const reports = await gatherReports(workbook, understood.evaluation, WANTED);
+  const reports = await gather(workbook, understood.evaluation, WANTED);
   if (!reports.ok) throw new Error(reports.trouble.kind);
   const plans = planPass(understood, reports.value, DATE);
   if (!plans.ok) throw new Error(plans.trouble.kind);
@@ -156,7 +163,23 @@ describe('readEvaluation', () => {
     const header = ['Titre', ...DEFAULT_METHOD.criteria.map(({ name }) => name)];
     await readEvaluation(new Watched([{ name: 'Évaluation', cells: [header, ['A', 1, 1, 1]] }]));
     await readEvaluation(new Watched([{ name: 'Mes pistes', cells: [header, ['A', 1, 1, 1]] }]));
-    expect(scopes).toEqual(['some', 'some', 'some', 'some', 'all']);
+    expect(scopes).toEqual(['some', 'some', 'all']);
+  });
+
+  it('reads a second time where a sheet has a usual name in another spelling', async () => {
+    const scopes: unknown[] = [];
+    class Watched extends MemoryWorkbook {
+      override read(scope: Parameters<MemoryWorkbook['read']>[0]): ReturnType<MemoryWorkbook['read']> {
+        scopes.push(scope.kind === 'some' ? scope.sheets.length : scope.kind);
+        return super.read(scope);
+      }
+    }
+    const header = ['Titre', ...DEFAULT_METHOD.criteria.map(({ name }) => name)];
+    const result = await readEvaluation(
+      new Watched([{ name: 'Evaluation', cells: [header, ['A', 1, 1, 1]] }]),
+    );
+    expect(result.ok).toBe(true);
+    expect(scopes).toEqual([4, 1]);
   });
 
   it.each(['Evaluation', 'ÉVALUATION ', 'notation'])('reads a sheet named « %s »', async (name) => {
@@ -228,7 +251,7 @@ describe('readEvaluation', () => {
       { name: 'ANNEXE 2', cells: [['Annexe 2 du rapport de 2016'], ['Mes notes']] },
     ]);
     const { evaluation } = await evaluated(workbook);
-    expect(await gatherReports(workbook, evaluation, WANTED)).toEqual({
+    expect(await gather(workbook, evaluation, WANTED)).toEqual({
       ok: false,
       trouble: { kind: 'foreign-report', sheet: 'ANNEXE 2' },
     });
@@ -244,7 +267,7 @@ describe('readEvaluation', () => {
     if (!touvre.ok) throw new Error('Touvre is named');
     await workbook.apply(await plansFor(workbook));
     const report = { kind: 'commune', commune: touvre.name, concern: touvre.concern } as const;
-    const reports = await gatherReports(workbook, evaluation, [report]);
+    const reports = await gather(workbook, evaluation, [report]);
     if (!reports.ok) throw new Error(reports.trouble.kind);
     expect(reports.value.map(({ sheet }) => sheet)).toEqual(['Touvre', 'Annexe 2', 'Pistes non retenues']);
     const plans = planReports(await evaluated(workbook), reports.value, DATE);
@@ -252,9 +275,7 @@ describe('readEvaluation', () => {
     await workbook.apply([
       { sheet: 'F', blocks: [{ area: { row: 1, column: 2, rows: 1, columns: 1 }, values: [[4]] }] },
     ]);
-    const again = await gatherReports(workbook, (await evaluated(workbook)).evaluation, [
-      { kind: 'annexe2' },
-    ]);
+    const again = await gather(workbook, (await evaluated(workbook)).evaluation, [{ kind: 'annexe2' }]);
     expect(again.ok && again.value.map(({ sheet }) => sheet)).toEqual([
       'Annexe 2',
       'Pistes non retenues',
@@ -275,7 +296,7 @@ describe('readEvaluation', () => {
           cells: [[name === 'Touvre ' ? 'Mes notes' : title], ['Liste établie le 1er mai 2026.']],
         })),
       ]);
-      const reports = await gatherReports(workbook, (await evaluated(workbook)).evaluation, []);
+      const reports = await gather(workbook, (await evaluated(workbook)).evaluation, []);
       return reports.ok ? reports.value.map(({ sheet }) => sheet) : [];
     };
     expect(await sheets('Touvre', 'Touvre (2)')).toEqual(['Touvre']);

@@ -1,4 +1,5 @@
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
+import { methodFingerprint } from '../../src/core/methodFingerprint';
 import { evaluate } from '../../src/sheets/evaluate';
 import type { Evaluation } from '../../src/sheets/evaluation';
 import {
@@ -136,8 +137,16 @@ describe('words', () => {
       proposedBy: '',
       validatedOn: '10/12/2016',
       validatedBy: 'le comité',
+      validatedFingerprint: '',
     };
     expect(sayValidation(record)).toBe('méthode validée le 10/12/2016 par le comité');
     expect(sayValidation({ ...record, validatedOn: '', validatedBy: '' })).toBe('méthode non validée');
+    const valid = { ...record, validatedFingerprint: methodFingerprint(DEFAULT_METHOD) };
+    expect(sayValidation(valid)).toBe('méthode validée le 10/12/2016 par le comité');
+    const changed = { ...valid, method: { ...DEFAULT_METHOD, excluded: [] } };
+    expect(sayValidation(changed)).toBe('méthode modifiée depuis sa validation du 10/12/2016 par le comité');
+    expect(sayValidation({ ...changed, validatedOn: '' })).toBe(
+      'méthode modifiée depuis sa validation par le comité',
+    );
   });
 });

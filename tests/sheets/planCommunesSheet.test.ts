@@ -1,4 +1,4 @@
-import { REPORT_COMMUNES } from '../../src/cli/example/reportCommunes';
+import { REPORT_COMMUNES } from '../../src/sheets/example/reportCommunes';
 import { makeDirectory } from '../../src/core/communeDirectory';
 import { planCommunesSheet, withUsualSpellings } from '../../src/sheets/planCommunesSheet';
 import { readCommuneSheet } from '../../src/sheets/readCommuneSheet';

@@ -1,6 +1,4 @@
-import { readPisteTable } from '../../src/cli/csv/readPisteTable';
-import { csvRows } from '../../src/cli/csv/csvRows';
-import { REPORT_PISTES } from '../../src/cli/example/reportPistes';
+import { exampleContent } from '../../src/sheets/example/exampleContent';
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import type { Method } from '../../src/core/method';
 import type { Evaluated } from '../../src/sheets/evaluate';
@@ -60,14 +58,19 @@ export function evaluatedRows(rows: readonly ScoringRow[], method: Method = DEFA
 }
 
 export function recordOf(method: Method): MethodRecord {
-  return { method, source: 'sheet', proposedBy: '', validatedOn: '', validatedBy: '' };
+  return {
+    method,
+    source: 'sheet',
+    proposedBy: '',
+    validatedOn: '',
+    validatedBy: '',
+    validatedFingerprint: '',
+  };
 }
 
 /** The pistes of the report of 2016. */
 export function reportRows(): readonly ScoringRow[] {
-  const table = readPisteTable(new TextEncoder().encode(REPORT_PISTES), 'exemple', DEFAULT_METHOD);
-  if (!table.ok) throw new Error('the example cannot be read');
-  return csvRows(table.value, DEFAULT_METHOD).rows;
+  return exampleContent('report').rows;
 }
 
 export function scoringRow(row: Partial<ScoringRow>): ScoringRow {

@@ -6,7 +6,7 @@ import { sayLevel } from '../../src/sheets/phrases';
 import { choiceArea } from '../../src/sheets/planMethodPlaces';
 import { planMethodSheet } from '../../src/sheets/planMethodSheet';
 import { readMethod } from '../../src/sheets/readMethod';
-import { contentAt, plannedSheet, recordOf } from './planFixture';
+import { contains, contentAt, plannedSheet, recordOf } from './planFixture';
 
 function readBack(record: MethodRecord): unknown {
   const read = readMethod(plannedSheet(planMethodSheet(record)));
@@ -20,9 +20,23 @@ test('the method of the report comes back as it is, with who answers for it', ()
     proposedBy: 'le comité technique',
     validatedOn: '10/12/2016',
     validatedBy: '=le comité de pilotage',
+    validatedFingerprint: '0123456789012345',
   };
   expect(readBack(record)).toEqual(record);
   expect(readBack(recordOf(DEFAULT_METHOD))).toEqual(recordOf(DEFAULT_METHOD));
+});
+
+test('a new workbook has no fingerprint; a method that was validated with one keeps it, framed like the rest', () => {
+  const bare = planMethodSheet(recordOf(DEFAULT_METHOD));
+  expect(JSON.stringify(bare)).not.toContain('Empreinte');
+  const plan = planMethodSheet({ ...recordOf(DEFAULT_METHOD), validatedFingerprint: 'cafe' });
+  const last = plan.blocks.flatMap(({ area, values }) =>
+    values.flatMap(([name], index) => (name === 'Empreinte validée' ? [area.row + index] : [])),
+  );
+  expect(last).toHaveLength(1);
+  expect(contentAt(plan, last[0] ?? 0, 1)).toBe('cafe');
+  const framed = plan.styles?.filter(({ area, style }) => style.border && contains(area, last[0] ?? 0, 1));
+  expect(framed).toHaveLength(1);
 });
 
 const anyMethod: fc.Arbitrary<Method> = fc

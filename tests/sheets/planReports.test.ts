@@ -1,4 +1,4 @@
-import { REPORT_COMMUNES } from '../../src/cli/example/reportCommunes';
+import { REPORT_COMMUNES } from '../../src/sheets/example/reportCommunes';
 import { concernedBy } from '../../src/core/concern';
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import { readCommunes } from '../../src/core/readCommunes';

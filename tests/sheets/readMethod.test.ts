@@ -33,7 +33,14 @@ describe('readMethod', () => {
   it('gives the method of the report where there is no sheet', () => {
     expect(readMethod(undefined)).toEqual({
       ok: true,
-      value: { method: DEFAULT_METHOD, source: 'default', proposedBy: '', validatedOn: '', validatedBy: '' },
+      value: {
+        method: DEFAULT_METHOD,
+        source: 'default',
+        proposedBy: '',
+        validatedOn: '',
+        validatedBy: '',
+        validatedFingerprint: '',
+      },
     });
   });
 
@@ -112,6 +119,7 @@ describe('readMethod', () => {
       ['Proposée par', 'La DGS'],
       ['Validée le', { kind: 'date', serial: 42_714, text: '2016-12-10' }],
       ['Validée par', 'Le comité'],
+      ['empreinte validee', ' 0123456789abcdef '],
       ['Autre chose', 'laissée tranquille'],
     ];
     expect(read(rows)).toMatchObject({
@@ -119,6 +127,7 @@ describe('readMethod', () => {
       proposedBy: 'La DGS',
       validatedOn: '10/12/2016',
       validatedBy: 'Le comité',
+      validatedFingerprint: '0123456789abcdef',
     });
   });
 

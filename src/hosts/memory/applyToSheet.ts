@@ -2,7 +2,15 @@ import { areaName, cellName, quoteSheet, sheetCellName } from '../../workbook/a1
 import type { Area } from '../../workbook/area';
 import type { CellContent } from '../../workbook/cellValue';
 import { HostError } from '../../workbook/hostError';
-import type { Block, Choice, Highlights, SheetPlan, StyledArea, TablePlan } from '../../workbook/sheetPlan';
+import type {
+  Block,
+  Choice,
+  Highlights,
+  RowHeight,
+  SheetPlan,
+  StyledArea,
+  TablePlan,
+} from '../../workbook/sheetPlan';
 import type { Style } from '../../workbook/style';
 import { intersection, isOnSheet, sameArea, subtract } from '../../workbook/areas';
 import { emptySheet, valueOf } from './memorySheet';
@@ -18,7 +26,10 @@ const MAX_TEXT = 32_767;
  * @throws RangeError when a block has not the size of its area: a bug of the plan
  */
 export function applyToSheet(current: MemorySheet, plan: SheetPlan): MemorySheet {
-  const sheet = plan.refill === true ? cleared(current, plan) : current;
+  const sheet = (plan.released ?? []).reduce(
+    released,
+    plan.refill === true ? cleared(current, plan) : current,
+  );
   const cells = plan.blocks.reduce((before, block) => withBlock(before, block, sheet.name), sheet.cells);
   const next: MemorySheet = {
     ...sheet,
@@ -44,6 +55,14 @@ function cleared(sheet: MemorySheet, plan: SheetPlan): MemorySheet {
   const foreign = sheet.tables.find((table) => !sameName(table.name, plan.table?.name ?? ''));
   if (foreign !== undefined) throw HostError.unsupported('sheet-content', sheet.name, { part: 'table' });
   return emptySheet(sheet.name, sheet.hidden);
+}
+
+function released(sheet: MemorySheet, area: Area): MemorySheet {
+  return {
+    ...sheet,
+    merges: sheet.merges.filter((merge) => intersection(merge, area) === undefined),
+    choices: sheet.choices.flatMap((old) => subtract(old.area, area).map((left) => ({ ...old, area: left }))),
+  };
 }
 
 function withBlock(
@@ -109,21 +128,28 @@ function withWidths(sheet: MemorySheet, { columnWidths = [] }: SheetPlan): Memor
 }
 
 function withHeights(sheet: MemorySheet, { rowHeights = [] }: SheetPlan): MemorySheet['rowHeights'] {
-  return rowHeights.reduce((before, planned) => {
-    const area = rowsOf(planned);
-    const kept = before.flatMap((old) =>
-      subtract(rowsOf(old), area).map(({ row, rows }) => ({ ...old, row, rows })),
-    );
-    return [...kept, planned].sort((a, b) => a.row - b.row);
-  }, sheet.rowHeights);
+  if (rowHeights.length === 0) return sheet.rowHeights;
+  const heights = new Map<number, number>();
+  for (const { row, rows, height } of [...sheet.rowHeights, ...rowHeights]) {
+    for (let at = row; at < row + rows; at++) heights.set(at, height);
+  }
+  return gathered([...heights].sort(([a], [b]) => a - b));
+}
+
+/** Rows that follow one another with one height are told together. */
+function gathered(heights: readonly (readonly [row: number, height: number])[]): RowHeight[] {
+  const found: RowHeight[] = [];
+  for (const [row, height] of heights) {
+    const last = found.at(-1);
+    if (last?.height === height && last.row + last.rows === row) {
+      found[found.length - 1] = { ...last, rows: last.rows + 1 };
+    } else found.push({ row, rows: 1, height });
+  }
+  return found;
 }
 
 function columnsOf({ column, columns }: { readonly column: number; readonly columns: number }): Area {
   return { row: 0, rows: 1, column, columns };
-}
-
-function rowsOf({ row, rows }: { readonly row: number; readonly rows: number }): Area {
-  return { row, rows, column: 0, columns: 1 };
 }
 
 function withMerges(sheet: MemorySheet, { merges = [] }: SheetPlan): readonly Area[] {

@@ -37,6 +37,11 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.tabs.find((tab) => sameName(tab.name, name));
   }
 
+  /** Stored values of a sheet, by row then column. */
+  valuesOn(name: string): readonly (readonly CellValue[])[] {
+    return valuesOf(this.sheet(name)?.cells ?? []);
+  }
+
   read(scope: ReadScope): Promise<Snapshot> {
     return Promise.resolve({ sheets: this.tabs.map((tab) => snapshotOf(tab, scope)) });
   }

@@ -3,7 +3,7 @@ import type { CellValue as ForeignValue, Workbook } from 'hucre';
 import type { CellValue } from '../../../workbook/cellValue';
 import { HostError } from '../../../workbook/hostError';
 import type { SheetValues } from './freshWorkbook';
-import { dateValue, serialOf } from '../read/serialDate';
+import { dateValue, serialOf } from '../../../workbook/serialDate';
 
 /** The values of a .xls workbook (Excel 97 to 2003). @throws HostError `truncated` when it cannot be read */
 export function readXlsValues(bytes: Uint8Array): Promise<readonly SheetValues[]> {

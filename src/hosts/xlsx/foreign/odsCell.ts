@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../workbook/cellValue';
 import { paragraphText } from './odsText';
-import { dateValue, parseIsoDate } from '../read/serialDate';
+import { dateValue, parseIsoDate } from '../../../workbook/serialDate';
 import type { TagScanner } from '../xml/tagScanner';
 
 /** What the opening tag of a cell says. Prefixes are those that every known program writes. */

@@ -1,5 +1,5 @@
-import { builtInDateShape, dateShape } from './dateFormat';
-import type { DateShape } from './serialDate';
+import { builtInDateShape, dateShape } from '../../../workbook/dateFormat';
+import type { DateShape } from '../../../workbook/serialDate';
 import { attribute, child, children, parseXml } from '../xml/xml';
 import type { XmlElement } from '../xml/xml';
 

@@ -2,8 +2,8 @@ import type { CellValue } from '../../../workbook/cellValue';
 import { HostError } from '../../../workbook/hostError';
 import { CellCursor } from './cellCursor';
 import { contentText, stringItemText, unescapeXstring } from './cellText';
-import { dateValue, parseIsoDate } from './serialDate';
-import type { DateShape, DateSystem } from './serialDate';
+import { dateValue, parseIsoDate } from '../../../workbook/serialDate';
+import type { DateShape, DateSystem } from '../../../workbook/serialDate';
 import { TextMemory } from '../xml/textMemory';
 
 /** What the cells of every sheet of a workbook refer to. */

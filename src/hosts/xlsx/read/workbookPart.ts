@@ -2,7 +2,7 @@ import { HostError } from '../../../workbook/hostError';
 import type { OpcPackage } from '../package/opcPackage';
 import { relationshipKind } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
-import type { DateSystem } from './serialDate';
+import type { DateSystem } from '../../../workbook/serialDate';
 import { attribute, child, children, flag, parseXml, prefixedAttribute } from '../xml/xml';
 import type { XmlElement } from '../xml/xml';
 

@@ -1,0 +1,81 @@
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const { DefinePlugin } = require('webpack');
+const { addressManifest } = require('./manifest-address.cjs');
+
+const root = path.dirname(__dirname);
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/**
+ * How a page of the pane is built: the same for the pane and for the bare page that its size is held against.
+ *
+ * @param {{ name: string, entry: string, output: string, development?: boolean }} page `entry` and `output` absolute
+ * @returns {import('webpack').Configuration}
+ */
+function pageBuild({ name, entry, output, development = false }) {
+  return {
+    name,
+    mode: development ? 'development' : 'production',
+    entry: { [name]: entry },
+    output: {
+      path: output,
+      filename: development ? '[name].js' : '[name].[contenthash:10].js',
+      chunkFilename: development ? '[name].js' : '[name].[contenthash:10].js',
+      clean: true,
+      // The address is set in the manifest alone: the files can stand in any folder of any server.
+      publicPath: 'auto',
+    },
+    // Not one of the kinds that need eval: the page's security policy forbids it.
+    devtool: development ? 'source-map' : false,
+    target: ['web', 'es2020'],
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2020', jsx: 'automatic', tsconfigRaw: {} },
+        },
+      ],
+    },
+    // What changes with each release stands apart from the libraries, which browsers then keep.
+    optimization: { splitChunks: { chunks: 'all' } },
+    plugins: [
+      new DefinePlugin({ PISTES_VERSION: JSON.stringify(version) }),
+      new HtmlPlugin({ template: path.join(root, 'src/taskpane/taskpane.html'), filename: 'taskpane.html' }),
+    ],
+    // One cache for every page: the bare page, built after the pane, finds Fluent already read.
+    cache: {
+      type: 'filesystem',
+      name: development ? 'development' : 'production',
+      cacheDirectory: path.join(root, '.cache', 'webpack'),
+      buildDependencies: { config: [__filename, path.join(root, 'package-lock.json')] },
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/**
+ * What stands beside the pane on its server: icons, page of help, manifest.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+function copyStatics(env) {
+  return new CopyPlugin({
+    patterns: [
+      { from: 'assets/icons/*.png', to: 'assets/[name][ext]', context: root },
+      { from: 'assets/aide.html', to: 'aide.html', context: root },
+      {
+        from: 'manifest.xml',
+        to: 'manifest.xml',
+        context: root,
+        transform: (content) => addressManifest(content.toString(), env),
+      },
+    ],
+  });
+}
+
+module.exports = { copyStatics, pageBuild };

@@ -1,0 +1,221 @@
+import type { CriterionOrigins } from '../../sheets/criterionOrigins';
+import type { MethodRecord } from '../../sheets/methodRecord';
+import type { LiveEvent, LivePort } from '../../workbook/livePort';
+import { Agenda, QUIET } from './agenda';
+import type { PassKind } from './agenda';
+import type { Clock } from './clock';
+import { MACHINE_CLOCK } from './clock';
+import { failureOf, waitAfter } from './failureOf';
+import { hintOf } from './hintOf';
+import { JobQueue } from './jobQueue';
+import { Passes } from './passes';
+import { performJob } from './performJob';
+import { selectedPiste } from './selectedPiste';
+import type { Session } from './session';
+import type { Activity, Answer, Failure, SessionState, Verb } from './sessionState';
+import { StateStore } from './stateStore';
+import { correct } from './verbs/correct';
+import { create } from './verbs/create';
+import { filterByCommune, removeFilter } from './verbs/filterByCommune';
+import { makeReport } from './verbs/makeReport';
+import { numberPistes } from './verbs/numberPistes';
+import { rank } from './verbs/rank';
+import { renameHeader } from './verbs/renameHeader';
+import { saveMethod, validateMethod } from './verbs/saveMethod';
+import { show } from './verbs/show';
+import type { Work } from './work';
+
+/** The session over a workbook that is open in front of its users. */
+export class LiveSession implements Session {
+  private readonly store: StateStore;
+  private readonly queue = new JobQueue();
+  private readonly agenda: Agenda;
+  private readonly passes: Passes;
+  private unwatch: (() => Promise<void>) | null = null;
+  private stopPoll: (() => void) | null = null;
+  /** A pass that waits its turn sees everything that happens until then. */
+  private waiting: PassKind | null = null;
+  /** In a row. */
+  private failures = 0;
+  private abort = new AbortController();
+
+  constructor(
+    private readonly port: LivePort,
+    private readonly clock: Clock = MACHINE_CLOCK,
+  ) {
+    this.store = new StateStore({
+      activity: { kind: 'starting' },
+      view: null,
+      trouble: null,
+      job: null,
+      notice: null,
+      lacks: port.lacks,
+    });
+    this.agenda = new Agenda(clock, (kind) => void this.pass(kind));
+    this.passes = new Passes(port, clock, this.store);
+  }
+
+  getState = (): SessionState => this.store.get();
+
+  subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
+
+  async start(): Promise<void> {
+    await this.watch();
+    await this.pass('look');
+    this.poll();
+  }
+
+  async stop(): Promise<void> {
+    this.agenda.clear();
+    this.stopPoll?.();
+    this.stopPoll = null;
+    const unwatch = this.unwatch;
+    this.unwatch = null;
+    await unwatch?.();
+  }
+
+  wake(): void {
+    if (this.unwatch === null) void this.watch();
+    this.passes.forget();
+    this.agenda.glance();
+  }
+
+  rank = (): Promise<Answer> => this.ask('rank', rank);
+
+  create = (content: 'empty' | 'report' | 'workshop'): Promise<Answer> =>
+    this.ask('create', (work) => create(work, content));
+
+  makeAnnexe2 = (): Promise<Answer> => this.ask('annexe2', (work) => makeReport(work, { kind: 'annexe2' }));
+
+  makeDropped = (): Promise<Answer> => this.ask('dropped', (work) => makeReport(work, { kind: 'dropped' }));
+
+  makeCommuneSheet = (commune: string): Promise<Answer> =>
+    this.ask('communeSheet', (work) => makeReport(work, { kind: 'commune', commune }));
+
+  filterByCommune = (commune: string): Promise<Answer> =>
+    this.ask('filter', (work) => filterByCommune(work, commune));
+
+  removeFilter = (): Promise<Answer> => this.ask('unfilter', removeFilter);
+
+  numberPistes = (): Promise<Answer> => this.ask('number', numberPistes);
+
+  saveMethod = (record: MethodRecord, overwrite: boolean, origins?: CriterionOrigins): Promise<Answer> =>
+    this.ask('saveMethod', (work) => saveMethod(work, { record, overwrite, origins }));
+
+  validateMethod = (on: string, by: string): Promise<Answer> =>
+    this.ask('validateMethod', (work) => validateMethod(work, on, by));
+
+  renameHeader = (sheet: string, row: number, column: number, header: string): Promise<Answer> =>
+    this.ask('renameHeader', (work) => renameHeader(work, { sheet, row, column, header }));
+
+  correct = (row: number, column: number, value: string): Promise<Answer> =>
+    this.ask('correct', (work) => correct(work, { row, column, value }));
+
+  show = (sheet: string, row: number, column?: number): Promise<Answer> =>
+    this.ask('show', (work) => show(work, { sheet, row, column: column ?? null }));
+
+  cancel(): void {
+    if (this.store.get().job?.canCancel === true) this.abort.abort();
+  }
+
+  closeNotice(): void {
+    this.store.change({ notice: null });
+  }
+
+  /** Without events the poll and the button remain. */
+  private async watch(): Promise<void> {
+    try {
+      this.unwatch = await this.port.watch((event) => {
+        this.hear(event);
+      });
+    } catch (error) {
+      this.store.change({ activity: { kind: 'stopped', failure: failureOf(error) } });
+    }
+  }
+
+  private hear(event: LiveEvent): void {
+    const { view } = this.store.get();
+    if (event.kind === 'selected') {
+      const selected = view && selectedPiste(view.evaluated, event);
+      if (view && selected !== view.selected) this.store.change({ view: { ...view, selected } });
+      return;
+    }
+    const hint = hintOf(event, view);
+    if (hint === null) return;
+    if (hint.texts) this.passes.forget();
+    switch (hint.source) {
+      case 'local':
+        if (this.passes.mayWrite) this.store.change({ activity: { kind: 'working' } });
+        this.agenda.local();
+        break;
+      case 'remote':
+        this.agenda.remote();
+        break;
+      case 'glance':
+        this.agenda.glance();
+    }
+  }
+
+  /** Some edits raise no event. A page that is not seen is held back by its browser, and looks when it comes back. */
+  private poll(): void {
+    this.stopPoll = this.clock.after(QUIET.poll, () => {
+      void this.pass('look').then(() => {
+        if (this.stopPoll !== null) this.poll();
+      });
+    });
+  }
+
+  private async pass(kind: PassKind): Promise<void> {
+    if (this.waiting !== null) {
+      if (kind === 'write') this.waiting = 'write';
+      return;
+    }
+    this.waiting = kind;
+    await this.queue.run(async () => {
+      const due = this.waiting ?? kind;
+      this.waiting = null;
+      this.agenda.covered(due);
+      await this.tryPass(due);
+    });
+  }
+
+  private async tryPass(kind: PassKind): Promise<void> {
+    try {
+      const left = kind === 'write' ? await this.passes.settle() : await this.passes.look();
+      this.failures = 0;
+      if (left === 'differs' && !this.agenda.awaitsWriting) this.agenda.others();
+    } catch (error) {
+      this.failures += 1;
+      this.afterFailure(kind, failureOf(error));
+    }
+  }
+
+  private afterFailure(kind: PassKind, failure: Failure): void {
+    if (failure.code === 'gone') this.passes.forget();
+    if (failure.code === 'refused') {
+      this.passes.refuse();
+      return;
+    }
+    const wait = waitAfter(failure, this.failures);
+    this.store.change({ activity: activityAfter(failure, wait) });
+    if (wait !== null) this.agenda.retry(kind, wait * (0.75 + this.clock.random() / 2));
+  }
+
+  /** Runs what somebody asks for, after what is under way, and says what came of it. */
+  private async ask(verb: Verb, run: (work: Work) => Promise<Answer>): Promise<Answer> {
+    const { port, clock, passes, store } = this;
+    const job = { verb, since: clock.now(), step: 'waiting', canCancel: true } as const;
+    store.change({ job, notice: null });
+    this.abort = new AbortController();
+    const { signal } = this.abort;
+    const answer = await this.queue.run(() => performJob({ port, clock, passes, store }, job, signal, run));
+    store.change({ job: null, notice: { verb, answer } });
+    return answer;
+  }
+}
+
+function activityAfter(failure: Failure, wait: number | null): Activity {
+  if (wait === null) return { kind: 'stopped', failure };
+  const { code } = failure;
+  return { kind: 'waiting', why: code === 'editing' || code === 'unanswered' ? code : 'busy' };
+}

@@ -1,0 +1,12 @@
+import type { Evaluated } from '../../sheets/evaluate';
+import type { LiveEvent } from '../../workbook/livePort';
+
+type Selection = Extract<LiveEvent, { kind: 'selected' }>;
+
+/** The piste on the row that is selected, the first of several; null where the row holds none. */
+export function selectedPiste({ evaluation }: Evaluated, { sheet, area }: Selection): number | null {
+  const { layout, pistes } = evaluation;
+  if (area === null || sheet !== layout.sheet) return null;
+  const piste = pistes.row.indexOf(area.row);
+  return piste < 0 ? null : piste;
+}

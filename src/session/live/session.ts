@@ -1,0 +1,52 @@
+import type { CriterionOrigins } from '../../sheets/criterionOrigins';
+import type { MethodRecord } from '../../sheets/methodRecord';
+import type { Answer, SessionState } from './sessionState';
+
+/**
+ * One workbook being worked on: the pane and the ribbon show its state and ask it for things, one at a time. It reads
+ * and ranks by itself after each edit. Nothing that it is asked for ever throws: see the answer.
+ */
+export interface Session {
+  /** The same object until something changes. */
+  getState(): SessionState;
+  /** @returns what stops the telling */
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook and begins to listen to it. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** The page was hidden or asleep, and is seen again: everything is looked at anew. */
+  wake(): void;
+
+  /** Screens, ranks and writes; makes our columns where they are not. */
+  rank(): Promise<Answer>;
+  /** Makes `Lisez-moi`, `Évaluation`, `Méthode`, `Communes`, in a workbook that has none of them. */
+  create(content: 'empty' | 'report' | 'workshop'): Promise<Answer>;
+  /** Makes or refreshes. */
+  makeAnnexe2(): Promise<Answer>;
+  /** Makes or refreshes `Pistes non retenues`. */
+  makeDropped(): Promise<Answer>;
+  /** Makes or refreshes the sheet of a commune. */
+  makeCommuneSheet(commune: string): Promise<Answer>;
+  /** Keeps in view the rows that name a commune: in a view of one's own where there are such views. */
+  filterByCommune(commune: string): Promise<Answer>;
+  removeFilter(): Promise<Answer>;
+  /** Gives a N° to the pistes that have none. */
+  numberPistes(): Promise<Answer>;
+  /**
+   * @param overwrite true once the user has seen which cells would be lost
+   * @param origins what each criterion was before, where the editor knows it
+   */
+  saveMethod(record: MethodRecord, overwrite: boolean, origins?: CriterionOrigins): Promise<Answer>;
+  /** Keeps in the workbook that the method, as it stands, is the one validated. */
+  validateMethod(on: string, by: string): Promise<Answer>;
+  /** Gives a column the header that is expected. Row and column from 0. */
+  renameHeader(sheet: string, row: number, column: number, header: string): Promise<Answer>;
+  /** Puts an accepted value in a cell that cannot be read, because somebody chose it. Row and column from 0. */
+  correct(row: number, column: number, value: string): Promise<Answer>;
+  /** Goes to a cell. Row and column from 0; no column: the title of that row. */
+  show(sheet: string, row: number, column?: number): Promise<Answer>;
+
+  /** Gives up what is under way, where it still can be. */
+  cancel(): void;
+  closeNotice(): void;
+}

@@ -1,0 +1,122 @@
+import type { Trouble } from '../../sheets/trouble';
+import type { Evaluated } from '../../sheets/evaluate';
+import type { HostErrorCode, UnsupportedFeature } from '../../workbook/hostError';
+import type { HostFeature } from '../../workbook/livePort';
+import type { Snapshot } from '../../workbook/snapshot';
+import type { PassChanges } from './passChanges';
+
+/** All that the pane shows. Never changes: each step makes a new one. */
+export interface SessionState {
+  readonly activity: Activity;
+  /** The last understanding of the workbook; kept, and visibly out of date, when a later reading fails. */
+  readonly view: View | null;
+  /** Why the workbook cannot be used as it stands; the view, if any, is then that of before. */
+  readonly trouble: Trouble | null;
+  /** What somebody asked for and is under way. */
+  readonly job: Job | null;
+  /** What came of the last thing that somebody asked for, until it is closed or another begins. */
+  readonly notice: Notice | null;
+  readonly lacks: ReadonlySet<HostFeature>;
+}
+
+/** Whether what is shown, and what stands in the workbook, is right now. */
+export type Activity =
+  /** Nothing was read yet. */
+  | { readonly kind: 'starting' }
+  /** Right, and written. `at`: milliseconds since 1970. */
+  | { readonly kind: 'current'; readonly at: number }
+  /** A pass is under way, or waits for a moment without edits. */
+  | { readonly kind: 'working' }
+  /** The workbook's ranks are not those that are shown here. */
+  | { readonly kind: 'stale'; readonly why: StaleCause }
+  /** The ranking is shown, nothing can be written: the whole workbook, or the sheet. */
+  | { readonly kind: 'read-only'; readonly why: 'workbook' | 'sheet' }
+  /** It will try again by itself. */
+  | { readonly kind: 'waiting'; readonly why: 'editing' | 'busy' | 'unanswered' }
+  /** It will not try again by itself. */
+  | { readonly kind: 'stopped'; readonly failure: Failure };
+
+export type StaleCause =
+  /** Our columns are not all there: nobody asked for a ranking yet. */
+  | 'never-ranked'
+  /** Somebody else edits: their pane, or this one in a moment, will write. */
+  | 'others-editing'
+  /** What this pane writes is changed back by another hand: it no longer insists. */
+  | 'contested';
+
+/** The workbook as one pass understood it. */
+export interface View {
+  readonly evaluated: Evaluated;
+  /** The scoring sheet, `Méthode`, `Communes` and the reports, as last read. */
+  readonly snapshot: Snapshot;
+  /** What this pass changed against the ranking shown before; null for the first. */
+  readonly changes: PassChanges | null;
+  /** The piste of the row selected in Excel, as a position in the columns of the evaluation. */
+  readonly selected: number | null;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What somebody can ask for. */
+export type Verb =
+  | 'rank'
+  | 'create'
+  | 'annexe2'
+  | 'dropped'
+  | 'communeSheet'
+  | 'filter'
+  | 'unfilter'
+  | 'number'
+  | 'saveMethod'
+  | 'validateMethod'
+  | 'renameHeader'
+  | 'correct'
+  | 'show';
+
+export interface Job {
+  readonly verb: Verb;
+  /** Milliseconds since 1970: progress is shown after half a second. */
+  readonly since: number;
+  readonly step: 'waiting' | 'reading' | 'ranking' | 'writing';
+  /** False once writing has begun. */
+  readonly canCancel: boolean;
+}
+
+export interface Notice {
+  readonly verb: Verb;
+  readonly answer: Answer;
+}
+
+/** What came of what was asked. */
+export type Answer =
+  | {
+      readonly kind: 'done';
+      /** The sheet that was made or filled, where there is one. */
+      readonly sheet?: string;
+      /** How many pistes, or cells, are concerned. */
+      readonly count?: number;
+      /** Of a filter: who sees it. */
+      readonly seenBy?: 'own-view' | 'shared';
+    }
+  /** Nothing was written yet: these cells would be lost. Ask again with `overwrite`. */
+  | { readonly kind: 'confirm'; readonly cells: readonly OverwrittenCell[] }
+  /** The workbook does not allow it as it stands. */
+  | { readonly kind: 'impossible'; readonly trouble: Trouble }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'cancelled' };
+
+export interface OverwrittenCell {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What the host answered instead of doing what it was asked. */
+export interface Failure {
+  readonly code: HostErrorCode;
+  readonly feature: UnsupportedFeature | null;
+  /** A sheet, a cell, a function, or the host's own code. */
+  readonly detail: string;
+}

@@ -1,0 +1,62 @@
+import { findCommune } from '../../findCommune';
+import { gatherReports, readReportSheets, reportNames } from '../../gatherReports';
+import { planReports } from '../../pass';
+import type { WantedReport } from '../../report';
+import type { Evaluation } from '../../../sheets/evaluation';
+import { SHEETS } from '../../../sheets/names';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
+import type { Seen } from '../passes';
+import type { Answer } from '../sessionState';
+import type { Work } from '../work';
+import { readNow } from './readNow';
+import { today } from './today';
+
+type Asked =
+  | { readonly kind: 'annexe2' }
+  | { readonly kind: 'dropped' }
+  | { readonly kind: 'commune'; readonly commune: string };
+
+/**
+ * Makes or refreshes a report, and with it those that the workbook holds already, or they would contradict each other.
+ * The report asked for comes to the front.
+ */
+export async function makeReport(work: Work, asked: Asked): Promise<Answer> {
+  const known = work.store.get().view?.snapshot.sheets ?? [];
+  const { view } = work.store.get();
+  const names = view ? reportNames(known, view.evaluated.evaluation) : [SHEETS.annexe2, SHEETS.dropped];
+  const read = await readNow(work, names);
+  if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
+  const { evaluated } = read.seen;
+  work.step('ranking', true);
+  const wanted = wantedReport(evaluated.evaluation, asked);
+  if (wanted === null)
+    return { kind: 'failed', failure: { code: 'gone', feature: null, detail: communeOf(asked) } };
+  const reports = gatherReports(await standingSheets(work, read.seen), evaluated.evaluation, [wanted]);
+  if (!reports.ok) return { kind: 'impossible', trouble: reports.trouble };
+  const plans = planReports(evaluated, reports.value, today(work.clock));
+  if (!plans.ok) return { kind: 'impossible', trouble: plans.trouble };
+  const sheet = reports.value[0]?.sheet ?? '';
+  work.step('writing', false);
+  await work.port.apply(plans.value.map((plan) => (plan.sheet === sheet ? { ...plan, active: true } : plan)));
+  await work.passes.assume(read.seen, plans.value);
+  return { kind: 'done', sheet };
+}
+
+function wantedReport(evaluation: Evaluation, asked: Asked): WantedReport | null {
+  if (asked.kind !== 'commune') return asked;
+  const found = findCommune(evaluation, asked.commune);
+  return found.ok ? { kind: 'commune', commune: found.name, concern: found.concern } : null;
+}
+
+function communeOf(asked: Asked): string {
+  return asked.kind === 'commune' ? asked.commune : '';
+}
+
+/** The report sheets with their cells; read now where one was not known before. */
+async function standingSheets(work: Work, { snapshot, evaluated }: Seen): Promise<readonly SheetSnapshot[]> {
+  const names = reportNames(snapshot.sheets, evaluated.evaluation);
+  const standing = snapshot.sheets.filter(({ name }) => names.includes(name));
+  return standing.every(({ values }) => values !== null)
+    ? standing
+    : readReportSheets(work.port, evaluated.evaluation);
+}

@@ -1,0 +1,52 @@
+import { methodFingerprint } from '../../../core/methodFingerprint';
+import type { MethodRecord } from '../../../sheets/methodRecord';
+import type { CriterionOrigins } from '../../../sheets/criterionOrigins';
+import { planMethodChange } from '../../../sheets/planMethodChange';
+import type { Seen } from '../passes';
+import type { Answer } from '../sessionState';
+import type { Work } from '../work';
+import { rank } from './rank';
+import { readNow } from './readNow';
+
+export interface MethodSaving {
+  /** A method without problem. */
+  readonly record: MethodRecord;
+  /** What each criterion was before, where that is known. */
+  readonly origins: CriterionOrigins | undefined;
+  /** True once the user has seen which cells would be lost. */
+  readonly overwrite: boolean;
+}
+
+/** Writes a method on its sheet, lets the scoring sheet follow, and ranks again. */
+export async function saveMethod(work: Work, saving: MethodSaving): Promise<Answer> {
+  const read = await readNow(work);
+  return read.ok ? write(work, read.seen, saving) : { kind: 'impossible', trouble: read.trouble };
+}
+
+/** Keeps in the workbook that the method, as it stands, is the one validated. */
+export async function validateMethod(work: Work, on: string, by: string): Promise<Answer> {
+  const read = await readNow(work);
+  if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
+  const { record } = read.seen.evaluated.evaluation;
+  const validatedFingerprint = methodFingerprint(record.method);
+  const validated = { ...record, validatedOn: on, validatedBy: by, validatedFingerprint };
+  return write(work, read.seen, { record: validated, origins: undefined, overwrite: false });
+}
+
+async function write(
+  work: Work,
+  { snapshot, evaluated }: Seen,
+  { record, origins, overwrite }: MethodSaving,
+): Promise<Answer> {
+  const change = planMethodChange(snapshot, evaluated, record, origins);
+  if (!change.ok) return { kind: 'impossible', trouble: change.trouble };
+  const { plans, overwritten } = change.value;
+  if (overwritten.length > 0 && !overwrite) {
+    const sheet = plans[0]?.sheet ?? '';
+    return { kind: 'confirm', cells: overwritten.map((cell) => ({ sheet, ...cell })) };
+  }
+  work.step('writing', false);
+  await work.port.apply(plans);
+  work.passes.forget();
+  return rank(work);
+}

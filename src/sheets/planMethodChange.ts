@@ -1,0 +1,47 @@
+import type { SheetPlan } from '../workbook/sheetPlan';
+import type { Snapshot } from '../workbook/snapshot';
+import type { CriterionOrigins } from './criterionOrigins';
+import { criterionOrigins } from './criterionOrigins';
+import type { Evaluated } from './evaluate';
+import type { MethodRecord } from './methodRecord';
+import { SHEETS } from './names';
+import { planCriterionColumns } from './planCriterionColumns';
+import type { OverwrittenCell } from './planMethodEdit';
+import { planMethodEdit } from './planMethodEdit';
+import type { Result } from './result';
+import { ok } from './result';
+import { sheetNamed } from './sheetNamed';
+
+export interface MethodChange {
+  /** The sheet `Méthode`, then the scoring sheet. */
+  readonly plans: readonly SheetPlan[];
+  /** Cells of `Méthode` that somebody filled in and that would be lost. */
+  readonly overwritten: readonly OverwrittenCell[];
+}
+
+/**
+ * What a new method asks of a workbook: the sheet `Méthode` written, and the scoring sheet that follows. No level is
+ * changed. Ranks come with the next pass.
+ *
+ * @param snapshot that the evaluation was read from
+ * @param next a method without problem, see `methodProblems`
+ * @param origins what each criterion was before, where that is known
+ * @returns trouble where the scoring sheet cannot follow, see `planCriterionColumns`
+ */
+export function planMethodChange(
+  snapshot: Snapshot,
+  { evaluation, sheet }: Evaluated,
+  next: MethodRecord,
+  origins: CriterionOrigins = criterionOrigins(evaluation.record.method, next.method),
+): Result<MethodChange> {
+  const methodSheet = sheetNamed(snapshot, SHEETS.method);
+  const edit = planMethodEdit(methodSheet, next);
+  const columns = planCriterionColumns(evaluation.layout, sheet, {
+    before: evaluation.record.method,
+    after: next.method,
+    origins,
+    methodSheet: edit.plan.sheet,
+  });
+  if (!columns.ok) return columns;
+  return ok({ plans: [edit.plan, columns.value], overwritten: edit.overwritten });
+}

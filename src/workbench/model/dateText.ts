@@ -1,0 +1,69 @@
+import type { Locale } from './locale';
+import { momentOf } from './serialDate';
+
+/** Whether a section of a number format shows a date or a time. */
+export function isDateCode(section: string): boolean {
+  return /[dmyhs]/i.test(section.replace(/"[^"]*"|\\.|\[\$[^\]]*\]|General/gi, ''));
+}
+
+const PARTS = /"([^"]*)"|\\(.)|\[\$[^\]]*\]|AM\/PM|y+|m+|d+|h+|s+|[^]/gi;
+
+/** A serial under a date format: days, months by number or name, years, hours, minutes, seconds. */
+export function dateText(serial: number, section: string, locale: Locale): string {
+  const parts = [...section.matchAll(PARTS)].map(([part, quoted, escaped]) => ({
+    part,
+    literal: quoted ?? escaped,
+  }));
+  const moment = momentOf(serial);
+  const halves = /AM\/PM/i.test(section);
+  return parts
+    .map(({ part, literal }, index) => {
+      if (literal !== undefined) return literal;
+      if (part.startsWith('[$')) return '';
+      const around = [neighbour(parts, index, -1), neighbour(parts, index, 1)];
+      const isMinute = around[0] === 'h' || around[1] === 's';
+      return partText(part.toLowerCase(), moment, locale, isMinute, halves);
+    })
+    .join('');
+}
+
+/** First letter of the nearest other field on one side: `m` beside hours or seconds means minutes. */
+function neighbour(parts: readonly { readonly part: string }[], index: number, step: number): string {
+  for (let at = index + step; ; at += step) {
+    const part = parts[at]?.part;
+    if (part === undefined) return '';
+    if (/^[dmyhs]/i.test(part)) return part.charAt(0).toLowerCase();
+  }
+}
+
+function partText(part: string, moment: Date, locale: Locale, isMinute: boolean, halves: boolean): string {
+  const hours = moment.getUTCHours();
+  switch (part.charAt(0)) {
+    case 'y':
+      return part.length <= 2 ? padded(moment.getUTCFullYear() % 100, 2) : String(moment.getUTCFullYear());
+    case 'm':
+      if (isMinute) return padded(moment.getUTCMinutes(), part.length);
+      return part.length >= 3
+        ? nameOf(moment, { month: part.length === 3 ? 'short' : 'long' }, locale)
+        : padded(moment.getUTCMonth() + 1, part.length);
+    case 'd':
+      return part.length >= 3
+        ? nameOf(moment, { weekday: part.length === 3 ? 'short' : 'long' }, locale)
+        : padded(moment.getUTCDate(), part.length);
+    case 'h':
+      return padded(halves ? hours % 12 || 12 : hours, part.length);
+    case 's':
+      return padded(moment.getUTCSeconds(), part.length);
+    default:
+      return part === 'am/pm' ? (hours < 12 ? 'AM' : 'PM') : part;
+  }
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
+
+function nameOf(moment: Date, options: Intl.DateTimeFormatOptions, locale: Locale): string {
+  const language = locale === 'fr' ? 'fr-FR' : 'en-US';
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(moment);
+}

@@ -1,0 +1,91 @@
+import { intersection, SHEET_COLUMNS, SHEET_ROWS } from './areas';
+import type { BookState, SheetState, Value } from './book';
+import { sheetNamed, usedArea } from './cells';
+import type { Scope } from './formula/evaluate';
+import { scalar } from './formula/evaluate';
+import type { Operand, Result } from './formula/operand';
+import type { FormulaNode } from './formula/parse';
+import { parseFormula } from './formula/parse';
+import type { Reference } from './formula/reference';
+import { referenceArea } from './formula/reference';
+
+export interface Place {
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Gives the value of a cell; null when it is empty. */
+export type ReadCell = (sheet: SheetState, row: number, column: number) => Operand;
+
+/**
+ * What a formula gives at a cell, of the sheet or of a conditional format, as English Excel computes it.
+ * `#NAME?` for what is not emulated. An empty result is 0.
+ *
+ * @param read other than what the cells hold: those that are being computed, say
+ */
+export function evaluateFormula(
+  formula: string,
+  book: BookState,
+  at: Place,
+  read: ReadCell = storedValue,
+): Value {
+  const node = parsed(formula);
+  if (node === null) return '#NAME?';
+  return scalar(node, scopeAt(book, at, read)) ?? 0;
+}
+
+const storedValue: ReadCell = (sheet, row, column) => {
+  const cell = sheet.rows[row]?.cells[column];
+  return cell === undefined ? null : cell.value;
+};
+
+function scopeAt(book: BookState, { sheet, row, column }: Place, read: ReadCell): Scope {
+  return {
+    row,
+    column,
+    cells: (reference) => {
+      const target = reference.sheet === null ? sheet : sheetNamed(book, reference.sheet);
+      return target === undefined ? '#REF!' : cellsOf(target, reference, read);
+    },
+  };
+}
+
+function cellsOf(sheet: SheetState, reference: Reference, read: ReadCell): Result {
+  const whole = referenceArea(reference);
+  if (reference.to === null) return read(sheet, whole.row, whole.column);
+  // Whole columns and rows end where the sheet is used.
+  const isWhole = whole.rows === SHEET_ROWS || whole.columns === SHEET_COLUMNS;
+  const used = isWhole ? usedArea(sheet, true) : null;
+  const area = isWhole
+    ? used &&
+      intersection(whole, {
+        ...used,
+        row: 0,
+        column: 0,
+        rows: used.row + used.rows,
+        columns: used.column + used.columns,
+      })
+    : whole;
+  if (area === null) return [];
+  const grid: Operand[][] = [];
+  for (let r = area.row; r < area.row + area.rows; r++) {
+    const line: Operand[] = [];
+    for (let c = area.column; c < area.column + area.columns; c++) line.push(read(sheet, r, c));
+    grid.push(line);
+  }
+  return grid;
+}
+
+const known = new Map<string, FormulaNode | null>();
+const KNOWN_LIMIT = 200_000;
+
+/** The same formulas come again at each recalculation: each is read once. */
+function parsed(formula: string): FormulaNode | null {
+  const found = known.get(formula);
+  if (found !== undefined) return found;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const node = parseFormula(formula);
+  known.set(formula, node);
+  return node;
+}

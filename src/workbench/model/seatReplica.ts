@@ -1,0 +1,148 @@
+import type { OpenBook } from './apply/kinds';
+import { applyOperation } from './applyOperation';
+import { canChangeValues } from './canChangeValues';
+import type { Area, BookState } from './book';
+import { findSheet } from './cells';
+import { copyBook } from './emptyBook';
+import { eventsOf, withAfter } from './eventsOf';
+import type { Delivered, Sent } from './merge/message';
+import { transformLists } from './merge/transform';
+import type { Operation } from './operation';
+import { recalculate } from './recalculate';
+import { firstVisible, SeatView } from './seatView';
+import type { BookEvent, Origin, Replica } from './replica';
+
+/** Told of operations as this seat applied them, before the events. */
+export type OperationListener = (operations: readonly Operation[], origin: Origin) => void;
+
+/**
+ * A seat's workbook: what the hub has put in order, and on top the seat's own changes that are still on their way.
+ * When others' changes come in between, the top is laid again: `book` is then another object, so ask for it each time.
+ */
+export class SeatReplica implements Replica {
+  private confirmed: OpenBook;
+  private visible: OpenBook;
+  private pending: (readonly Operation[])[] = [];
+  private seen = 0;
+  private isRelaid = false;
+  private lastId = 0;
+  private readonly view: SeatView;
+  private readonly listeners = new Set<(event: BookEvent) => void>();
+  private readonly operationListeners = new Set<OperationListener>();
+
+  constructor(
+    snapshot: BookState,
+    private readonly seat: number,
+    private readonly send: (message: Sent) => void,
+    /** Closes the workbook at this seat: nothing is sent or received any more. */
+    readonly leave: () => void,
+  ) {
+    this.confirmed = snapshot;
+    this.visible = copyBook(snapshot);
+    recalculate(this.visible);
+    this.view = new SeatView(firstVisible(snapshot));
+  }
+
+  get book(): BookState {
+    return this.visible;
+  }
+
+  get activeSheet(): string {
+    return this.view.activeSheet;
+  }
+
+  get selection(): Replica['selection'] {
+    return this.view.selection;
+  }
+
+  perform(operations: readonly Operation[], origin: 'add-in' | 'user'): void {
+    if (operations.length === 0) return;
+    const events = this.applyVisibly(operations, origin);
+    this.pending.push(operations);
+    this.send({ operations, seen: this.seen });
+    this.tell(operations, events, origin);
+  }
+
+  /** A message from the hub; they come in its order. */
+  receive({ from, operations }: Delivered): void {
+    for (const operation of operations) applyOperation(this.confirmed, operation);
+    if (from === 'self') this.settleOwn();
+    else this.takeIn(operations);
+  }
+
+  select(sheet: string, area: Area, origin: 'add-in' | 'user'): void {
+    this.emit(this.view.select(sheet, area, origin));
+  }
+
+  activate(sheet: string, origin: 'add-in' | 'user'): void {
+    this.emit(this.view.activate(sheet, origin));
+  }
+
+  listen(listener: (event: BookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  listenToOperations(listener: OperationListener): () => void {
+    this.operationListeners.add(listener);
+    return () => this.operationListeners.delete(listener);
+  }
+
+  freshId(kind: string): string {
+    return `${kind}-${String(this.seat)}-${String(++this.lastId)}`;
+  }
+
+  private settleOwn(): void {
+    this.pending.shift();
+    if (this.pending.length > 0 || !this.isRelaid) return;
+    this.isRelaid = false;
+    this.relay();
+  }
+
+  private takeIn(operations: readonly Operation[]): void {
+    this.seen++;
+    let moved = operations;
+    this.pending = this.pending.map((own) => {
+      const [ownMoved, othersMoved] = transformLists(own, moved);
+      moved = othersMoved;
+      return ownMoved;
+    });
+    for (const operation of moved) this.view.follow(operation);
+    const events = this.applyVisibly(moved, 'remote');
+    if (this.pending.length > 0) {
+      this.isRelaid = true;
+      this.relay();
+    }
+    this.tell(moved, events, 'remote');
+  }
+
+  /** Lays the seat's own changes on what is confirmed again: there the hub's order has the last word. */
+  private relay(): void {
+    this.visible = copyBook(this.confirmed);
+    for (const operation of this.pending.flat()) applyOperation(this.visible, operation);
+    recalculate(this.visible);
+  }
+
+  private applyVisibly(operations: readonly Operation[], origin: Origin): readonly BookEvent[] {
+    const events = operations.flatMap((operation) => {
+      const told = eventsOf(operation, this.visible, origin);
+      applyOperation(this.visible, operation);
+      return told;
+    });
+    if (operations.some(canChangeValues)) recalculate(this.visible);
+    return events;
+  }
+
+  private tell(operations: readonly Operation[], events: readonly BookEvent[], origin: Origin): void {
+    for (const listener of [...this.operationListeners]) listener(operations, origin);
+    this.emit(events.map((event) => withAfter(event, this.visible)));
+    if (findSheet(this.visible, this.view.activeSheet) !== undefined) return;
+    this.emit(this.view.activate(firstVisible(this.visible), origin));
+  }
+
+  private emit(events: readonly BookEvent[]): void {
+    for (const event of events) {
+      for (const listener of [...this.listeners]) listener(event);
+    }
+  }
+}

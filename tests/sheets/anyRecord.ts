@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import type { Method } from '../../src/core/method';
+import { methodFingerprint } from '../../src/core/methodFingerprint';
+import type { MethodRecord } from '../../src/sheets/methodRecord';
+
+/** Names and labels as people write them, some like the words of the sheet itself. */
+const NAMES = [
+  'Potentiel',
+  'Enjeu communautaire',
+  'Coût',
+  'Délai = « x »',
+  'Critère n° 5',
+  'Note',
+  'Portée',
+  'Valeur',
+];
+
+/** Any method that a person may write, and who answers for it. */
+export const anyRecord: fc.Arbitrary<MethodRecord> = fc
+  .array(
+    fc.record({
+      levels: fc.integer({ min: 2, max: 6 }),
+      named: fc.boolean(),
+      threshold: fc.nat(9),
+      defined: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: NAMES.length },
+  )
+  .chain((shapes) =>
+    fc.record({
+      shapes: fc.constant(shapes),
+      names: fc.shuffledSubarray(NAMES, { minLength: shapes.length, maxLength: shapes.length }),
+      excluded: fc.array(configuration(shapes.map(({ levels }) => levels)), { maxLength: 4 }),
+      priority: fc.nat(shapes.length - 1),
+      proposedBy: fc.constantFrom('', 'le comité technique'),
+      validated: fc.boolean(),
+    }),
+  )
+  .map(({ shapes, names, excluded, priority, proposedBy, validated }) => {
+    const criteria = shapes.map(({ levels, named, threshold, defined }, index) => ({
+      name: names[index] ?? '',
+      definition: defined ? `ce que l’on juge (${String(index)})` : '',
+      labels: Array.from({ length: levels }, (_, level) =>
+        named ? `Niveau ${String.fromCharCode(65 + level)}` : String(level + 1),
+      ),
+      threshold: 1 + (threshold % levels),
+    }));
+    const method: Method = { criteria, excluded, priority };
+    return {
+      method,
+      source: 'sheet',
+      proposedBy,
+      validatedOn: validated ? '10/12/2016' : '',
+      validatedBy: validated ? 'le comité' : '',
+      validatedFingerprint: validated ? methodFingerprint(method) : '',
+    };
+  });
+
+function configuration(scales: readonly number[]): fc.Arbitrary<Method['excluded'][number]> {
+  const levels = scales.map((most) => fc.option(fc.integer({ min: 1, max: most })));
+  return fc.record({
+    name: fc.constantFrom('', 'Une configuration'),
+    levels: fc.tuple(...levels).filter((chosen) => chosen.some((level) => level !== null)),
+  });
+}

@@ -1,0 +1,166 @@
+import { Hub } from '../../../src/workbench/model/hub';
+import { areaNamed } from '../../../src/workbench/model/a1';
+import { cellAt, formatAt, sheetNamed, valuesIn } from '../../../src/workbench/model/cells';
+import { UserActions } from '../../../src/workbench/model/userActions';
+import { bookContent } from './bookContent';
+import { column, first, sampleBook, write } from './sampleBook';
+
+function seatOf(hub = new Hub(sampleBook(), () => undefined)) {
+  const replica = hub.join({ latency: 0 });
+  const user = new UserActions(replica);
+  const sheet = () => {
+    const found = sheetNamed(replica.book, 'Un');
+    if (found === undefined) throw new Error('the sheet is gone');
+    return found;
+  };
+  return { hub, replica, user, sheet, table: () => sheet().tables[0]?.area };
+}
+
+const refused = (reason: string): Error => expect.objectContaining({ name: 'UserRefusal', reason });
+
+describe('UserActions', () => {
+  it('types as at a French keyboard, formulas computed at once', () => {
+    const { user, sheet } = seatOf();
+    user.type('Un', 'B2', '2,5');
+    user.type('un', 'F9', '=SOMME(B2:B4)');
+    expect(cellAt(sheet(), 8, 5)).toEqual({ value: 7.5, formula: '=SUM(B2:B4)' });
+    user.type('Un', 'F10', '50 %');
+    expect(formatAt(sheet(), 9, 5)).toEqual({ numberFormat: '0%' });
+  });
+
+  it('typing just below a table, or just beside it, makes it grow', () => {
+    const { user, sheet, table } = seatOf();
+    user.type('Un', 'A5', 'd');
+    expect(table()).toEqual(areaNamed('A1:C5'));
+    user.type('Un', 'D1', 'Avis');
+    expect(table()).toEqual(areaNamed('A1:D5'));
+    user.paste('Un', 'A6', [
+      ['e', '5'],
+      ['f', '6'],
+    ]);
+    expect(table()).toEqual(areaNamed('A1:D7'));
+    expect(valuesIn(sheet(), areaNamed('A6:B7'))).toEqual([
+      ['e', 5],
+      ['f', 6],
+    ]);
+  });
+
+  it('a table does not grow for an empty text, over what stands there, or further off', () => {
+    const { user, table } = seatOf();
+    user.type('Un', 'A5', '');
+    user.type('Un', 'A6', 'loin');
+    user.type('Un', 'C6', 'loin');
+    expect(table()).toEqual(areaNamed('A1:C4'));
+  });
+
+  it('typing a header renames the column', () => {
+    const { user } = seatOf();
+    user.type('Un', 'B1', 'Titre');
+    user.sortTable('table1', 'Titre2', true);
+    expect(() => user.sortTable('Table1', 'Note')).toThrow(refused('no-column'));
+  });
+
+  it('sorts a table by a column, empty cells last, rows out of view left where they are', () => {
+    const { user, replica } = seatOf();
+    user.type('Un', 'B3', '');
+    user.sortTable('Table1', 'Note', true);
+    expect(column(replica, 0, 4)).toEqual(['Titre', 'c', 'a', 'b']);
+    user.filterTable('Table1', 'Titre', ['c', 'b']);
+    user.sortTable('Table1', 'Titre');
+    expect(column(replica, 0, 4)).toEqual(['Titre', 'b', 'a', 'c']);
+    user.clearFilter('Table1', 'Titre');
+    expect(replica.book.sheets[0]?.rows.some((row) => row?.hidden)).toBe(false);
+  });
+
+  it('fills formulas down, each for its row', () => {
+    const { user, sheet } = seatOf();
+    user.type('Un', 'C2', '=B2*10');
+    user.fill('Un', 'C2:C4');
+    expect(valuesIn(sheet(), areaNamed('C2:C4')).flat()).toEqual([10, 20, 30]);
+  });
+
+  it('a protected sheet refuses edits, and takes them again afterwards', () => {
+    const { user, replica } = seatOf();
+    user.protect('Un');
+    for (const edit of [
+      () => user.type('Un', 'A2', 'x'),
+      () => user.insertRows('Un', 2),
+      () => user.deleteColumns('Un', 'A'),
+      () => user.filterTable('Table1', 'Titre', ['a']),
+    ]) {
+      expect(edit).toThrow(refused('protected'));
+    }
+    user.unprotect('Un');
+    user.type('Un', 'A2', 'x');
+    expect(column(replica, 0, 2)).toEqual(['Titre', 'x']);
+  });
+
+  it('adds, renames and deletes sheets by Excel’s rules for names', () => {
+    const { user, replica } = seatOf();
+    user.addSheet('Trois');
+    expect(sheetNamed(replica.book, 'trois')?.id).toBe(replica.activeSheet);
+    user.renameSheet('Trois', 'TROIS');
+    expect(() => user.renameSheet('Un', 'deux')).toThrow(refused('sheet-name'));
+    expect(() => user.addSheet('a/b')).toThrow(refused('sheet-name'));
+    user.deleteSheet('TROIS');
+    user.deleteSheet('Deux');
+    expect(() => user.deleteSheet('Un')).toThrow(refused('last-sheet'));
+    expect(replica.activeSheet).toBe(first);
+  });
+
+  it('a selection is told once, with the sheet that it turns to', () => {
+    const { user, replica } = seatOf();
+    const heard: string[] = [];
+    replica.listen(({ kind, sheet }) => heard.push(`${kind} ${sheet}`));
+    user.select('Deux', 'B2:C3');
+    user.select('Deux', 'B2:C3');
+    expect(heard).toEqual(['deactivated sheet-1', 'activated sheet-2', 'selection sheet-2']);
+    expect(replica.selection).toEqual({ sheet: 'sheet-2', area: areaNamed('B2:C3') });
+  });
+
+  it('undo takes back each action, the last first', () => {
+    const { user, replica } = seatOf();
+    const states: unknown[] = [];
+    const actions = [
+      () => user.type('Un', 'A5', '12/10/2024'),
+      () => user.type('Un', 'B1', 'Points'),
+      () => user.sortTable('Table1', 'Titre', true),
+      () => user.filterTable('Table1', 'Titre', ['a']),
+      () => user.deleteRows('Un', 4, 2),
+      () => user.insertColumns('Un', 'B', 2),
+      () => user.deleteColumns('Un', 'A'),
+      () => user.renameSheet('Un', 'Autre'),
+    ];
+    for (const action of actions) {
+      states.push(structuredClone(bookContent(replica.book)));
+      action();
+    }
+    for (const state of states.reverse()) {
+      expect(user.undo()).toBe(true);
+      expect(bookContent(replica.book)).toEqual(state);
+    }
+    expect(user.undo()).toBe(false);
+  });
+
+  it('undo finds its row again after others inserted rows, and leaves their work alone', () => {
+    const hub = new Hub(sampleBook(), () => undefined);
+    const [anne, bob] = [seatOf(hub), hub.join({ latency: 0 })];
+    anne.user.type('Un', 'A3', 'changé');
+    hub.settle();
+    bob.perform(
+      [{ kind: 'insert', sheet: first, axis: 'rows', at: 1, count: 1 }, write(1, 0, ['bob'])],
+      'user',
+    );
+    hub.settle();
+    anne.user.undo();
+    hub.settle();
+    expect(column(bob, 0)).toEqual(['Titre', 'bob', 'a', 'b', 'c', '']);
+  });
+
+  it('protection and sheets that come or go cannot be undone, nor what came before', () => {
+    const { user } = seatOf();
+    user.type('Un', 'A2', 'x');
+    user.protect('Deux');
+    expect(user.undo()).toBe(false);
+  });
+});
