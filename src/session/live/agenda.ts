@@ -77,6 +77,7 @@ export class Agenda {
 class Timer {
   private cancel: (() => void) | null = null;
   private first = 0;
+  private longest = 0;
 
   constructor(
     private readonly clock: Clock,
@@ -87,10 +88,11 @@ class Timer {
     return this.cancel !== null;
   }
 
-  /** Later than it was, but no later than `longest` after the first push. */
+  /** Later than it was, but no later than `longest` after the first push of that kind. */
   push(milliseconds: number, longest: number): void {
     const now = this.clock.now();
-    if (this.cancel === null) this.first = now;
+    if (this.cancel === null || this.longest !== longest) this.first = now;
+    this.longest = longest;
     this.cancel?.();
     const delay = Math.max(0, Math.min(milliseconds, this.first + longest - now));
     this.cancel = this.clock.after(delay, () => {

@@ -71,7 +71,8 @@ export class LiveSession implements Session {
     this.stopPoll = null;
     const unwatch = this.unwatch;
     this.unwatch = null;
-    await unwatch?.();
+    // Handlers that the host does not take back now die with the page.
+    await unwatch?.().catch(() => undefined);
   }
 
   wake(): void {
@@ -208,7 +209,10 @@ export class LiveSession implements Session {
     store.change({ job, notice: null });
     this.abort = new AbortController();
     const { signal } = this.abort;
-    const answer = await this.queue.run(() => performJob({ port, clock, passes, store }, job, signal, run));
+    const answer = await this.queue.run(() => {
+      if (verb === 'rank') this.agenda.covered('write');
+      return performJob({ port, clock, passes, store }, job, signal, run);
+    });
     store.change({ job: null, notice: { verb, answer } });
     return answer;
   }

@@ -1,0 +1,114 @@
+import type { Area } from '../../workbook/area';
+import type { CellContent } from '../../workbook/cellValue';
+import type { Block } from '../../workbook/sheetPlan';
+import { rowBytes } from './byteLength';
+import { looksLikeValue } from './looksLikeValue';
+
+/** What Excel is given for a cell. Never null: that would leave what stands there. */
+export type OfficeValue = string | number | boolean;
+
+/** Rows of a block that go in one request. */
+export interface ContentPiece {
+  readonly area: Area;
+  readonly contents: readonly (readonly CellContent[])[];
+  readonly values: OfficeValue[][];
+  readonly bytes: number;
+}
+
+/** The rows of a block, cut so that none of the pieces is of more bytes, unless a single row is. */
+export function contentPieces({ area, values }: Block, most: number): readonly ContentPiece[] {
+  const pieces: ContentPiece[] = [];
+  let from = 0;
+  let bytes = 0;
+  const given = values.map((row) => row.map(officeValue));
+  const cut = (to: number): void => {
+    const rows = to - from;
+    if (rows > 0)
+      pieces.push({
+        area: { ...area, row: area.row + from, rows },
+        contents: values.slice(from, to),
+        values: given.slice(from, to),
+        bytes,
+      });
+    [from, bytes] = [to, 0];
+  };
+  given.forEach((row, at) => {
+    const size = rowBytes(row);
+    if (bytes + size > most) cut(at);
+    bytes += size;
+  });
+  cut(given.length);
+  return pieces;
+}
+
+/** As `values` takes it: a text that begins with `=` is a formula there, whatever the language of the user. */
+function officeValue(content: CellContent): OfficeValue {
+  if (content === null) return '';
+  if (typeof content === 'object') return `=${content.formula}`;
+  // A first apostrophe is not part of the text: it only says that a text follows.
+  return typeof content === 'string' && content.startsWith("'") ? `'${content}` : content;
+}
+
+/** Number format under which a content stays what it is; null: whichever stands. */
+export type NeededFormat = '@' | 'General' | null;
+
+/**
+ * Texts that Excel would take for something else need `@`. One that begins with an apostrophe is protected by another
+ * apostrophe, which counts only where the format is no text.
+ */
+export function neededFormat(content: CellContent): NeededFormat {
+  if (typeof content !== 'string' || content === '') return null;
+  if (content.startsWith("'")) return 'General';
+  return looksLikeValue(content) ? '@' : null;
+}
+
+/** Rows of one column, one below the other, that need the same format. */
+export interface FormatRun {
+  readonly area: Area;
+  readonly format: '@' | 'General';
+}
+
+/**
+ * Formats that must stand before the values are written. Plain texts between two protected ones are taken along: they
+ * stay text either way.
+ *
+ * @param formatOf for a content at a row and column of the sheet
+ */
+export function formatRuns(
+  { area, contents }: ContentPiece,
+  formatOf: (content: CellContent, row: number, column: number) => NeededFormat,
+): readonly FormatRun[] {
+  const columns = Array.from({ length: area.columns }, (_, column) => column);
+  return columns.flatMap((column) => {
+    const formats = contents.map((row, at) => {
+      const content = row[column] ?? null;
+      const isPlain = typeof content === 'string' && content !== '';
+      return { format: formatOf(content, area.row + at, area.column + column), isPlain };
+    });
+    return runsOf(formats).map(({ format, from, to }) => ({
+      area: { row: area.row + from, rows: to - from, column: area.column + column, columns: 1 },
+      format,
+    }));
+  });
+}
+
+interface Run {
+  readonly format: '@' | 'General';
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(cells: readonly { readonly format: NeededFormat; readonly isPlain: boolean }[]): Run[] {
+  const runs: Run[] = [];
+  let isOpen = false;
+  cells.forEach(({ format, isPlain }, at) => {
+    const last = runs.at(-1);
+    if (format === null) isOpen = isOpen && isPlain && last?.format === '@';
+    else if (isOpen && last?.format === format) runs[runs.length - 1] = { ...last, to: at + 1 };
+    else {
+      runs.push({ format, from: at, to: at + 1 });
+      isOpen = true;
+    }
+  });
+  return runs;
+}

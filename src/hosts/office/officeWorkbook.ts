@@ -1,0 +1,117 @@
+import { areaName } from '../../workbook/a1';
+import type { CellValue } from '../../workbook/cellValue';
+import type {
+  ColumnScope,
+  HostFeature,
+  LiveEvent,
+  LivePort,
+  Place,
+  RowFilter,
+} from '../../workbook/livePort';
+import type { SheetPlan } from '../../workbook/sheetPlan';
+import type { Snapshot } from '../../workbook/snapshot';
+import type { ReadScope } from '../../workbook/workbookPort';
+import { applyPlans } from './applyPlans';
+import { BookReading } from './bookReading';
+import type { Wanted } from './bookReading';
+import { ExcelRunner } from './excelRunner';
+import type { Schedule } from './excelRunner';
+import { missingFeatures } from './features';
+import { KnownBook } from './knownBook';
+import { filterRows, unfilterRows } from './rowFilter';
+import { watchBook } from './watchBook';
+import { writeAndCheck } from './writeAndCheck';
+
+export interface OfficeOptions {
+  /** The two global objects of Office.js, once `Office.onReady` has answered. */
+  readonly excel?: typeof Excel;
+  readonly office?: typeof Office;
+  /** Milliseconds that a round trip may take. */
+  readonly answerWithin?: number;
+  readonly schedule?: Schedule;
+}
+
+/** Long calculations do take so long. */
+const ANSWER_WITHIN = 30_000;
+
+/**
+ * The workbook that is open in Excel. Every method asks Excel in a constant number of round trips, and throws HostError
+ * for whatever Excel refuses; trying again is the caller's business.
+ */
+export class OfficeWorkbook implements LivePort {
+  readonly lacks: ReadonlySet<HostFeature>;
+  readonly #runner: ExcelRunner;
+  readonly #office: typeof Office;
+  readonly #known = new KnownBook();
+
+  constructor(options: OfficeOptions = {}) {
+    const { excel = Excel, office = Office, answerWithin = ANSWER_WITHIN, schedule = later } = options;
+    this.#office = office;
+    this.#runner = new ExcelRunner(excel, schedule, answerWithin);
+    this.lacks = missingFeatures(office);
+  }
+
+  /** One round trip for sheets read before or not large; a second one for what only the first one brought to light. */
+  read(scope: ReadScope): Promise<Snapshot> {
+    switch (scope.kind) {
+      case 'all':
+        return this.#read({ sheets: null, tables: [], columns: null });
+      case 'some':
+        return this.#read({ sheets: scope.sheets, tables: scope.tables, columns: null });
+    }
+  }
+
+  readColumns({ sheet, columns, sheets }: ColumnScope): Promise<Snapshot> {
+    return this.#read({ sheets, tables: [], columns: { sheet, columns } });
+  }
+
+  /** Two round trips, whatever the number of plans. */
+  async apply(plans: readonly SheetPlan[]): Promise<void> {
+    if (plans.length > 0)
+      await this.#runner.run((batch) => applyPlans(batch, this.#known, plans, this.lacks));
+  }
+
+  write(
+    plans: readonly SheetPlan[],
+    check: readonly Place[],
+  ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+    return this.#runner.run((batch) => writeAndCheck(batch, this.#known, plans, check));
+  }
+
+  watch(listener: (event: LiveEvent) => void): Promise<() => Promise<void>> {
+    const later = { protection: this.#has('1.14'), names: this.#has('1.17') };
+    return watchBook(this.#runner, this.#known, later, listener);
+  }
+
+  show({ sheet, area }: Place): Promise<void> {
+    return this.#runner.run(async ({ context, sync }) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(areaName(area)).select();
+      await sync();
+    });
+  }
+
+  filter(filter: RowFilter): Promise<'own-view' | 'shared'> {
+    return this.#runner.run((batch) => filterRows(batch, filter, this.lacks));
+  }
+
+  unfilter(filter: Omit<RowFilter, 'texts'>): Promise<void> {
+    return this.#runner.run((batch) => unfilterRows(batch, filter, this.lacks, this.#has('1.14')));
+  }
+
+  #read(wanted: Wanted): Promise<Snapshot> {
+    return this.#runner.run((batch) => new BookReading(this.#known, wanted).read(batch));
+  }
+
+  #has(version: string): boolean {
+    return this.#office.context.requirements.isSetSupported('ExcelApi', version);
+  }
+}
+
+function later(task: () => void, ms: number): () => void {
+  const timer = setTimeout(task, ms);
+  return () => {
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,108 @@
+import { areaName } from '../../workbook/a1';
+import type { CellValue } from '../../workbook/cellValue';
+import type { Place } from '../../workbook/livePort';
+import type { AfterSync } from './bookStructure';
+import { CellGrid } from './cellGrid';
+import type { Detail, OpenColumn } from './cellGrid';
+import type { Batch } from './excelRunner';
+import type { KnownBook } from './knownBook';
+import { DETAIL_BYTES, USUAL_BYTES } from './sheetQuestion';
+import { queueDetail, queueValues } from './queueCells';
+
+/** Places of the workbook, read together with whatever else is queued. */
+export class PlaceReading {
+  readonly #grids: readonly { readonly place: Place; readonly grid: CellGrid }[];
+
+  /** @param numbers columns of a sheet that are about to hold numbers */
+  constructor(
+    private readonly known: KnownBook,
+    places: readonly Place[],
+    private readonly numbers: (sheet: string) => ReadonlySet<number>,
+    private readonly most: number,
+  ) {
+    this.#grids = places.map((place) => ({ place, grid: new CellGrid() }));
+  }
+
+  /** @returns values of each place, of the size of its area @throws HostError `gone` where its sheet is not there */
+  async read({ context, sync }: Batch): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+    for (const answers of this.#batches(context)) {
+      await sync();
+      for (const answer of answers) answer();
+    }
+    const open = this.#grids.flatMap(({ place, grid }) =>
+      grid.open.map((column) => ({ place, grid, column })),
+    );
+    const details = open.map(({ place, grid, column }) => this.#queueDetail(context, place, grid, column));
+    if (details.length > 0) await sync();
+    for (const answer of details) answer();
+    return this.#grids.map(({ place: { area }, grid }) =>
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column) => grid.at(area.row + row, area.column + column)),
+      ),
+    );
+  }
+
+  /** Answers of one round trip after another; the first one comes with what is queued already. */
+  *#batches(context: Excel.RequestContext): Generator<readonly AfterSync<void>[]> {
+    let answers: AfterSync<void>[] = [];
+    let left = this.most;
+    for (const { place, grid } of this.#grids) {
+      for (const part of this.#parts(place)) {
+        const bytes = part.area.rows * this.#bytesPerRow(part);
+        if (bytes > left && answers.length > 0) {
+          yield answers;
+          [answers, left] = [[], this.most];
+        }
+        answers.push(...this.#queuePart(context, part, grid));
+        left -= bytes;
+      }
+    }
+    yield answers;
+  }
+
+  *#parts(place: Place): Generator<Place> {
+    const rows = Math.max(1, Math.floor(this.most / this.#bytesPerRow(place)));
+    const end = place.area.row + place.area.rows;
+    for (let row = place.area.row; row < end; row += rows)
+      yield { ...place, area: { ...place.area, row, rows: Math.min(rows, end - row) } };
+  }
+
+  #queuePart(context: Excel.RequestContext, { sheet, area }: Place, grid: CellGrid): AfterSync<void>[] {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(areaName(area));
+    const details = (['numberFormat', 'valueTypes'] as const).flatMap((detail) =>
+      this.#wanting(detail, sheet, area).map((column) =>
+        queueDetail(range, { ...area, column, columns: 1 }, grid, detail),
+      ),
+    );
+    return [queueValues(range, area, grid), ...details];
+  }
+
+  #queueDetail(
+    context: Excel.RequestContext,
+    place: Place,
+    grid: CellGrid,
+    open: OpenColumn,
+  ): AfterSync<void> {
+    const { column, row, rows, detail } = open;
+    const area = { row, rows, column, columns: 1 };
+    const range = context.workbook.worksheets.getItem(place.sheet).getRange(areaName(area));
+    return queueDetail(range, area, grid, detail);
+  }
+
+  #bytesPerRow({ sheet, area }: Place): number {
+    const bytes = this.known.size(sheet)?.bytes;
+    const details = this.#wanting('numberFormat', sheet, area).length * DETAIL_BYTES;
+    let sum = 3 + details;
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      sum += bytes?.get(column) ?? USUAL_BYTES;
+    return sum;
+  }
+
+  #wanting(detail: Detail, sheet: string, area: Place['area']): readonly number[] {
+    const size = this.known.size(sheet);
+    const own = detail === 'numberFormat' ? size?.numbers : size?.errors;
+    const coming = detail === 'numberFormat' ? this.numbers(sheet) : [];
+    const all = new Set([...(own ?? []), ...coming]);
+    return [...all].filter((column) => column >= area.column && column < area.column + area.columns);
+  }
+}

@@ -1,0 +1,133 @@
+import { areaName } from '../../workbook/a1';
+import type { Area } from '../../workbook/area';
+import type { CellContent } from '../../workbook/cellValue';
+import type { HostFeature } from '../../workbook/livePort';
+import type { Block, SheetPlan } from '../../workbook/sheetPlan';
+import type { AfterSync } from './bookStructure';
+import { columnRuns } from './columnRuns';
+import { readEventArea } from './sheetAddress';
+
+/** What must be known of a sheet before plans are applied to it. */
+export interface SheetSurvey {
+  /** Range of the sheet's own filter; null: there is none. */
+  readonly filter: Area | null;
+  readonly merges: readonly Area[];
+  /** Ids of the conditional formats that carry a mark. */
+  readonly marked: (mark: string) => readonly string[];
+  readonly pivotTables: number;
+  /** Text of a cell in the header row of a planned table. */
+  readonly header: (row: number, column: number) => unknown;
+  /** Whether the cell is formatted as text, as far as a plan puts anything else there. */
+  readonly isText: (row: number, column: number) => boolean;
+}
+
+/** @param plans those of this sheet. The answer means nothing where there is no such sheet. */
+export function queueSheetSurvey(
+  context: Excel.RequestContext,
+  name: string,
+  plans: readonly SheetPlan[],
+  lacks: ReadonlySet<HostFeature>,
+): AfterSync<SheetSurvey> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const isRefilled = plans.some((plan) => plan.refill === true);
+  const lays = plans.some((plan) => plan.table !== undefined || plan.filter !== undefined || plan.merges);
+  const filter = lays ? queueFilter(sheet) : (): null => null;
+  const merges =
+    lays && !isRefilled && !lacks.has('table-resize') ? queueMerges(sheet) : (): readonly Area[] => [];
+  const isMarked = plans.some((plan) => plan.highlights !== undefined);
+  const formulas = isMarked ? queueFormulas(sheet) : (): readonly CustomFormat[] => [];
+  const pivots = isRefilled ? sheet.pivotTables.load('items/name') : null;
+  const headers = plans.flatMap((plan) =>
+    plan.table === undefined ? [] : [{ ...plan.table.area, rows: 1 }],
+  );
+  const header = queueCells(sheet, headers, 'values');
+  const formats = queueCells(sheet, isRefilled ? [] : plans.flatMap(areasOfNoText), 'numberFormat');
+  return () => {
+    const custom = formulas();
+    const headerAt = header();
+    const formatAt = formats();
+    return {
+      filter: filter(),
+      merges: merges(),
+      marked: (mark) => custom.filter(({ formula }) => formula.includes(mark)).map(({ id }) => id),
+      pivotTables: pivots?.items.length ?? 0,
+      header: headerAt,
+      isText: (row, column) => formatAt(row, column) === '@',
+    };
+  };
+}
+
+function queueFilter(sheet: Excel.Worksheet): AfterSync<Area | null> {
+  const range = sheet.autoFilter.getRangeOrNullObject();
+  range.load('address');
+  return () => (range.isNullObject ? null : readEventArea(range.address));
+}
+
+/** Merged areas came with the same requirement set as the resizing of tables (ExcelApi 1.13). */
+function queueMerges(sheet: Excel.Worksheet): AfterSync<readonly Area[]> {
+  const merged = sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
+  merged.load('address');
+  return () =>
+    merged.isNullObject
+      ? []
+      : merged.address
+          .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+          .map(readEventArea)
+          .filter((area) => area !== null);
+}
+
+interface CustomFormat {
+  readonly id: string;
+  readonly formula: string;
+}
+
+/** Conditional formats by formula: ours are of that kind. */
+function queueFormulas(sheet: Excel.Worksheet): AfterSync<readonly CustomFormat[]> {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return () =>
+    formats.items
+      .filter((format) => format.type === 'Custom')
+      .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
+}
+
+/** @returns what was read at a row and column of the sheet; undefined for all others */
+function queueCells(
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+  property: 'values' | 'numberFormat',
+): AfterSync<(row: number, column: number) => unknown> {
+  const ranges = areas.map((area) => ({ area, range: sheet.getRange(areaName(area)) }));
+  for (const { range } of ranges) range.load(property);
+  return () => {
+    const read = ranges.map(({ area, range }) => ({
+      area,
+      cells: range.isNullObject ? [] : range[property],
+    }));
+    return (row, column) => {
+      const found = read.find(({ area }) => holds(area, row, column));
+      const cells: readonly unknown[] = found?.cells[row - found.area.row] ?? [];
+      return found === undefined ? undefined : cells[column - found.area.column];
+    };
+  };
+}
+
+/** Columns of blocks where anything else than a text is written: in a cell formatted as text it would become one. */
+function areasOfNoText({ blocks }: SheetPlan): readonly Area[] {
+  return blocks.flatMap(({ area, values }: Block) => {
+    const isNoText = (content: CellContent | undefined): boolean =>
+      content !== undefined && content !== null && typeof content !== 'string';
+    const columns = Array.from({ length: area.columns }, (_, at) => at);
+    const mixed = columns.filter((at) => values.some((row) => isNoText(row[at])));
+    return columnRuns(mixed.map((at) => area.column + at)).map((run) => ({ ...area, ...run }));
+  });
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}

@@ -1,0 +1,58 @@
+import type { HostFeature } from '../../workbook/livePort';
+import { sameName } from '../../workbook/sameName';
+import type { SheetPlan } from '../../workbook/sheetPlan';
+import { queueStructure } from './bookStructure';
+import type { StructureTable } from './bookStructure';
+import type { Batch } from './excelRunner';
+import type { KnownBook, KnownTable } from './knownBook';
+import { queueSheetSurvey } from './sheetSurvey';
+import type { SheetSurvey } from './sheetSurvey';
+import { queueTable } from './tableAreas';
+
+/** A table as it stands before plans are applied. */
+export interface SurveyedTable extends KnownTable, Pick<StructureTable, 'headerRow' | 'totalsRow'> {}
+
+/** What must be known of the workbook before anything is changed. */
+export interface Survey {
+  /** Names of all sheets, as they are written, in tab order. */
+  readonly sheets: readonly string[];
+  readonly tables: readonly SurveyedTable[];
+  /** Of the sheets that plans speak of and that exist, by lower case name. */
+  readonly details: ReadonlyMap<string, SheetSurvey>;
+}
+
+/** One round trip; a second one where a table appeared since the last reading. */
+export async function survey(
+  { context, sync }: Batch,
+  known: KnownBook,
+  plans: readonly SheetPlan[],
+  lacks: ReadonlySet<HostFeature>,
+): Promise<Survey> {
+  const structure = queueStructure(context);
+  const tables = known.tables.map((table) => queueTable(context, table.id));
+  const names = [...new Map(plans.map((plan) => [plan.sheet.toLowerCase(), plan.sheet])).values()];
+  const details = names.map((name) => {
+    const own = plans.filter((plan) => sameName(plan.sheet, name));
+    return [name.toLowerCase(), queueSheetSurvey(context, name, own, lacks)] as const;
+  });
+  await sync();
+  const { sheets, tables: listed } = structure();
+  known.rememberSheets(sheets);
+  const found = tables.map((table) => table()).filter((table) => table !== null);
+  const missing = listed.filter(({ id }) => !found.some((table) => table.id === id));
+  const late = missing.map(({ id }) => queueTable(context, id));
+  if (late.length > 0) await sync();
+  found.push(...late.map((table) => table()).filter((table) => table !== null));
+  known.rememberTables(found);
+  return {
+    sheets: sheets.map((sheet) => sheet.name),
+    tables: listed.flatMap((table) =>
+      found.filter(({ id }) => id === table.id).map((place) => ({ ...table, ...place })),
+    ),
+    details: new Map(
+      details
+        .filter(([name]) => sheets.some((sheet) => sheet.name.toLowerCase() === name))
+        .map(([name, detail]) => [name, detail()]),
+    ),
+  };
+}
