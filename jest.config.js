@@ -3,7 +3,13 @@ const base = {
   transform: {
     '^.+\\.(ts|tsx|mjs|js)$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
     ],
   },
   // These packages ship ES modules only.

@@ -8,6 +8,7 @@ import { SHEETS } from './names';
 import { planCriterionColumns } from './planCriterionColumns';
 import type { OverwrittenCell } from './planMethodEdit';
 import { planMethodEdit } from './planMethodEdit';
+import { planRelabelling } from './planRelabelling';
 import type { Result } from './result';
 import { ok } from './result';
 import { sheetNamed } from './sheetNamed';
@@ -20,8 +21,8 @@ export interface MethodChange {
 }
 
 /**
- * What a new method asks of a workbook: the sheet `Méthode` written, and the scoring sheet that follows. No level is
- * changed. Ranks come with the next pass.
+ * What a new method asks of a workbook: the sheet `Méthode` written, and the scoring sheet that follows, with the scores
+ * whose level has another label or number. Ranks come with the next pass.
  *
  * @param snapshot that the evaluation was read from
  * @param next a method without problem, see `methodProblems`
@@ -43,5 +44,9 @@ export function planMethodChange(
     methodSheet: edit.plan.sheet,
   });
   if (!columns.ok) return columns;
-  return ok({ plans: [edit.plan, columns.value], overwritten: edit.overwritten });
+  const scores = planRelabelling({ evaluation, sheet }, next.method, origins);
+  return ok({
+    plans: [edit.plan, { ...columns.value, blocks: [...columns.value.blocks, ...scores] }],
+    overwritten: edit.overwritten,
+  });
 }

@@ -79,6 +79,8 @@ export interface LivePort extends WorkbookPort {
     plans: readonly SheetPlan[],
     check: readonly Place[],
   ): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  /** Loads whatever this host loads late, so that losing the network afterwards changes nothing. */
+  prepare(): Promise<void>;
   /** Tells of changes until the returned function is called. Asked twice, each change is told to both. */
   watch(listener: (event: LiveEvent) => void): Promise<() => Promise<void>>;
   /** Brings the sheet to the front and selects the area. */

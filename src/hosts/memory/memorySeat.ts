@@ -79,6 +79,10 @@ export class MemorySeat implements LivePort {
     this.tellChanges(plans);
   }
 
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async watch(listener: (event: LiveEvent) => void): Promise<() => Promise<void>> {
     await this.leave('watch');
     this.listeners.add(listener);

@@ -11,16 +11,13 @@ import type {
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { ReadScope } from '../../workbook/workbookPort';
-import { applyPlans } from './applyPlans';
 import { BookReading } from './bookReading';
 import type { Wanted } from './bookReading';
+import type { CHANGES } from './changes';
 import { ExcelRunner } from './excelRunner';
 import type { Schedule } from './excelRunner';
 import { missingFeatures } from './features';
 import { KnownBook } from './knownBook';
-import { filterRows, unfilterRows } from './rowFilter';
-import { watchBook } from './watchBook';
-import { writeAndCheck } from './writeAndCheck';
 
 export interface OfficeOptions {
   /** The two global objects of Office.js, once `Office.onReady` has answered. */
@@ -67,18 +64,25 @@ export class OfficeWorkbook implements LivePort {
 
   /** Two round trips, whatever the number of plans. */
   async apply(plans: readonly SheetPlan[]): Promise<void> {
-    if (plans.length > 0)
-      await this.#runner.run((batch) => applyPlans(batch, this.#known, plans, this.lacks));
+    if (plans.length === 0) return;
+    const { applyPlans } = await changes();
+    await this.#runner.run((batch) => applyPlans(batch, this.#known, plans, this.lacks));
   }
 
-  write(
+  async prepare(): Promise<void> {
+    await changes();
+  }
+
+  async write(
     plans: readonly SheetPlan[],
     check: readonly Place[],
   ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+    const { writeAndCheck } = await changes();
     return this.#runner.run((batch) => writeAndCheck(batch, this.#known, plans, check));
   }
 
-  watch(listener: (event: LiveEvent) => void): Promise<() => Promise<void>> {
+  async watch(listener: (event: LiveEvent) => void): Promise<() => Promise<void>> {
+    const { watchBook } = await changes();
     const later = { protection: this.#has('1.14'), names: this.#has('1.17') };
     return watchBook(this.#runner, this.#known, later, listener);
   }
@@ -92,12 +96,14 @@ export class OfficeWorkbook implements LivePort {
     });
   }
 
-  filter(filter: RowFilter): Promise<'own-view' | 'shared'> {
+  async filter(filter: RowFilter): Promise<'own-view' | 'shared'> {
+    const { filterRows } = await changes();
     return this.#runner.run((batch) => filterRows(batch, filter, this.lacks));
   }
 
-  unfilter(filter: Omit<RowFilter, 'texts'>): Promise<void> {
-    return this.#runner.run((batch) => unfilterRows(batch, filter, this.lacks, this.#has('1.14')));
+  async unfilter(filter: Omit<RowFilter, 'texts'>): Promise<void> {
+    const { unfilterRows } = await changes();
+    await this.#runner.run((batch) => unfilterRows(batch, filter, this.lacks, this.#has('1.14')));
   }
 
   #read(wanted: Wanted): Promise<Snapshot> {
@@ -114,4 +120,9 @@ function later(task: () => void, ms: number): () => void {
   return () => {
     clearTimeout(timer);
   };
+}
+
+/** Looking comes first. */
+async function changes(): Promise<typeof CHANGES> {
+  return (await import('./changes')).CHANGES;
 }

@@ -8,21 +8,13 @@ import { MACHINE_CLOCK } from './clock';
 import { failureOf, waitAfter } from './failureOf';
 import { hintOf } from './hintOf';
 import { JobQueue } from './jobQueue';
+import { afterwards, verbs } from './later';
 import { Passes } from './passes';
 import { performJob } from './performJob';
 import { selectedPiste } from './selectedPiste';
 import type { Session } from './session';
 import type { Activity, Answer, Failure, SessionState, Verb } from './sessionState';
 import { StateStore } from './stateStore';
-import { correct } from './verbs/correct';
-import { create } from './verbs/create';
-import { filterByCommune, removeFilter } from './verbs/filterByCommune';
-import { makeReport } from './verbs/makeReport';
-import { numberPistes } from './verbs/numberPistes';
-import { rank } from './verbs/rank';
-import { renameHeader } from './verbs/renameHeader';
-import { saveMethod, validateMethod } from './verbs/saveMethod';
-import { show } from './verbs/show';
 import type { Work } from './work';
 
 /** The session over a workbook that is open in front of its users. */
@@ -47,6 +39,7 @@ export class LiveSession implements Session {
       activity: { kind: 'starting' },
       view: null,
       trouble: null,
+      read: null,
       job: null,
       notice: null,
       lacks: port.lacks,
@@ -60,8 +53,7 @@ export class LiveSession implements Session {
   subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
 
   async start(): Promise<void> {
-    await this.watch();
-    await this.pass('look');
+    await Promise.all([this.watch(), this.pass('look')]);
     this.poll();
   }
 
@@ -81,39 +73,47 @@ export class LiveSession implements Session {
     this.agenda.glance();
   }
 
-  rank = (): Promise<Answer> => this.ask('rank', rank);
+  rank = (): Promise<Answer> => this.ask('rank', async (work) => (await verbs()).rank(work));
+
+  readAgain = (): Promise<Answer> => this.ask('read', async (work) => (await verbs()).readAgain(work));
 
   create = (content: 'empty' | 'report' | 'workshop'): Promise<Answer> =>
-    this.ask('create', (work) => create(work, content));
+    this.ask('create', async (work) => (await verbs()).create(work, content));
 
-  makeAnnexe2 = (): Promise<Answer> => this.ask('annexe2', (work) => makeReport(work, { kind: 'annexe2' }));
+  makeAnnexe2 = (): Promise<Answer> =>
+    this.ask('annexe2', async (work) => (await verbs()).makeReport(work, { kind: 'annexe2' }));
 
-  makeDropped = (): Promise<Answer> => this.ask('dropped', (work) => makeReport(work, { kind: 'dropped' }));
+  makeDropped = (): Promise<Answer> =>
+    this.ask('dropped', async (work) => (await verbs()).makeReport(work, { kind: 'dropped' }));
 
   makeCommuneSheet = (commune: string): Promise<Answer> =>
-    this.ask('communeSheet', (work) => makeReport(work, { kind: 'commune', commune }));
+    this.ask('communeSheet', async (work) => (await verbs()).makeReport(work, { kind: 'commune', commune }));
 
   filterByCommune = (commune: string): Promise<Answer> =>
-    this.ask('filter', (work) => filterByCommune(work, commune));
+    this.ask('filter', async (work) => (await verbs()).filterByCommune(work, commune));
 
-  removeFilter = (): Promise<Answer> => this.ask('unfilter', removeFilter);
+  removeFilter = (): Promise<Answer> =>
+    this.ask('unfilter', async (work) => (await verbs()).removeFilter(work));
 
-  numberPistes = (): Promise<Answer> => this.ask('number', numberPistes);
+  numberPistes = (): Promise<Answer> =>
+    this.ask('number', async (work) => (await verbs()).numberPistes(work));
 
   saveMethod = (record: MethodRecord, overwrite: boolean, origins?: CriterionOrigins): Promise<Answer> =>
-    this.ask('saveMethod', (work) => saveMethod(work, { record, overwrite, origins }));
+    this.ask('saveMethod', async (work) => (await verbs()).saveMethod(work, { record, overwrite, origins }));
 
   validateMethod = (on: string, by: string): Promise<Answer> =>
-    this.ask('validateMethod', (work) => validateMethod(work, on, by));
+    this.ask('validateMethod', async (work) => (await verbs()).validateMethod(work, on, by));
 
   renameHeader = (sheet: string, row: number, column: number, header: string): Promise<Answer> =>
-    this.ask('renameHeader', (work) => renameHeader(work, { sheet, row, column, header }));
+    this.ask('renameHeader', async (work) =>
+      (await verbs()).renameHeader(work, { sheet, row, column, header }),
+    );
 
   correct = (row: number, column: number, value: string): Promise<Answer> =>
-    this.ask('correct', (work) => correct(work, { row, column, value }));
+    this.ask('correct', async (work) => (await verbs()).correct(work, { row, column, value }));
 
   show = (sheet: string, row: number, column?: number): Promise<Answer> =>
-    this.ask('show', (work) => show(work, { sheet, row, column: column ?? null }));
+    this.ask('show', async (work) => (await verbs()).show(work, { sheet, row, column: column ?? null }));
 
   cancel(): void {
     if (this.store.get().job?.canCancel === true) this.abort.abort();
@@ -124,6 +124,11 @@ export class LiveSession implements Session {
   }
 
   /** Without events the poll and the button remain. */
+  /** Loads what asking needs, so that losing the network later changes nothing. */
+  async prepare(): Promise<void> {
+    await Promise.all([afterwards(), verbs(), this.port.prepare()]);
+  }
+
   private async watch(): Promise<void> {
     try {
       this.unwatch = await this.port.watch((event) => {
@@ -144,6 +149,7 @@ export class LiveSession implements Session {
     const hint = hintOf(event, view);
     if (hint === null) return;
     if (hint.texts) this.passes.forget();
+    if (hint.source !== 'glance') this.passes.cause = hint.source;
     switch (hint.source) {
       case 'local':
         if (this.passes.mayWrite) this.store.change({ activity: { kind: 'working' } });
@@ -211,6 +217,7 @@ export class LiveSession implements Session {
     const { signal } = this.abort;
     const answer = await this.queue.run(() => {
       if (verb === 'rank') this.agenda.covered('write');
+      this.passes.cause = 'asked';
       return performJob({ port, clock, passes, store }, job, signal, run);
     });
     store.change({ job: null, notice: { verb, answer } });

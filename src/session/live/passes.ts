@@ -3,19 +3,19 @@ import type { Evaluated } from '../../sheets/evaluate';
 import type { EvaluationMemory } from '../../sheets/evaluationMemory';
 import { newEvaluationMemory } from '../../sheets/evaluationMemory';
 import { OUR_COLUMNS, SHEETS } from '../../sheets/names';
-import { planOurColumns } from '../../sheets/planOurColumns';
+import { planOurPlaces } from '../../sheets/planOurPlaces';
+import { planOurValues } from '../../sheets/planOurValues';
 import type { Result } from '../../sheets/result';
 import type { Trouble } from '../../sheets/trouble';
 import { diffPlan } from '../../workbook/diffPlan';
 import type { LivePort } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Snapshot } from '../../workbook/snapshot';
-import { checkedWrite } from './checkedWrite';
 import type { Clock } from './clock';
 import { Insistence } from './insistence';
+import { afterwards } from './later';
 import { lockOf } from './lockOf';
 import type { PassChanges } from './passChanges';
-import { passChanges } from './passChanges';
 import type { Activity, View } from './sessionState';
 import { spread } from './spread';
 import type { StateStore } from './stateStore';
@@ -43,6 +43,8 @@ export class Passes {
   private readonly reader: WorkbookReader;
   private readonly memory: EvaluationMemory = newEvaluationMemory();
   private readonly insistence = new Insistence();
+  /** What led to the next look. */
+  cause: View['cause'] = 'asked';
   private isRefused = false;
   /** A table may stand on any sheet: they are all read once, then again when sheets come or go. */
   private searchesEverywhere = true;
@@ -87,7 +89,7 @@ export class Passes {
   async look(): Promise<Left> {
     const seen = await this.see();
     if (seen === null) return 'nothing';
-    this.publish(seen, this.restingActivity(seen));
+    await this.publish(seen, this.restingActivity(seen));
     return this.isHeldBack(seen) || seen.differing === null ? 'nothing' : 'differs';
   }
 
@@ -99,11 +101,12 @@ export class Passes {
       const { planned, differing } = seen;
       if (planned === null || differing === null || this.isHeldBack(seen)) {
         await this.renewHighlights(seen);
-        this.publish(seen, this.restingActivity(seen));
+        await this.publish(seen, this.restingActivity(seen));
         return 'nothing';
       }
-      this.publish(seen, { kind: 'working' });
+      await this.publish(seen, { kind: 'working' });
       await this.renewHighlights(seen);
+      const { checkedWrite } = await afterwards();
       if (await checkedWrite(this.port, seen.evaluated, planned, differing)) {
         this.insistence.wrote(planned);
         this.show({ kind: 'current', at: this.clock.now() });
@@ -124,13 +127,13 @@ export class Passes {
     const result = await this.understand(after);
     this.reader.assume(after);
     if (!result.ok) {
-      this.fail(result.trouble);
+      this.fail(result.trouble, after);
       return;
     }
     this.reader.understood(result.value.evaluation.layout, result.value.sheet);
     this.highlighted = methodText(result.value);
     const seen = { snapshot: after, evaluated: result.value, ...whatIsLeft(result.value) };
-    this.publish(seen, this.restingActivity(seen));
+    await this.publish(seen, this.restingActivity(seen));
   }
 
   /**
@@ -150,7 +153,7 @@ export class Passes {
     this.searchesEverywhere = false;
     this.readsReports = false;
     if (!result.ok) {
-      this.fail(result.trouble);
+      this.fail(result.trouble, snapshot);
       return null;
     }
     this.reader.understood(result.value.evaluation.layout, result.value.sheet);
@@ -158,9 +161,9 @@ export class Passes {
     return { snapshot, evaluated: result.value, ...whatIsLeft(result.value) };
   }
 
-  private fail(trouble: Trouble): void {
+  private fail(trouble: Trouble, read: Snapshot): void {
     this.reader.forget();
-    this.store.change({ trouble, activity: { kind: 'current', at: this.clock.now() } });
+    this.store.change({ trouble, read, activity: { kind: 'current', at: this.clock.now() } });
   }
 
   private understand(snapshot: Snapshot): Promise<Result<Evaluated>> {
@@ -182,29 +185,36 @@ export class Passes {
     if (lock !== null || this.isRefused) return { kind: 'read-only', why: lock ?? 'sheet' };
     if (planned === null) return { kind: 'stale', why: 'never-ranked' };
     if (differing === null) return { kind: 'current', at: this.clock.now() };
-    return { kind: 'stale', why: this.insistence.isContested(planned) ? 'contested' : 'others-editing' };
+    return { kind: 'stale', why: this.insistence.isContested(planned) ? 'contested' : 'differs' };
   }
 
   /** A cell that can no longer be read, or can be again, is shown by rules that name the levels. */
   private async renewHighlights(seen: Seen): Promise<void> {
     const text = methodText(seen.evaluated);
-    if (text === this.highlighted || seen.planned?.highlights === undefined || this.isHeldBack(seen)) return;
-    await this.port.apply([{ sheet: seen.planned.sheet, blocks: [], highlights: seen.planned.highlights }]);
+    if (text === this.highlighted || this.isHeldBack(seen)) return;
+    const { planOurColumns } = await afterwards();
+    const plan = planOurColumns(seen.evaluated.evaluation, seen.evaluated.sheet);
+    if (!plan.ok || plan.value.highlights === undefined) return;
+    const { sheet, highlights } = plan.value;
+    await this.port.apply([{ sheet, blocks: [], highlights }]);
     this.highlighted = text;
   }
 
-  private publish({ evaluated, snapshot }: Seen, activity: Activity): void {
-    const { view } = this.store.get();
+  private async publish({ evaluated, snapshot }: Seen, activity: Activity): Promise<void> {
+    const before = this.store.get().view;
     const at = this.clock.now();
-    const changes = view && changesSince(view, evaluated, at);
+    const changes = before && (await changesSince(before, evaluated, at));
+    // Somebody may have selected another row meanwhile.
+    const { view } = this.store.get();
     const shown: View = {
       evaluated,
       snapshot,
+      cause: this.cause,
       changes,
       selected: view === null ? null : sameRow(view, evaluated),
       at,
     };
-    this.store.change({ view: shown, trouble: null, activity });
+    this.store.change({ view: shown, trouble: null, read: snapshot, activity });
   }
 
   private show(activity: Activity): void {
@@ -219,15 +229,18 @@ export function isRanked({ evaluation }: Evaluated): boolean {
 
 function whatIsLeft(evaluated: Evaluated): Pick<Seen, 'planned' | 'differing'> {
   if (!isRanked(evaluated)) return { planned: null, differing: null };
-  const planned = planOurColumns(evaluated.evaluation, evaluated.sheet);
-  if (!planned.ok) return { planned: null, differing: null };
-  return { planned: planned.value, differing: diffPlan(evaluated.sheet, planned.value) };
+  const { evaluation, sheet } = evaluated;
+  const places = planOurPlaces(evaluation.layout, sheet);
+  if (!places.ok) return { planned: null, differing: null };
+  const planned = { sheet: evaluation.layout.sheet, blocks: planOurValues(evaluation, places.value) };
+  return { planned, differing: diffPlan(sheet, planned) };
 }
 
 /** Nothing new leaves what changed before in sight, as long as it speaks of the same pistes. */
-function changesSince(view: View, { evaluation }: Evaluated, at: number): PassChanges | null {
+async function changesSince(view: View, { evaluation }: Evaluated, at: number): Promise<PassChanges | null> {
   const before = view.evaluated.evaluation;
-  const changes = passChanges(before, evaluation, at);
+  const { comparePasses } = await afterwards();
+  const changes = comparePasses(before, evaluation, at);
   if (changes !== null) return changes;
   const { number } = before.pistes;
   const stand = number.length === evaluation.pistes.number.length;

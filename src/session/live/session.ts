@@ -19,6 +19,8 @@ export interface Session {
 
   /** Screens, ranks and writes; makes our columns where they are not. */
   rank(): Promise<Answer>;
+  /** Reads everything anew, and tries again what was given up. */
+  readAgain(): Promise<Answer>;
   /** Makes `Lisez-moi`, `Évaluation`, `Méthode`, `Communes`, in a workbook that has none of them. */
   create(content: 'empty' | 'report' | 'workshop'): Promise<Answer>;
   /** Makes or refreshes. */

@@ -12,6 +12,8 @@ export interface SessionState {
   readonly view: View | null;
   /** Why the workbook cannot be used as it stands; the view, if any, is then that of before. */
   readonly trouble: Trouble | null;
+  /** What was last read, understood or not. */
+  readonly read: Snapshot | null;
   /** What somebody asked for and is under way. */
   readonly job: Job | null;
   /** What came of the last thing that somebody asked for, until it is closed or another begins. */
@@ -39,8 +41,8 @@ export type Activity =
 export type StaleCause =
   /** Our columns are not all there: nobody asked for a ranking yet. */
   | 'never-ranked'
-  /** Somebody else edits: their pane, or this one in a moment, will write. */
-  | 'others-editing'
+  /** Ranks wait to be written, by another pane or by this one in a moment. */
+  | 'differs'
   /** What this pane writes is changed back by another hand: it no longer insists. */
   | 'contested';
 
@@ -49,6 +51,8 @@ export interface View {
   readonly evaluated: Evaluated;
   /** The scoring sheet, `Méthode`, `Communes` and the reports, as last read. */
   readonly snapshot: Snapshot;
+  /** What led to this look: somebody at this seat or elsewhere, or a request. */
+  readonly cause: 'local' | 'remote' | 'asked';
   /** What this pass changed against the ranking shown before; null for the first. */
   readonly changes: PassChanges | null;
   /** The piste of the row selected in Excel, as a position in the columns of the evaluation. */
@@ -60,6 +64,7 @@ export interface View {
 /** What somebody can ask for. */
 export type Verb =
   | 'rank'
+  | 'read'
   | 'create'
   | 'annexe2'
   | 'dropped'

@@ -4,7 +4,7 @@ import type { ScoringLayout } from '../../sheets/scoringLayout';
 import type { LivePort } from '../../workbook/livePort';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { readUsual } from '../readUsual';
-import { overlay } from './overlay';
+import { afterwards } from './later';
 
 /** From this many characters of text on, a pass no longer reads them all each time. */
 const HEAVY = 200_000;
@@ -66,6 +66,7 @@ export class WorkbookReader {
       .filter((name) => name !== undefined);
     const columns = decidingColumns(layout);
     const seen = await this.port.readColumns({ sheet: layout.sheet, columns, sheets: others });
+    const { overlay } = await afterwards();
     return overlay(before, seen, layout, columns);
   }
 

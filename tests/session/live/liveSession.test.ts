@@ -203,7 +203,7 @@ describe('LiveSession: edits elsewhere', () => {
     await other.session.stop();
     await room.type(other, rowOf(4), COLUMN.feasibility, 4);
     await room.clock.pass(QUIET.remote);
-    expect(pane.session.getState().activity).toEqual({ kind: 'stale', why: 'others-editing' });
+    expect(pane.session.getState().activity).toEqual({ kind: 'stale', why: 'differs' });
     expect(pane.session.getState().view?.evaluated.evaluation.ranking.counts.retained).toBe(39);
     expect(pane.seat.trips).toEqual(['read']);
     await room.clock.pass(QUIET.others[0] - QUIET.remote - 1);

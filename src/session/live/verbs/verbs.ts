@@ -1,0 +1,28 @@
+import { correct } from './correct';
+import { create } from './create';
+import { filterByCommune, removeFilter } from './filterByCommune';
+import { makeReport } from './makeReport';
+import { numberPistes } from './numberPistes';
+import { rank } from './rank';
+import { readAgain } from './readAgain';
+import { renameHeader } from './renameHeader';
+import { saveMethod, validateMethod } from './saveMethod';
+import { show } from './show';
+
+/** All that people can ask for, in one part of the page that is loaded after the first screen. */
+export const VERBS = {
+  correct,
+  create,
+  filterByCommune,
+  makeReport,
+  numberPistes,
+  rank,
+  readAgain,
+  removeFilter,
+  renameHeader,
+  saveMethod,
+  show,
+  validateMethod,
+};
+
+export type Verbs = typeof VERBS;

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import { reportState } from '../../session/live/reportState';
+import type { SessionState, View } from '../../session/live/sessionState';
+import { SHEETS } from '../../sheets/names';
+import { usePane } from '../PaneContext';
+import { HostLimits } from './HostLimits';
+import { ReportCard } from './ReportCard';
+import { Scroller } from './Scroller';
+
+/** The reports that are made from the scores. */
+export function AnnexesView({
+  view,
+  lacks,
+}: {
+  readonly view: View;
+  readonly lacks: SessionState['lacks'];
+}): ReactNode {
+  const { session, texts } = usePane();
+  const words = texts.annexes;
+  const annexe2 = useMemo(() => reportState(view, 'annexe2'), [view]);
+  const dropped = useMemo(() => reportState(view, 'dropped'), [view]);
+  return (
+    <Scroller>
+      <h2>{words.heading}</h2>
+      <ReportCard
+        name={words.annexe2}
+        what={words.annexe2What}
+        state={annexe2}
+        onMake={() => {
+          void session.makeAnnexe2();
+        }}
+        onOpen={() => {
+          void session.show(SHEETS.annexe2, 0, 0);
+        }}
+      />
+      <ReportCard
+        name={words.dropped}
+        what={words.droppedWhat}
+        state={dropped}
+        onMake={() => {
+          void session.makeDropped();
+        }}
+        onOpen={() => {
+          void session.show(SHEETS.dropped, 0, 0);
+        }}
+      />
+      <HostLimits lacks={lacks} />
+    </Scroller>
+  );
+}

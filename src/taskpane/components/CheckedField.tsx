@@ -1,0 +1,30 @@
+import { Field } from '@fluentui/react-components';
+import type { FieldProps } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { SheetText } from './SheetText';
+
+/** A field with what is wrong in it, where something is. The sentence is the workbook's: in French. */
+export function CheckedField({
+  label,
+  fault,
+  className,
+  children,
+}: {
+  readonly label?: string;
+  readonly fault: string | null;
+  readonly className?: string;
+  readonly children: FieldProps['children'];
+}): ReactNode {
+  return (
+    <Field
+      size="small"
+      {...(label === undefined ? {} : { label })}
+      {...(className === undefined ? {} : { className })}
+      {...(fault === null
+        ? {}
+        : { validationState: 'error' as const, validationMessage: <SheetText>{fault}</SheetText> })}
+    >
+      {children}
+    </Field>
+  );
+}

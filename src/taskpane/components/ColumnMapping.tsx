@@ -1,0 +1,126 @@
+import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { HeaderSuggestion, Likeness } from '../../sheets/headerSuggestions';
+import { usePane } from '../PaneContext';
+import type { ExpectedColumn } from '../model/columnMapping';
+import { cellLabel } from '../../session/cellLabel';
+import type { Texts } from '../texts/texts';
+import { SheetText } from './SheetText';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** Each column that is expected, with the header found; or those that may be meant, one of which can be chosen. */
+export function ColumnMapping({
+  sheet,
+  row,
+  columns,
+}: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: readonly ExpectedColumn[];
+}): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <>
+      <h3>{texts.start.mapping}</h3>
+      <ul className={styles.list}>
+        {columns.map((column) => (
+          <li key={column.expected} className={styles.item}>
+            {column.kind === 'found' ? (
+              <span>
+                ✓ <SheetText>{column.header}</SheetText> – {texts.start.found(cellLabel(row, column.column))}
+              </span>
+            ) : (
+              <MissingColumn sheet={sheet} row={row} column={column} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function MissingColumn({
+  sheet,
+  row,
+  column: { expected, suggestions, choices },
+}: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: Extract<ExpectedColumn, { kind: 'missing' }>;
+}): ReactNode {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const words = texts.start;
+  const [chosen, setChosen] = useState(suggestions[0]?.column ?? -1);
+  const [best] = suggestions;
+  return (
+    <>
+      <span>
+        ✗{' '}
+        <strong>
+          <SheetText>{expected}</SheetText>
+        </strong>{' '}
+        – {words.missing}
+      </span>
+      <span>{best ? sayLikeness(best, texts) : words.noneAlike}</span>
+      {choices.length > 0 && (
+        <>
+          <Field label={words.choose(expected)} size="small">
+            <Select
+              size="small"
+              value={String(chosen)}
+              onChange={(_, { value }) => {
+                setChosen(Number(value));
+              }}
+            >
+              <option value="-1">{words.chooseNone}</option>
+              {choices.map(({ column, header }) => (
+                <option key={column} value={String(column)}>
+                  {`${header} (${cellLabel(row, column)})`}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Button
+            size="small"
+            className={styles.button}
+            disabledFocusable={chosen < 0}
+            onClick={() => {
+              if (chosen >= 0) void session.renameHeader(sheet, row, chosen, expected);
+            }}
+          >
+            {words.rename(expected)}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+function sayLikeness({ header, likeness }: HeaderSuggestion, { start }: Texts): string {
+  return start.looksLike(header, reasonOf(likeness, start.reasons));
+}
+
+function reasonOf(likeness: Likeness, words: Texts['start']['reasons']): string {
+  switch (likeness.kind) {
+    case 'invisible':
+      return words.same;
+    case 'slips':
+      return words.letters(likeness.slips);
+    case 'words':
+      return words.contains;
+  }
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
+import type { View } from '../../session/live/sessionState';
+import type { FoundCommune } from '../../session/findCommune';
+import { findCommune, knownCommunes } from '../../session/findCommune';
+import type { Evaluation } from '../../sheets/evaluation';
+import { statusOf } from '../../sheets/phrases';
+import { usePane } from '../PaneContext';
+import { CommuneActions } from './CommuneActions';
+import { CommuneChoice } from './CommuneChoice';
+import { ConcernedList } from './ConcernedList';
+import { Scroller } from './Scroller';
+
+/** The pistes that concern one commune; apart from them, those that name none. */
+export function CommunesView({
+  view,
+  isFilterShared,
+}: {
+  readonly view: View;
+  readonly isFilterShared: boolean;
+}): ReactNode {
+  const { texts, memory } = usePane();
+  const words = texts.communes;
+  const { evaluation } = view.evaluated;
+  const [chosen, setChosen] = useState(memory.commune);
+  const names = useMemo(() => knownCommunes(evaluation).names, [evaluation]);
+  const found = useMemo(
+    () => (chosen === null ? null : findCommune(evaluation, chosen)),
+    [evaluation, chosen],
+  );
+  return (
+    <Scroller>
+      <h2>{words.heading}</h2>
+      {names.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <CommuneChoice
+          names={names}
+          chosen={found?.ok ? found.name : null}
+          onChoose={(name) => {
+            setChosen(name);
+            memory.rememberCommune(name);
+          }}
+        />
+      )}
+      {found?.ok && (
+        <>
+          <CommuneActions commune={found.name} isFilterShared={isFilterShared} />
+          <Concerned evaluation={evaluation} found={found} />
+        </>
+      )}
+    </Scroller>
+  );
+}
+
+function Concerned({
+  evaluation,
+  found: { name, concern },
+}: {
+  readonly evaluation: Evaluation;
+  readonly found: Extract<FoundCommune, { ok: true }>;
+}): ReactNode {
+  const { texts } = usePane();
+  const words = texts.communes;
+  const named = byRank(evaluation, [...concern.named]);
+  const through = new Map([...concern.named].map((piste, index) => [piste, concern.by[index] ?? 'itself']));
+  const subs = named.filter((piste) => statusOf(evaluation, piste) === 'sub').length;
+  const naming = concern.by.filter((by) => by === 'itself').length;
+  const retained = named.filter((piste) => statusOf(evaluation, piste) === 'retained').length;
+  return (
+    <>
+      <section aria-label={name}>
+        <h3>{name}</h3>
+        <p>
+          {named.length === 0
+            ? words.nobody
+            : `${words.of(named.length - subs, subs)} · ${words.retained(retained)}, ${words.naming(naming)}`}
+        </p>
+        <ConcernedList
+          evaluation={evaluation}
+          pistes={named}
+          noteOf={(piste) => {
+            const by = through.get(piste) ?? 'itself';
+            return by === 'itself' ? '' : words.through[by];
+          }}
+        />
+      </section>
+      {concern.unnamed.length > 0 && (
+        <section aria-label={words.unnamed(concern.unnamed.length)}>
+          <h3>{words.unnamed(concern.unnamed.length)}</h3>
+          <p>{words.unnamedNote}</p>
+          <ConcernedList
+            evaluation={evaluation}
+            pistes={byRank(evaluation, [...concern.unnamed])}
+            noteOf={() => ''}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Ranked ones first, in order; the others as in the sheet. */
+function byRank({ ranking: { rank } }: Evaluation, pistes: readonly number[]): readonly number[] {
+  const place = (piste: number): number => rank[piste] || Infinity;
+  return pistes.toSorted((a, b) => (place(a) === place(b) ? a - b : place(a) - place(b)));
+}

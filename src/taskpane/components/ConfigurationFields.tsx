@@ -1,0 +1,89 @@
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Method } from '../../core/method';
+import { sayConfiguration } from '../../sheets/phrases';
+import { usePane } from '../PaneContext';
+import { CheckedField } from './CheckedField';
+import { changeConfiguration, removeConfiguration } from '../model/methodDraft';
+import type { MethodFaults } from '../model/methodFaults';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  legend: { fontWeight: tokens.fontWeightSemibold, padding: '0 4px' },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** One excluded configuration being changed: a level, or any, on each criterion. */
+export function ConfigurationFields({
+  method,
+  index,
+  faults,
+  onChange,
+}: {
+  readonly method: Method;
+  readonly index: number;
+  readonly faults: MethodFaults;
+  readonly onChange: (method: Method) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const words = texts.method;
+  const rule = method.excluded[index];
+  if (!rule) return null;
+  const fault = faults.configuration(index);
+  const sentence = sayConfiguration(method, rule.levels);
+  return (
+    <fieldset className={styles.root}>
+      <legend className={styles.legend}>{words.configuration(index + 1)}</legend>
+      {sentence !== '' && <p lang="fr">{sentence}</p>}
+      <CheckedField label={words.configurationName} fault={fault}>
+        <Input
+          size="small"
+          value={rule.name}
+          onChange={(_, { value }) => {
+            onChange(changeConfiguration(method, index, { name: value }));
+          }}
+        />
+      </CheckedField>
+      {method.criteria.map(({ name, labels }, criterion) => (
+        <Field key={criterion} label={name === '' ? words.criterion(criterion + 1) : name} size="small">
+          <Select
+            size="small"
+            value={String(rule.levels[criterion] ?? '')}
+            onChange={(_, { value }) => {
+              const level = value === '' ? null : Number(value);
+              onChange(changeConfiguration(method, index, { levels: rule.levels.with(criterion, level) }));
+            }}
+          >
+            <option value="">{words.any}</option>
+            {labels.map((label, at) => (
+              <option key={at} value={String(at + 1)}>
+                {`${String(at + 1)} – ${label}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      <Button
+        size="small"
+        icon={<DeleteRegular />}
+        className={styles.button}
+        onClick={() => {
+          onChange(removeConfiguration(method, index));
+        }}
+      >
+        {words.removeConfiguration(index + 1)}
+      </Button>
+    </fieldset>
+  );
+}

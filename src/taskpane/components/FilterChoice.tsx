@@ -1,0 +1,43 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+/** One thing to choose. `value` is what comes back. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A choice among values of the table, or all of them. */
+export function FilterChoice({
+  label,
+  all,
+  choices,
+  chosen,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly all: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: string | null;
+  readonly onChoose: (value: string | null) => void;
+}): ReactNode {
+  const index = choices.findIndex(({ value }) => value === chosen);
+  return (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        value={String(index)}
+        onChange={(_, { value }) => {
+          onChoose(choices[Number(value)]?.value ?? null);
+        }}
+      >
+        <option value="-1">{all}</option>
+        {choices.map((choice, position) => (
+          <option key={choice.value} value={String(position)}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

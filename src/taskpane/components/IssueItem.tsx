@@ -1,0 +1,82 @@
+import { Button, Link, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Evaluation } from '../../sheets/evaluation';
+import type { Issue } from '../../sheets/issue';
+import { issueCell, sayIssue } from '../../sheets/sayIssue';
+import { usePane } from '../PaneContext';
+import { correctionsFor } from '../model/correctionsFor';
+import { SheetText } from './SheetText';
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cell: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
+  choice: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: '4px' },
+  select: { flexGrow: 1, minWidth: '120px' },
+});
+
+/** One cell to look at: where it is, what is wrong, and what may stand there instead. */
+export function IssueItem({
+  evaluation,
+  issue,
+}: {
+  readonly evaluation: Evaluation;
+  readonly issue: Issue;
+}): ReactNode {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const words = texts.issues;
+  const [chosen, setChosen] = useState('');
+  const cell = issueCell(evaluation, issue);
+  const corrections = correctionsFor(evaluation, issue);
+  return (
+    <li className={styles.root}>
+      <Link
+        as="button"
+        className={styles.cell}
+        aria-label={words.goTo(cell)}
+        onClick={() => {
+          void session.show(evaluation.layout.sheet, issue.row, issue.column);
+        }}
+      >
+        {cell}
+      </Link>
+      <p>
+        <SheetText>{sayIssue(evaluation, issue)}</SheetText>
+      </p>
+      {corrections.length > 0 && (
+        <div className={styles.choice}>
+          <Select
+            size="small"
+            className={styles.select ?? ''}
+            aria-label={`${words.accepted} (${cell})`}
+            value={chosen}
+            onChange={(_, { value }) => {
+              setChosen(value);
+            }}
+          >
+            <option value="">{words.choose}</option>
+            {corrections.map((value) => (
+              <option key={value} value={value}>
+                {value}
+              </option>
+            ))}
+          </Select>
+          <Button
+            size="small"
+            disabledFocusable={chosen === ''}
+            aria-label={chosen === '' ? `${words.replace} (${cell})` : words.correct(cell, chosen)}
+            onClick={() => {
+              if (chosen !== '') void session.correct(issue.row, issue.column, chosen);
+            }}
+          >
+            {words.replace}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { View } from '../../session/live/sessionState';
+import { useMore } from '../hooks/useMore';
+import { usePane } from '../PaneContext';
+import { IssueItem } from './IssueItem';
+import { PartialSort } from './PartialSort';
+import { Scroller } from './Scroller';
+
+/** Cells shown at a time: there may be as many as rows. */
+const STEP = 50;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** The cells that somebody must look at, each with what may stand there. */
+export function IssuesView({
+  view,
+  onBack,
+}: {
+  readonly view: View;
+  readonly onBack: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const words = texts.issues;
+  const { evaluation } = view.evaluated;
+  const { shown, rest, more } = useMore(evaluation.issues, STEP);
+  const missing = evaluation.issues.filter(({ code }) => code === 'missing-number').length;
+  return (
+    <Scroller>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        className={styles.button}
+        onClick={onBack}
+      >
+        {texts.actions.back}
+      </Button>
+      <h2>{words.heading}</h2>
+      {view.changes?.looksLikePartialSort === true && (
+        <PartialSort evaluation={evaluation} changes={view.changes} />
+      )}
+      <p>{evaluation.issues.length === 0 ? words.none : words.intro}</p>
+      {missing > 0 && (
+        <div>
+          <p>{words.missingNumbers(missing)}</p>
+          <Button
+            size="small"
+            onClick={() => {
+              void session.numberPistes();
+            }}
+          >
+            {words.numberThem}
+          </Button>
+        </div>
+      )}
+      {shown.length > 0 && (
+        <ul className={styles.list}>
+          {shown.map((issue) => (
+            <IssueItem
+              key={`${String(issue.row)} ${String(issue.column)} ${issue.code} ${issue.code === 'unknown-commune' ? issue.name : ''}`}
+              evaluation={evaluation}
+              issue={issue}
+            />
+          ))}
+        </ul>
+      )}
+      {rest > 0 && (
+        <Button size="small" className={styles.button} onClick={more}>
+          {words.showMore(rest)}
+        </Button>
+      )}
+    </Scroller>
+  );
+}

@@ -1,0 +1,41 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { MethodWarning } from '../../core/methodWarnings';
+import type { Evaluation } from '../../sheets/evaluation';
+import { sayConfiguration } from '../../sheets/phrases';
+import { usePane } from '../PaneContext';
+import type { Texts } from '../texts/texts';
+
+const useStyles = makeStyles({ body: { whiteSpace: 'normal' } });
+
+/** What is odd, though valid, in the method. */
+export function MethodWarnings({ evaluation }: { readonly evaluation: Evaluation }): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { warnings, record } = evaluation;
+  if (warnings.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{texts.issues.warnings.heading}</MessageBarTitle>
+        {warnings.map((warning) => {
+          const said = sayWarning(warning, (levels) => sayConfiguration(record.method, levels), texts);
+          return <p key={said}>{said}</p>;
+        })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function sayWarning(
+  warning: MethodWarning,
+  say: (levels: readonly number[]) => string,
+  { issues: { warnings } }: Texts,
+): string {
+  switch (warning.kind) {
+    case 'nothing-left':
+      return warnings.nothingLeft;
+    case 'not-monotone':
+      return warnings.notMonotone(say(warning.dropped), say(warning.kept));
+  }
+}

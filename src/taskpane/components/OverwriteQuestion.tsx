@@ -1,0 +1,50 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { OverwrittenCell } from '../../session/live/sessionState';
+import { cellLabel } from '../../session/cellLabel';
+import { usePane } from '../PaneContext';
+
+const MOST_SHOWN = 12;
+
+const useStyles = makeStyles({
+  body: { whiteSpace: 'normal' },
+  list: { margin: 0, paddingLeft: '18px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Cells that are not ours and would be lost: asked before, never after. */
+export function OverwriteQuestion({
+  cells,
+  onYes,
+  onNo,
+}: {
+  readonly cells: readonly OverwrittenCell[];
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const words = texts.method;
+  const others = cells.length - MOST_SHOWN;
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        <p>{words.overwrite}</p>
+        <ul className={styles.list}>
+          {cells.slice(0, MOST_SHOWN).map(({ sheet, row, column, text }) => (
+            <li key={`${sheet} ${String(row)} ${String(column)}`}>{`${cellLabel(row, column)} – ${text}`}</li>
+          ))}
+          {others > 0 && <li>{words.overwriteMore(others)}</li>}
+        </ul>
+        <div className={styles.buttons}>
+          <Button size="small" onClick={onYes}>
+            {words.overwriteYes}
+          </Button>
+          <Button size="small" onClick={onNo}>
+            {words.cancel}
+          </Button>
+        </div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,141 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Suspense, lazy, memo } from 'react';
+import type { Evaluation } from '../../sheets/evaluation';
+import { statusOf } from '../../sheets/phrases';
+import { usePane } from '../PaneContext';
+import type { Movement } from '../model/movement';
+import { secondLine, titleOf } from '../model/pisteWords';
+import { SheetText } from './SheetText';
+import { VisuallyHidden } from './VisuallyHidden';
+
+const PisteDetail = lazy(() => import('./PisteDetail').then(({ PisteDetail: part }) => ({ default: part })));
+
+const MovementBadge = lazy(() =>
+  import('./MovementBadge').then(({ MovementBadge: part }) => ({ default: part })),
+);
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: `6px ${tokens.spacingHorizontalS}`,
+    border: 0,
+    borderLeft: '3px solid transparent',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    // Forced colours paint what is transparent.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  selected: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
+  rank: {
+    flexShrink: 0,
+    minWidth: '26px',
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  title: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  open: { whiteSpace: 'normal', fontWeight: tokens.fontWeightSemibold },
+  dropped: { textDecorationLine: 'line-through' },
+  second: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface PisteRowProps {
+  readonly evaluation: Evaluation;
+  readonly piste: number;
+  readonly isActive: boolean;
+  readonly isOpen: boolean;
+  readonly isSelected: boolean;
+  readonly movement: Movement | null;
+  readonly onToggle: (piste: number) => void;
+}
+
+/** One piste of the list: rank, title, levels or reason. It opens in place. */
+export const PisteRow = memo(function PisteRow(props: PisteRowProps): ReactNode {
+  const { evaluation, piste, isActive, isOpen, isSelected, movement, onToggle } = props;
+  const styles = useStyles();
+  const { texts } = usePane();
+  const title = titleOf(evaluation, piste);
+  const rank = evaluation.ranking.rank[piste] ?? 0;
+  const id = `piste-${String(piste)}`;
+  return (
+    <>
+      <button
+        type="button"
+        data-piste-row={piste}
+        className={mergeClasses(styles.row, isSelected && styles.selected)}
+        tabIndex={isActive ? 0 : -1}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={() => {
+          onToggle(piste);
+        }}
+      >
+        <span className={styles.rank}>
+          <span aria-hidden="true">{rank === 0 ? '–' : texts.number(rank)}</span>
+          <VisuallyHidden>{rank === 0 ? texts.ranking.unranked : texts.ranking.rank(rank)}</VisuallyHidden>
+        </span>
+        <span className={styles.words}>
+          <span
+            className={mergeClasses(
+              styles.title,
+              isOpen && styles.open,
+              statusOf(evaluation, piste) === 'excluded' && styles.dropped,
+            )}
+            title={title}
+          >
+            {title === '' ? texts.ranking.untitled : <SheetText>{title}</SheetText>}
+          </span>
+          <span className={styles.second}>
+            <SheetText>{secondLine(evaluation, piste)}</SheetText>
+          </span>
+          {isSelected && <VisuallyHidden>{texts.ranking.selected}</VisuallyHidden>}
+        </span>
+        {movement && (
+          <Suspense fallback={null}>
+            <MovementBadge movement={movement} />
+          </Suspense>
+        )}
+      </button>
+      {isOpen && (
+        <div id={id}>
+          <Suspense fallback={<p>{texts.loading}</p>}>
+            <PisteDetail evaluation={evaluation} piste={piste} />
+          </Suspense>
+        </div>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useRowHeights } from '../hooks/useRowHeights';
+import { useScrollWindow } from '../hooks/useScrollWindow';
+import type { ListSection } from '../model/listLayout';
+import { layoutList } from '../model/listLayout';
+import { moveInList, placeOfItem, scrollToShow } from '../model/listPlaces';
+import { VirtualSection } from './VirtualSection';
+
+const HEADING_HEIGHT = 28;
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    flex: '1 1 0',
+    minHeight: '160px',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export interface VirtualListProps {
+  readonly label: string;
+  readonly sections: readonly ListSection[];
+  /** In pixels. */
+  readonly estimate: (item: number) => number;
+  /** Scrolled to whenever it changes; null: nothing. */
+  readonly shown: number | null;
+  /** A row, with a button `data-piste-row` that can be focused where it is active. */
+  readonly renderItem: (item: number, isActive: boolean) => ReactNode;
+}
+
+/**
+ * Any number of rows under sticky headings, of which only those in sight are made. One tab stop: arrows, Home, End and
+ * the page keys move among the rows.
+ */
+export function VirtualList({ label, sections, estimate, shown, renderItem }: VirtualListProps): ReactNode {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const seen = useScrollWindow(box);
+  const { heightOf, observe } = useRowHeights(estimate);
+  const layout = useMemo(() => layoutList(sections, HEADING_HEIGHT, heightOf), [sections, heightOf]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const mustFocus = useRef(false);
+  const active = chosen !== null && placeOfItem(sections, chosen) ? chosen : (sections[0]?.items[0] ?? null);
+
+  const reveal = (item: number): void => {
+    const element = box.current;
+    const place = placeOfItem(sections, item);
+    if (!element || !place) return;
+    const top = scrollToShow(layout, place, element.scrollTop, element.clientHeight);
+    if (top !== null) element.scrollTop = top;
+  };
+
+  useEffect(() => {
+    if (shown !== null) reveal(shown);
+    // Only a new selection scrolls: not what moves around it.
+  }, [shown]);
+
+  useLayoutEffect(() => {
+    if (!mustFocus.current || active === null) return;
+    const button = box.current?.querySelector<HTMLElement>(`[data-piste-row="${String(active)}"]`);
+    if (!button) return;
+    mustFocus.current = false;
+    button.focus({ preventScroll: true });
+  });
+
+  const move = (event: KeyboardEvent): void => {
+    const isRow = event.target instanceof HTMLElement && event.target.dataset['pisteRow'] !== undefined;
+    if (!isRow || active === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = moveInList(sections, active, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    mustFocus.current = true;
+    setChosen(next);
+    reveal(next);
+  };
+
+  return (
+    <div
+      ref={box}
+      role="region"
+      aria-label={label}
+      className={styles.root}
+      onKeyDown={move}
+      onFocus={({ target }) => {
+        const item = target.dataset['pisteRow'];
+        if (item !== undefined) setChosen(Number(item));
+      }}
+    >
+      {sections.map((section, index) => (
+        <VirtualSection
+          key={section.key}
+          section={section}
+          layout={layout}
+          index={index}
+          seen={seen}
+          active={active}
+          observe={observe}
+          renderItem={renderItem}
+        />
+      ))}
+    </div>
+  );
+}

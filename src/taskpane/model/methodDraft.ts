@@ -1,0 +1,115 @@
+import type { Criterion, ExcludedConfiguration, Method } from '../../core/method';
+
+/** The same method with one criterion at another place; configurations and priority follow it. */
+export function moveCriterion(method: Method, from: number, to: number): Method {
+  const order = method.criteria.map((_, index) => index);
+  order.splice(to, 0, ...order.splice(from, 1));
+  return reordered(method, order);
+}
+
+/** Without one criterion; configurations lose what they say of it. */
+export function removeCriterion(method: Method, index: number): Method {
+  return reordered(
+    method,
+    method.criteria.map((_, position) => position).filter((position) => position !== index),
+  );
+}
+
+/** With one more criterion, the least important: two levels, all retained. */
+export function addCriterion(method: Method, name: string): Method {
+  return {
+    ...method,
+    criteria: [...method.criteria, { name, definition: '', labels: ['1', '2'], threshold: 2 }],
+    excluded: method.excluded.map((rule) => ({ ...rule, levels: [...rule.levels, null] })),
+  };
+}
+
+export function changeCriterion(method: Method, index: number, change: Partial<Criterion>): Method {
+  return {
+    ...method,
+    criteria: method.criteria.map((criterion, position) =>
+      position === index ? { ...criterion, ...change } : criterion,
+    ),
+  };
+}
+
+export function changeLabel(method: Method, index: number, level: number, label: string): Method {
+  const labels = method.criteria[index]?.labels ?? [];
+  return changeCriterion(method, index, { labels: labels.with(level - 1, label) });
+}
+
+/** With one more level, the least favourable, named by its number; what was retained stays so. */
+export function addLevel(method: Method, index: number): Method {
+  const labels = method.criteria[index]?.labels ?? [];
+  return changeCriterion(method, index, { labels: [...labels, String(labels.length + 1)] });
+}
+
+/** Without one level; those after it take its number, in labels that are numbers and in configurations too. */
+export function removeLevel(method: Method, index: number, level: number): Method {
+  const criterion = method.criteria[index];
+  if (!criterion) return method;
+  const labels = criterion.labels
+    .map((label, at) => (label === String(at + 1) ? '' : label))
+    .toSpliced(level - 1, 1);
+  const threshold = level <= criterion.threshold ? Math.max(1, criterion.threshold - 1) : criterion.threshold;
+  const changed = changeCriterion(method, index, { labels: labels.map(named), threshold });
+  return {
+    ...changed,
+    excluded: method.excluded.map((rule) => ({
+      ...rule,
+      levels: rule.levels.map((one, at) => (at === index ? withoutLevel(one, level) : one)),
+    })),
+  };
+}
+
+/** With one more configuration, which says nothing yet. */
+export function addConfiguration(method: Method): Method {
+  return { ...method, excluded: [...method.excluded, { name: '', levels: method.criteria.map(() => null) }] };
+}
+
+export function changeConfiguration(
+  method: Method,
+  index: number,
+  change: Partial<ExcludedConfiguration>,
+): Method {
+  return {
+    ...method,
+    excluded: method.excluded.map((rule, position) => (position === index ? { ...rule, ...change } : rule)),
+  };
+}
+
+export function removeConfiguration(method: Method, index: number): Method {
+  return { ...method, excluded: method.excluded.toSpliced(index, 1) };
+}
+
+/** As a workbook holds it: names and labels trimmed, a level without a name carries its number. */
+export function tidied(method: Method): Method {
+  return {
+    ...method,
+    criteria: method.criteria.map((criterion) => ({
+      ...criterion,
+      name: criterion.name.trim(),
+      definition: criterion.definition.trim(),
+      labels: criterion.labels.map((label) => label.trim()).map(named),
+    })),
+    excluded: method.excluded.map((rule) => ({ ...rule, name: rule.name.trim() })),
+  };
+}
+
+function named(label: string, index: number): string {
+  return label === '' ? String(index + 1) : label;
+}
+
+function withoutLevel(level: number | null, removed: number): number | null {
+  if (level === null || level < removed) return level;
+  return level === removed ? null : level - 1;
+}
+
+/** @param order indexes of the criteria that stay, in their new order */
+function reordered({ criteria, excluded, priority }: Method, order: readonly number[]): Method {
+  return {
+    criteria: order.flatMap((index) => criteria[index] ?? []),
+    excluded: excluded.map((rule) => ({ ...rule, levels: order.map((index) => rule.levels[index] ?? null) })),
+    priority: Math.max(0, order.indexOf(priority)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { FieldProblem, MethodField } from '../../sheets/fieldProblem';
+import { methodProblems } from '../../sheets/methodProblems';
+import type { MethodRecord } from '../../sheets/methodRecord';
+import { sayMethodProblem } from '../../sheets/sayTrouble';
+import { capitalised } from '../../sheets/typography';
+
+/** What keeps a method being changed from being saved, by field: sentences in French, as for the sheet. */
+export interface MethodFaults {
+  readonly count: number;
+  /** Of the whole. */
+  readonly method: string | null;
+  readonly name: (criterion: number) => string | null;
+  readonly threshold: (criterion: number) => string | null;
+  /** Criterion and level from 0. */
+  readonly label: (criterion: number, level: number) => string | null;
+  readonly configuration: (configuration: number) => string | null;
+}
+
+export function methodFaults(record: MethodRecord): MethodFaults {
+  const problems = methodProblems(record);
+  const first = (isAbout: (field: MethodField) => boolean): string | null => {
+    const found = problems.find(({ field }) => isAbout(field));
+    return found ? sentence(found) : null;
+  };
+  return {
+    count: problems.length,
+    method: first(({ kind }) => kind === 'method' || kind === 'priority'),
+    name: (criterion) =>
+      first((field) => (field.kind === 'name' || field.kind === 'levels') && field.criterion === criterion),
+    threshold: (criterion) => first((field) => field.kind === 'threshold' && field.criterion === criterion),
+    label: (criterion, level) =>
+      first((field) => field.kind === 'label' && field.criterion === criterion && field.level === level),
+    configuration: (configuration) =>
+      first(
+        (field) =>
+          (field.kind === 'configuration' || field.kind === 'configuration-level') &&
+          field.configuration === configuration,
+      ),
+  };
+}
+
+function sentence({ problem, held }: FieldProblem): string {
+  return `${capitalised(sayMethodProblem(problem, held))}.`;
+}

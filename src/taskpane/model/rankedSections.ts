@@ -1,0 +1,56 @@
+import type { Status } from '../../core/status';
+import type { Evaluation } from '../../sheets/evaluation';
+import { statusOf } from '../../sheets/phrases';
+import type { Texts } from '../texts/texts';
+import type { ListSection } from './listLayout';
+
+/** After the ranked pistes: first what somebody can still bring in, last what follows others. */
+const OTHER_STATUSES = [
+  'unscored',
+  'invalid',
+  'excluded',
+  'below-threshold',
+  'sub',
+] as const satisfies Status[];
+
+/**
+ * The pistes as the pane lists them: those ranked, in order, a band for each run of one priority; then the others by
+ * status, in the order of the sheet.
+ */
+export function rankedSections(
+  evaluation: Evaluation,
+  isShown: (piste: number) => boolean,
+  texts: Texts,
+): readonly ListSection[] {
+  return [...bands(evaluation, isShown, texts), ...others(evaluation, isShown, texts)];
+}
+
+function bands({ ranking }: Evaluation, isShown: (piste: number) => boolean, texts: Texts): ListSection[] {
+  const found: { priority: number; items: number[] }[] = [];
+  for (const piste of ranking.order) {
+    if (!isShown(piste)) continue;
+    const priority = ranking.priority[piste] ?? 0;
+    const last = found.at(-1);
+    if (last?.priority === priority) last.items.push(piste);
+    else found.push({ priority, items: [piste] });
+  }
+  return found.map(({ priority, items }, index) => ({
+    key: `band ${String(index)}`,
+    heading: texts.ranking.counted(texts.ranking.band(priority), items.length),
+    items,
+  }));
+}
+
+function others(evaluation: Evaluation, isShown: (piste: number) => boolean, texts: Texts): ListSection[] {
+  const byStatus = new Map<Status, number[]>(OTHER_STATUSES.map((status) => [status, []]));
+  for (let piste = 0; piste < evaluation.pistes.count; piste++) {
+    if (isShown(piste)) byStatus.get(statusOf(evaluation, piste))?.push(piste);
+  }
+  return [...byStatus]
+    .filter(([, items]) => items.length > 0)
+    .map(([status, items]) => ({
+      key: status,
+      heading: texts.ranking.counted(texts.ranking.groups[status], items.length),
+      items,
+    }));
+}

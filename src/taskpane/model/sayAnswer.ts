@@ -1,0 +1,57 @@
+import type { Answer, Notice } from '../../session/live/sessionState';
+import type { Texts } from '../texts/texts';
+
+/** What came of a request, as the pane tells it. */
+export interface SaidAnswer {
+  readonly intent: 'success' | 'warning' | 'error' | 'info';
+  readonly text: string;
+  /** Whether asking again may help. */
+  readonly canRetry: boolean;
+}
+
+/** null where nothing needs to be said: what was asked for is in sight. */
+export function sayAnswer({ verb, answer }: Notice, texts: Texts): SaidAnswer | null {
+  switch (answer.kind) {
+    case 'done': {
+      const text = sayDone(verb, answer, texts);
+      return text === '' ? null : { intent: 'success', text, canRetry: false };
+    }
+    case 'confirm':
+      return null;
+    case 'impossible':
+      return { intent: 'warning', text: texts.trouble(answer.trouble), canRetry: false };
+    case 'failed': {
+      const { what, data, todo } = texts.failure(answer.failure.code);
+      return { intent: 'error', text: `${what} ${data} ${todo}`, canRetry: true };
+    }
+    case 'cancelled':
+      return { intent: 'info', text: texts.notices.cancelled, canRetry: false };
+  }
+}
+
+function sayDone(
+  verb: Notice['verb'],
+  { sheet, count, seenBy }: Extract<Answer, { kind: 'done' }>,
+  { notices: { done } }: Texts,
+): string {
+  switch (verb) {
+    case 'communeSheet':
+      return done.communeSheet(sheet ?? '');
+    case 'filter':
+      return seenBy === 'own-view' ? done.filterOwn : done.filterShared;
+    case 'number':
+      return done.number(count ?? 0);
+    case 'rank':
+    case 'read':
+    case 'create':
+    case 'annexe2':
+    case 'dropped':
+    case 'unfilter':
+    case 'saveMethod':
+    case 'validateMethod':
+    case 'renameHeader':
+    case 'correct':
+    case 'show':
+      return done[verb];
+  }
+}

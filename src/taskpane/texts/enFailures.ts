@@ -1,0 +1,77 @@
+import type { HostErrorCode } from '../../workbook/hostError';
+import type { FailureWords } from './failureWords';
+
+const NOTHING_LOST = 'Nothing was lost.';
+const NOTHING_WRITTEN = 'Nothing was written, nothing was lost.';
+
+/** One failure of the host, in English. */
+export function enFailure(code: HostErrorCode): FailureWords {
+  switch (code) {
+    case 'not-found':
+    case 'not-a-file':
+      return words('Excel cannot find the workbook any more.', 'Check that it is open, then read it again.');
+    case 'not-a-workbook':
+      return words(
+        'This document cannot be read as an Excel workbook.',
+        'Save it as .xlsx, then open it again.',
+      );
+    case 'truncated':
+      return words(
+        'The workbook is damaged or incomplete.',
+        'Go back to an earlier version (File, Info, Version History).',
+      );
+    case 'password':
+      return words('The workbook is protected by a password.', 'Remove it in Excel, then read again.');
+    case 'signed':
+      return words(
+        'The workbook carries a digital signature, which any change would break.',
+        'Work on a copy without a signature.',
+      );
+    case 'unsupported':
+      return words(
+        'The workbook holds something that cannot be changed without losing part of it.',
+        'Move it to another sheet, then try again.',
+      );
+    case 'too-large':
+      return words(
+        'There is too much to read or write at once.',
+        'Delete the rows and sheets that are not needed, then try again.',
+      );
+    case 'unwritable':
+      return words('Excel could not write to the workbook.', 'Check that you can save it, then try again.');
+    case 'busy':
+      return words('Excel is busy.', 'Wait for the calculation to end, then try again.');
+    case 'editing':
+      return words(
+        'Somebody is typing in a cell.',
+        'Confirm it with Enter, or leave it with Escape, then try again.',
+      );
+    case 'refused':
+      return words(
+        'The workbook or the sheet is protected.',
+        'Ask for the right to edit, or remove the protection (Review tab), then try again.',
+      );
+    case 'gone':
+      return words(
+        'A sheet or a table was deleted or renamed meanwhile.',
+        'Read the workbook again, then try again.',
+        NOTHING_LOST,
+      );
+    case 'unanswered':
+      return words(
+        'Excel did not answer in time.',
+        'Check the connection and the workbook, then read again.',
+        'What was asked may have been done, or may be done later; your scores are untouched.',
+      );
+    case 'failed':
+      return words(
+        'Excel could not do what was asked.',
+        'Try again; if it happens again, close and reopen the pane.',
+        'Your scores are untouched.',
+      );
+  }
+}
+
+function words(what: string, todo: string, data: string = NOTHING_WRITTEN): FailureWords {
+  return { what, todo, data };
+}

@@ -1,0 +1,66 @@
+import type { frMethod } from './frMethod';
+import { numbersOf } from './numbers';
+
+const { count, number } = numbersOf('en');
+
+/** What is said of the method, in English. */
+export const enMethod: typeof frMethod = {
+  heading: 'Method',
+  intro: 'Criteria go from the most important to the least: the first that separates two pistes decides.',
+  fromReport: 'This is the method of the report of 2016. Saving it creates the sheet Méthode.',
+  edit: 'Edit',
+  save: 'Save',
+  cancel: 'Cancel',
+  criteria: 'Criteria',
+  criterion: (position) => `Criterion ${number(position)}`,
+  name: 'Name',
+  definition: 'Definition',
+  levels: 'Levels, from the best to the worst',
+  level: (position) => `Level ${number(position)}`,
+  threshold: 'Retained up to',
+  allRetained: 'All levels are retained',
+  up: (name) => `Move ${name} up`,
+  down: (name) => `Move ${name} down`,
+  addLevel: 'Add a level',
+  removeLevel: (level) => `Remove level ${level}`,
+  addCriterion: 'Add a criterion',
+  removeCriterion: (name) => `Remove ${name}`,
+  newCriterion: 'New criterion',
+  excluded: 'Excluded configurations',
+  noneExcluded: 'None.',
+  excludedSentence: (levels) => `Dropped: ${levels}`,
+  configurationName: 'Name of the configuration',
+  configuration: (position) => `Configuration ${number(position)}`,
+  any: 'any level',
+  addConfiguration: 'Add a configuration',
+  removeConfiguration: (position) => `Remove configuration ${number(position)}`,
+  priority: 'Priority criterion',
+  priorityIs: (name) => `The priority is the level of ${name}.`,
+  proposedBy: 'Proposed by',
+  validatedOn: 'Validated on',
+  validatedBy: 'Validated by',
+  datePattern: 'DD/MM/YYYY',
+  validation: 'Validation',
+  validate: 'Record the validation',
+  validateNote: 'The method, as it stands, will be noted as validated in the workbook.',
+  by: (who) => `Proposed by ${who}.`,
+  states: {
+    none: 'This method is not validated yet.',
+    unverified: (on, by) =>
+      `Validated${on === '' ? '' : ` on ${on}`}${by === '' ? '' : ` by ${by}`}; it cannot be told whether it changed since.`,
+    valid: (on, by) => `Validated${on === '' ? '' : ` on ${on}`}${by === '' ? '' : ` by ${by}`}.`,
+    changed: (on) => `Method changed since its validation${on === '' ? '' : ` of ${on}`}`,
+  },
+  effect: (dropped, alone) => {
+    if (dropped === 0) return 'This rule drops no piste.';
+    const all = `This rule drops ${count(dropped, 'piste', 'pistes')}`;
+    if (alone === 0)
+      return `${all}, ${dropped === 1 ? 'which another one drops' : 'all of which others drop'} too.`;
+    if (alone === dropped) return `This rule alone drops ${count(dropped, 'piste', 'pistes')}.`;
+    return `${all}, ${number(alone)} of them by itself alone.`;
+  },
+  problems: (n) => `${count(n, 'point', 'points')} to correct before saving`,
+  overwrite: 'These cells of the sheet Méthode would be replaced:',
+  overwriteYes: 'Replace these cells',
+  overwriteMore: (n) => `and ${count(n, 'other', 'others')}`,
+};

@@ -1,0 +1,56 @@
+import type { frNotices } from './frNotices';
+import { numbersOf } from './numbers';
+
+const { count } = numbersOf('en');
+
+/** What came of a request, and what is under way, in English. */
+export const enNotices: typeof frNotices = {
+  done: {
+    rank: 'Ranking written in the table.',
+    read: 'Table read again.',
+    create: 'Table created.',
+    annexe2: 'Annexe 2 is up to date.',
+    dropped: 'The sheet of the pistes not retained is up to date.',
+    communeSheet: (sheet) => `Sheet “${sheet}” is up to date.`,
+    filterShared: 'Table filtered, for everybody who has it open.',
+    filterOwn: 'Table filtered, in your view only.',
+    unfilter: 'Filter removed.',
+    number: (n) => `${count(n, 'N° given', 'N° given')}.`,
+    saveMethod: 'Method saved.',
+    validateMethod: 'Validation saved.',
+    renameHeader: 'Header corrected.',
+    correct: 'Cell corrected.',
+    show: '',
+  },
+  cancelled: 'Cancelled: nothing was written.',
+  jobs: {
+    rank: 'Ranking',
+    read: 'Reading the table',
+    create: 'Making the table',
+    annexe2: 'Preparing Annexe 2',
+    dropped: 'Preparing the pistes not retained',
+    communeSheet: 'Preparing the sheet of the commune',
+    filter: 'Filtering the table',
+    unfilter: 'Removing the filter',
+    number: 'Numbering',
+    saveMethod: 'Saving the method',
+    validateMethod: 'Saving the validation',
+    renameHeader: 'Correcting the header',
+    correct: 'Correcting the cell',
+    show: 'Showing the cell',
+  },
+  steps: {
+    waiting: 'waiting for Excel',
+    reading: 'reading',
+    ranking: 'computing',
+    writing: 'writing',
+  },
+  job: (what, step) => `${what}: ${step}…`,
+  lacks: {
+    'sheet-views': 'This Excel has no temporary views: a filter would be seen by everybody.',
+    'table-resize': 'This Excel cannot widen a table: the computed columns stand beside it.',
+    validation: 'This Excel cannot make drop-downs: type the levels.',
+    'page-layout': 'This Excel cannot set up pages: check the layout of the annexes before printing.',
+  },
+  lacksHeading: 'What this Excel cannot do',
+};

@@ -1,0 +1,44 @@
+import type { frStart } from './frStart';
+import { numbersOf } from './numbers';
+
+const { count } = numbersOf('en');
+
+/** What is said before there is a table that can be used, in English. */
+export const enStart: typeof frStart = {
+  heading: 'No scoring table in this workbook',
+  sentence:
+    'Pistes ranks, in this workbook, the ideas that you score together, and says why each is retained or not.',
+  create: 'Create the table',
+  example: 'Try with the example',
+  which: 'Which example?',
+  report: 'The pistes of the report of 2016',
+  reportNote: '41 pistes and 37 sub-pistes, already scored.',
+  workshop: 'A workshop under way',
+  workshopNote: 'The same, with some that are dropped, to score and to correct.',
+  willCreate: 'Four sheets will be added:',
+  sheets: [
+    { name: 'Lisez-moi', what: 'what to fill in, on one page' },
+    { name: 'Évaluation', what: 'one piste a row, and its levels' },
+    { name: 'Méthode', what: 'criteria, thresholds and excluded configurations' },
+    { name: 'Communes', what: 'the communes and their other spellings' },
+  ],
+  untouched: 'Your other sheets do not change.',
+  existing: 'Do you already have a table?',
+  existingHelp: (headers) => `Give it a header row with ${headers}, then read again.`,
+  trouble: 'The workbook cannot be ranked as it is',
+  nothingLost: 'Nothing was written, nothing was lost.',
+  mapping: 'Columns expected',
+  title: 'Title',
+  found: (cell) => `found in ${cell}`,
+  missing: 'not found',
+  looksLike: (header, why) => `“${header}” looks like it: ${why}`,
+  reasons: {
+    same: 'same word, written otherwise',
+    contains: 'it contains that name',
+    letters: (n) => `${count(n, 'letter', 'letters')} apart`,
+  },
+  noneAlike: 'No header looks like it.',
+  choose: (column) => `Column for “${column}”`,
+  chooseNone: 'Choose a column…',
+  rename: (header) => `Name it “${header}”`,
+};

@@ -1,0 +1,52 @@
+import type { Trouble } from '../../sheets/trouble';
+import { numbersOf } from './numbers';
+
+const { list, number } = numbersOf('en');
+
+/** Why a workbook cannot be used, where, and what to do, in English; names from the workbook as they are. */
+export function enTrouble(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'no-scoring-table':
+      return `No scoring table in this workbook: it takes a header row with ${headers(trouble.criteria)}.`;
+    case 'several-scoring-tables':
+      return `Several tables could be the scoring table (${places(trouble.places)}): name the sheet of the right one “Évaluation”, or the Excel table “Pistes”.`;
+    case 'no-header-row':
+      return `The sheet ${quote(trouble.sheet)} has no header row: it takes one with ${headers(trouble.criteria)}.`;
+    case 'table-without-header':
+      return `The table ${quote(trouble.table)} of the sheet ${quote(trouble.sheet)} does not show its header row: tick “Header Row” in the Table Design tab.`;
+    case 'missing-title-column':
+      return `A column “Intitulé” is missing ${inRow(trouble)}: add it${others(trouble.headers)}.`;
+    case 'missing-criteria':
+      return `${trouble.criteria.length === 1 ? 'The column of the criterion' : 'The columns of the criteria'} ${list(trouble.criteria.map(quote))} ${trouble.criteria.length === 1 ? 'is' : 'are'} missing ${inRow(trouble)}: add them, or correct their headers or the sheet “Méthode”${others(trouble.headers)}.`;
+    case 'duplicate-header':
+      return `The header ${quote(trouble.header)} stands more than once ${inRow(trouble)}: rename or delete the column that is too many.`;
+    case 'no-room':
+      return `There is no room for the computed columns on the sheet ${quote(trouble.sheet)}: free the cells to the right of the table.`;
+    case 'foreign-report':
+      return `The sheet ${quote(trouble.sheet)} was not made by Pistes and would be erased: give it another name.`;
+    case 'twin-sheets':
+      return `The sheets ${list(trouble.sheets.map(quote))} have the same name but for accents or capitals: rename or delete the one that is too many.`;
+    case 'method':
+      return `The sheet ${quote(trouble.sheet)} cannot be read at row ${number(trouble.row + 1)}: correct that cell, then read again.`;
+  }
+}
+
+function quote(text: string): string {
+  return `“${text}”`;
+}
+
+function headers(criteria: readonly string[]): string {
+  return list(['Intitulé', ...criteria].map(quote));
+}
+
+function inRow({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `in the header row of the sheet ${quote(sheet)} (row ${number(row + 1)})`;
+}
+
+function places(found: readonly { readonly sheet: string; readonly row: number }[]): string {
+  return list(found.map(({ sheet, row }) => `${quote(sheet)} row ${number(row + 1)}`));
+}
+
+function others(found: readonly string[]): string {
+  return found.length === 0 ? '' : ` (headers not recognised: ${list(found.map(quote))})`;
+}

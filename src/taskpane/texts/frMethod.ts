@@ -1,0 +1,71 @@
+import { french } from './french';
+import { numbersOf } from './numbers';
+
+const { count, number } = numbersOf('fr');
+
+/** What is said of the method, in French. */
+export const frMethod = {
+  heading: french`Méthode`,
+  intro: french`Les critères vont du plus au moins important : le premier qui sépare deux pistes décide.`,
+  fromReport: french`C'est la méthode du rapport de 2016. L'enregistrer crée la feuille Méthode.`,
+  edit: 'Modifier',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  criteria: french`Critères`,
+  criterion: (position: number): string => french`Critère ${number(position)}`,
+  name: 'Nom',
+  definition: french`Définition`,
+  levels: french`Niveaux, du plus favorable au moins favorable`,
+  level: (position: number): string => french`Niveau ${number(position)}`,
+  threshold: french`Retenu jusqu'à`,
+  allRetained: french`Tous les niveaux sont retenus`,
+  up: (name: string): string => french`Monter ${name}`,
+  down: (name: string): string => french`Descendre ${name}`,
+  addLevel: french`Ajouter un niveau`,
+  removeLevel: (level: string): string => french`Supprimer le niveau ${level}`,
+  addCriterion: french`Ajouter un critère`,
+  removeCriterion: (name: string): string => french`Supprimer ${name}`,
+  newCriterion: french`Nouveau critère`,
+  excluded: 'Configurations exclues',
+  noneExcluded: 'Aucune.',
+  excludedSentence: (levels: string): string => french`Écartée : ${levels}`,
+  configurationName: french`Nom de la configuration`,
+  configuration: (position: number): string => french`Configuration ${number(position)}`,
+  any: french`n'importe quel niveau`,
+  addConfiguration: french`Ajouter une configuration`,
+  removeConfiguration: (position: number): string => french`Supprimer la configuration ${number(position)}`,
+  priority: french`Critère de priorité`,
+  priorityIs: (name: string): string => french`La priorité est le niveau de ${name}.`,
+  proposedBy: french`Proposée par`,
+  validatedOn: french`Validée le`,
+  validatedBy: french`Validée par`,
+  datePattern: 'JJ/MM/AAAA',
+  validation: 'Validation',
+  validate: french`Enregistrer la validation`,
+  validateNote: french`La méthode, telle qu'elle est, sera notée comme validée dans le classeur.`,
+  by: (who: string): string => french`Proposée par ${who}.`,
+  states: {
+    none: french`Cette méthode n'est pas encore validée.`,
+    unverified: (on: string, by: string): string =>
+      french`Validée${on === '' ? '' : ` le ${on}`}${by === '' ? '' : ` par ${by}`}, sans garantie qu'elle n'a pas changé depuis.`,
+    valid: (on: string, by: string): string =>
+      french`Validée${on === '' ? '' : ` le ${on}`}${by === '' ? '' : ` par ${by}`}.`,
+    changed: (on: string): string =>
+      on === ''
+        ? french`Méthode modifiée depuis sa validation`
+        : french`Méthode modifiée depuis sa validation du ${on}`,
+  },
+  effect: (dropped: number, alone: number): string => {
+    if (dropped === 0) return french`Cette règle n'écarte aucune piste.`;
+    const all = french`Cette règle écarte ${count(dropped, 'piste', 'pistes')}`;
+    if (alone === 0)
+      return french`${all}, ${dropped === 1 ? french`écartée` : french`toutes écartées`} aussi par une autre.`;
+    if (alone === dropped) return french`Cette règle seule écarte ${count(dropped, 'piste', 'pistes')}.`;
+    return french`${all}, dont ${number(alone)} par elle seule.`;
+  },
+  problems: (n: number): string =>
+    french`${count(n, french`point à corriger`, french`points à corriger`)} avant d'enregistrer`,
+  overwrite: french`Ces cellules de la feuille Méthode seraient remplacées :`,
+  overwriteYes: french`Remplacer ces cellules`,
+  overwriteMore: (n: number): string => french`et ${count(n, 'autre', 'autres')}`,
+};

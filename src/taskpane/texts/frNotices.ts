@@ -1,0 +1,57 @@
+import { french } from './french';
+import { numbersOf } from './numbers';
+
+const { count } = numbersOf('fr');
+
+/** What came of a request, and what is under way, in French. */
+export const frNotices = {
+  done: {
+    rank: french`Classement écrit dans le tableau.`,
+    read: french`Tableau relu.`,
+    create: french`Tableau créé.`,
+    annexe2: french`Annexe 2 à jour.`,
+    dropped: french`Feuille des pistes non retenues à jour.`,
+    communeSheet: (sheet: string): string => french`Feuille « ${sheet} » à jour.`,
+    filterShared: french`Tableau filtré, pour toutes les personnes qui l'ont ouvert.`,
+    filterOwn: french`Tableau filtré, dans votre vue seulement.`,
+    unfilter: french`Filtre enlevé.`,
+    number: (n: number): string => french`${count(n, french`N° donné`, french`N° donnés`)}.`,
+    saveMethod: french`Méthode enregistrée.`,
+    validateMethod: french`Validation enregistrée.`,
+    renameHeader: french`En-tête corrigé.`,
+    correct: french`Cellule corrigée.`,
+    show: '',
+  },
+  cancelled: french`Annulé : rien n'a été écrit.`,
+  /** What is under way. */
+  jobs: {
+    rank: french`Classement`,
+    read: 'Lecture du tableau',
+    create: french`Création du tableau`,
+    annexe2: french`Préparation de l'Annexe 2`,
+    dropped: french`Préparation des pistes non retenues`,
+    communeSheet: french`Préparation de la feuille de la commune`,
+    filter: 'Filtrage du tableau',
+    unfilter: french`Retrait du filtre`,
+    number: french`Numérotation`,
+    saveMethod: french`Enregistrement de la méthode`,
+    validateMethod: french`Enregistrement de la validation`,
+    renameHeader: french`Correction de l'en-tête`,
+    correct: french`Correction de la cellule`,
+    show: 'Affichage de la cellule',
+  },
+  steps: {
+    waiting: french`en attente d'Excel`,
+    reading: 'lecture',
+    ranking: 'calcul',
+    writing: french`écriture`,
+  },
+  job: (what: string, step: string): string => french`${what} : ${step}…`,
+  lacks: {
+    'sheet-views': french`Cet Excel n'a pas de vues temporaires : un filtre serait vu par tout le monde.`,
+    'table-resize': french`Cet Excel ne peut pas élargir un tableau : les colonnes calculées sont à côté de lui.`,
+    validation: french`Cet Excel ne peut pas poser les listes déroulantes : tapez les niveaux.`,
+    'page-layout': french`Cet Excel ne peut pas régler l'impression : vérifiez la mise en page des annexes.`,
+  },
+  lacksHeading: french`Ce que cet Excel ne permet pas`,
+};

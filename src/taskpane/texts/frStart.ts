@@ -1,0 +1,44 @@
+import { french } from './french';
+import { numbersOf } from './numbers';
+
+const { count } = numbersOf('fr');
+
+/** What is said before there is a table that can be used, in French. */
+export const frStart = {
+  heading: french`Aucun tableau de notation dans ce classeur`,
+  sentence: french`Pistes classe, dans ce classeur, les pistes que vous évaluez ensemble, et dit pourquoi chacune est retenue ou non.`,
+  create: french`Créer le tableau`,
+  example: french`Essayer avec l'exemple`,
+  which: french`Quel exemple ?`,
+  report: french`Les pistes du rapport de 2016`,
+  reportNote: french`41 pistes et 37 sous-pistes, déjà notées.`,
+  workshop: french`Un atelier en cours`,
+  workshopNote: french`Les mêmes, avec des pistes écartées, à évaluer et à corriger.`,
+  willCreate: french`Quatre feuilles seront ajoutées :`,
+  sheets: [
+    { name: 'Lisez-moi', what: french`ce qu'il faut remplir, en une page` },
+    { name: french`Évaluation`, what: french`une piste par ligne, et ses niveaux` },
+    { name: french`Méthode`, what: french`les critères, les seuils et les configurations exclues` },
+    { name: 'Communes', what: french`les communes et leurs autres graphies` },
+  ],
+  untouched: french`Vos autres feuilles ne changent pas.`,
+  existing: french`Vous avez déjà un tableau ?`,
+  existingHelp: (headers: string): string =>
+    french`Donnez-lui une ligne d'en-têtes avec ${headers}, puis relisez.`,
+  trouble: french`Le classeur ne peut pas être classé tel quel`,
+  nothingLost: french`Rien n'a été écrit, rien n'a été perdu.`,
+  mapping: french`Colonnes attendues`,
+  title: french`Intitulé`,
+  found: (cell: string): string => french`trouvée en ${cell}`,
+  missing: french`introuvable`,
+  looksLike: (header: string, why: string): string => french`« ${header} » lui ressemble : ${why}`,
+  reasons: {
+    same: french`même mot, écrit autrement`,
+    contains: french`il contient ce nom`,
+    letters: (n: number): string => french`${count(n, french`lettre d'écart`, french`lettres d'écart`)}`,
+  },
+  noneAlike: french`Aucun en-tête ne lui ressemble.`,
+  choose: (column: string): string => french`Colonne pour « ${column} »`,
+  chooseNone: french`Choisir une colonne…`,
+  rename: (header: string): string => french`Nommer « ${header} »`,
+};

@@ -1,0 +1,11 @@
+import type { fr } from './fr';
+
+/** Everything that the pane says, in one language. */
+export type Texts = typeof fr;
+
+/** The texts for a language tag, as Office gives it: French for `fr…`, English for all others. Only those are loaded. */
+export async function loadTexts(displayLanguage: string): Promise<Texts> {
+  return /^fr\b/i.test(displayLanguage)
+    ? (await import(/* webpackChunkName: "fr" */ './fr')).fr
+    : (await import(/* webpackChunkName: "en" */ './en')).en;
+}

@@ -1,0 +1,23 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { COLUMN } from '../session/live/room';
+import { axeProblems } from './axeProblems';
+import { exampleWorkbook, openPane } from './openPane';
+
+describe('Annexes', () => {
+  it('makes Annexe 2, says that it is right, then that it is out of date once a score changes', async () => {
+    const { user, type, room, pass } = await openPane(await exampleWorkbook('report'));
+    await user.click(screen.getByRole('tab', { name: 'Annexes' }));
+    expect(await screen.findAllByText('Pas encore créée.')).toHaveLength(2);
+    expect(await axeProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^Créer\s: Annexe 2$/ }));
+    await pass(1000);
+    expect(await screen.findByText('À jour avec les notes.')).toBeVisible();
+    expect(room.workbook.sheets.map(({ name }) => name)).toContain('Annexe 2');
+    await type(5, COLUMN.feasibility, 4);
+    expect(await screen.findByText('Les notes ont changé depuis : actualisez-la.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Actualiser\s: Annexe 2$/ }));
+    await pass(1000);
+    expect(await screen.findByText('À jour avec les notes.')).toBeVisible();
+  });
+});

@@ -1,0 +1,92 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import type { UserMemory } from '../../src/taskpane/memory/userMemory';
+import { axeProblems } from './axeProblems';
+import type { OpenPane, PaneOptions } from './openPane';
+import { exampleWorkbook, openPane } from './openPane';
+
+function rememberedIn(store: { name: string | null }): UserMemory {
+  return {
+    commune: () => store.name,
+    rememberCommune: (name) => {
+      store.name = name;
+    },
+  };
+}
+
+async function openCommunes(options: PaneOptions = {}): Promise<OpenPane> {
+  const memory = rememberedIn({ name: null });
+  const pane = await openPane(await exampleWorkbook('report'), { memory, ...options });
+  await pane.user.click(screen.getByRole('tab', { name: 'Communes' }));
+  await screen.findByRole('heading', { name: 'Pistes d’une commune' });
+  return pane;
+}
+
+describe('Communes', () => {
+  it('finds a commune by what its name begins with, before those that only hold it', async () => {
+    const { user } = await openCommunes();
+    await user.type(screen.getByRole('combobox', { name: 'Commune' }), 'tou');
+    const names = screen.getAllByRole('option').map((option) => option.textContent);
+    expect(names[0]).toBe('Touvre');
+    expect(names).toContain('Magnac-sur-Touvre');
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('counts and lists the pistes of the commune, and apart those that name none', async () => {
+    const { user } = await openCommunes();
+    await user.type(screen.getByRole('combobox'), 'tou');
+    await user.click(screen.getByRole('option', { name: 'Touvre' }));
+    const own = screen.getByRole('region', { name: 'Touvre' });
+    expect(within(own).getByText('8 pistes et 22 sous-pistes · 8 retenues, dont 12 la citent')).toBeVisible();
+    expect(within(own).getAllByRole('listitem')).toHaveLength(30);
+    expect(within(own).getAllByText('citée par sa piste parente').length).toBeGreaterThan(0);
+    const nobody = screen.getByRole('region', { name: /Sans commune citée · 12/ });
+    expect(within(nobody).getAllByRole('listitem')).toHaveLength(12);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('remembers the commune for this user, and leaves the workbook alone', async () => {
+    const store = { name: null };
+    const { user, room } = await openCommunes({ memory: rememberedIn(store) });
+    const before = JSON.stringify(room.workbook.sheets);
+    await user.type(screen.getByRole('combobox'), 'tou');
+    await user.click(screen.getByRole('option', { name: 'Touvre' }));
+    expect(store.name).toBe('Touvre');
+    expect(JSON.stringify(room.workbook.sheets)).toBe(before);
+  });
+
+  it('opens on the commune chosen the last time', async () => {
+    await openCommunes({ memory: rememberedIn({ name: 'Touvre' }) });
+    expect(screen.getByRole('region', { name: 'Touvre' })).toBeVisible();
+  });
+
+  it('makes the sheet of the commune, and says its name', async () => {
+    const { user, room } = await openCommunes({ memory: rememberedIn({ name: 'Touvre' }) });
+    await user.click(screen.getByRole('button', { name: 'Créer ou actualiser la feuille' }));
+    expect(await screen.findByText(/Feuille « Touvre » à jour/)).toBeVisible();
+    expect(room.workbook.sheets.map(({ name }) => name)).toContain('Touvre');
+  });
+
+  it('warns before a filter that everybody would see, and filters only after', async () => {
+    const { user, seat } = await openCommunes({
+      memory: rememberedIn({ name: 'Touvre' }),
+      seat: { lacks: ['sheet-views'] },
+    });
+    await user.click(screen.getByRole('button', { name: 'Filtrer le tableau' }));
+    expect(screen.getByText(/vu par toutes les personnes/)).toBeVisible();
+    expect(seat.filtered).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Filtrer pour tout le monde' }));
+    expect(await screen.findByText(/Tableau filtré, pour toutes les personnes/)).toBeVisible();
+    expect(seat.filtered).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Enlever le filtre' }));
+    expect(await screen.findByText('Filtre enlevé.')).toBeVisible();
+    expect(seat.filtered).toBeNull();
+  });
+
+  it('filters at once in a view that only this user sees', async () => {
+    const { user, seat } = await openCommunes({ memory: rememberedIn({ name: 'Touvre' }) });
+    await user.click(screen.getByRole('button', { name: 'Filtrer le tableau' }));
+    expect(await screen.findByText('Tableau filtré, dans votre vue seulement.')).toBeVisible();
+    expect(seat.filtered).not.toBeNull();
+  });
+});

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { axeProblems } from './axeProblems';
+import type { OpenPane } from './openPane';
+import { exampleWorkbook, openPane } from './openPane';
+
+async function openMethod(): Promise<OpenPane> {
+  const pane = await openPane(await exampleWorkbook('workshop'));
+  await pane.user.click(screen.getByRole('tab', { name: 'Méthode' }));
+  await screen.findByRole('heading', { name: 'Méthode' });
+  return pane;
+}
+
+async function editMethod(): Promise<OpenPane> {
+  const pane = await openMethod();
+  await pane.user.click(screen.getByRole('button', { name: 'Modifier' }));
+  return pane;
+}
+
+const criterion = (position: number): HTMLElement =>
+  screen.getByRole('group', { name: `Critère ${String(position)}` });
+
+describe('Méthode, to be read', () => {
+  it('shows criteria, thresholds, excluded configurations, and what each rule does', async () => {
+    await openMethod();
+    expect(screen.getByText('Potentiel')).toBeVisible();
+    expect(screen.getByText(/Très complexe – non retenu/)).toBeVisible();
+    expect(screen.getByText(/Écartée : Potentiel « Modéré » avec Faisabilité « Complexe »/)).toBeVisible();
+    expect(screen.getAllByText('Cette règle seule écarte 1 piste.')).toHaveLength(2);
+    expect(screen.getByText('Cette méthode n’est pas encore validée.')).toBeVisible();
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('keeps who validated it, and says when it was changed since', async () => {
+    const { user, pass } = await openMethod();
+    await user.clear(screen.getByLabelText('Validée le'));
+    await user.type(screen.getByLabelText('Validée le'), '10/12/2026');
+    await user.type(screen.getByLabelText('Validée par'), 'le comité');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer la validation' }));
+    await pass(5000);
+    expect(await screen.findByText('Validée le 10/12/2026 par le comité.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Modifier' }));
+    await user.click(screen.getByRole('button', { name: 'Monter Faisabilité' }));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await pass(5000);
+    expect(await screen.findByText('Méthode modifiée depuis sa validation du 10/12/2026')).toBeVisible();
+  });
+});
+
+describe('Méthode, being changed', () => {
+  it('moves criteria with buttons, and writes their new order', async () => {
+    const { user, room, pass } = await editMethod();
+    await user.click(screen.getByRole('button', { name: 'Descendre Potentiel' }));
+    expect(within(criterion(2)).getByLabelText('Nom')).toHaveValue('Potentiel');
+    expect(await axeProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await pass(5000);
+    expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
+    const texts = room.workbook.valuesOn('Méthode').flat();
+    expect(texts.indexOf('Enjeu communautaire')).toBeLessThan(texts.indexOf('Potentiel'));
+  });
+
+  it('ranks by the new threshold', async () => {
+    const { user, pass } = await editMethod();
+    expect(screen.getByRole('button', { name: '46 retenues' })).toBeVisible();
+    await user.selectOptions(within(criterion(3)).getByLabelText('Retenu jusqu’à'), '1 – Très simple');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await pass(5000);
+    expect(screen.queryByRole('button', { name: '46 retenues' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /\d+ non retenues/ })).toBeVisible();
+  });
+
+  it('says at the field what is wrong, and saves nothing until it is right', async () => {
+    const { user, session } = await editMethod();
+    const save = jest.spyOn(session, 'saveMethod');
+    const name = within(criterion(2)).getByLabelText('Nom');
+    await user.clear(name);
+    await user.type(name, 'potentiel');
+    expect(name).toHaveAccessibleDescription(/revient une deuxième fois/);
+    expect(name).toBeInvalid();
+    expect(screen.getByText('1 point à corriger avant d’enregistrer')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(save).not.toHaveBeenCalled();
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('adds and removes levels, criteria and configurations within their limits', async () => {
+    const { user } = await editMethod();
+    await user.click(within(criterion(2)).getByRole('button', { name: 'Ajouter un niveau' }));
+    expect(within(criterion(2)).getByLabelText('Niveau 4')).toHaveValue('4');
+    await user.click(within(criterion(2)).getByRole('button', { name: 'Supprimer le niveau 4' }));
+    expect(within(criterion(2)).queryByLabelText('Niveau 4')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Ajouter un critère' }));
+    expect(within(criterion(4)).getByLabelText('Nom')).toHaveValue('Nouveau critère');
+    await user.click(screen.getByRole('button', { name: 'Supprimer Nouveau critère' }));
+    expect(screen.queryByRole('group', { name: 'Critère 4' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Ajouter une configuration' }));
+    expect(
+      screen.getByLabelText('Nom de la configuration', { selector: '[aria-invalid=true]' }),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Supprimer la configuration 2' }));
+    expect(screen.getAllByLabelText('Nom de la configuration')).toHaveLength(1);
+  });
+
+  it('asks before cells that are somebody’s are lost, and shows which', async () => {
+    const { user, session, room, pass } = await editMethod();
+    await user.click(within(criterion(3)).getByRole('button', { name: 'Ajouter un niveau' }));
+    const free = room.workbook.valuesOn('Méthode').length + 1;
+    await room.workbook.apply([
+      {
+        sheet: 'Méthode',
+        blocks: [{ area: { row: free - 1, column: 0, rows: 1, columns: 1 }, values: [['Note du DGS']] }],
+      },
+    ]);
+    const save = jest.spyOn(session, 'saveMethod');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await pass(5000);
+    const answer = await (save.mock.results[0]?.value as ReturnType<typeof session.saveMethod>);
+    expect(answer.kind === 'confirm' ? answer.cells.map(({ text }) => text) : answer.kind).toEqual([
+      'Note du DGS',
+    ]);
+    expect(await screen.findByText(/Note du DGS/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Remplacer ces cellules' }));
+    await pass(5000);
+    expect(save).toHaveBeenLastCalledWith(expect.anything(), true);
+    expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
+  });
+
+  it('gives everything up when asked to', async () => {
+    const { user, session } = await editMethod();
+    const save = jest.spyOn(session, 'saveMethod');
+    await user.type(within(criterion(1)).getByLabelText('Nom'), ' global');
+    await user.click(screen.getByRole('button', { name: 'Annuler' }));
+    expect(screen.getByText('Potentiel')).toBeVisible();
+    expect(save).not.toHaveBeenCalled();
+  });
+});

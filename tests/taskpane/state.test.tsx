@@ -1,0 +1,130 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from '@testing-library/react';
+import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
+import { HostError } from '../../src/workbook/hostError';
+import { COLUMN } from '../session/live/room';
+import { axeProblems } from './axeProblems';
+import { exampleWorkbook, openPane } from './openPane';
+
+describe('the top of the pane', () => {
+  it('says in words that the ranking is right, and when', async () => {
+    await openPane(await exampleWorkbook('report'));
+    expect(screen.getByText(/^À jour · \d\d:\d\d$/)).toBeVisible();
+  });
+
+  it('ranks when its button is pressed, and says that it is done', async () => {
+    const { user, session } = await openPane(await exampleWorkbook('report'));
+    const rank = jest.spyOn(session, 'rank');
+    await user.click(screen.getByRole('button', { name: 'Classer maintenant' }));
+    expect(rank).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText('Classement écrit dans le tableau.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Fermer' }));
+    expect(screen.queryByText('Classement écrit dans le tableau.')).not.toBeInTheDocument();
+  });
+
+  it('says Calcul while an edit is not ranked yet', async () => {
+    const { room, seat, pass } = await openPane(await exampleWorkbook('report'));
+    await act(() => room.type({ seat }, 5, COLUMN.feasibility, 3));
+    expect(screen.getByText('Calcul…')).toBeVisible();
+    await pass(5000);
+    expect(screen.getByText(/^À jour/)).toBeVisible();
+  });
+
+  it('says what happened, that nothing is lost, and what to do, when Excel refuses to write', async () => {
+    const workbook = await exampleWorkbook('report');
+    const { user } = await openPane(workbook, {
+      seat: {
+        travel: (trip) =>
+          trip === 'apply' ? Promise.reject(new HostError('refused', 'Évaluation')) : Promise.resolve(),
+      },
+    });
+    await user.click(screen.getByRole('tab', { name: 'Annexes' }));
+    await user.click(await screen.findByRole('button', { name: /^Créer\s: Annexe 2$/ }));
+    const said = await screen.findByText(/Le classeur ou la feuille est protégé/);
+    expect(said).toHaveTextContent('Rien n’a été écrit, rien n’a été perdu.');
+    expect(said).toHaveTextContent('Demandez le droit de modifier');
+    expect(screen.getByRole('button', { name: 'Relire' })).toBeVisible();
+  });
+
+  it('says that it waits while somebody types in a cell, and goes on afterwards', async () => {
+    let typing = false;
+    const { room, seat, pass } = await openPane(await exampleWorkbook('report'), {
+      seat: { travel: () => (typing ? Promise.reject(new HostError('editing', '')) : Promise.resolve()) },
+    });
+    typing = true;
+    await act(() => room.type({ seat }, 5, COLUMN.feasibility, 3));
+    await pass(3000);
+    expect(screen.getByText('En attente d’Excel')).toBeVisible();
+    expect(screen.getByText(/Une cellule est en cours de saisie/)).toBeVisible();
+    typing = false;
+    await pass(60_000);
+    expect(screen.getByText(/^À jour/)).toBeVisible();
+  });
+
+  it('opens the other actions with the keyboard, and gives the focus back on Escape', async () => {
+    const { user } = await openPane(await exampleWorkbook('report'));
+    const more = screen.getByRole('button', { name: 'Autres actions' });
+    act(() => {
+      more.focus();
+    });
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Annexe 2' })).toBeVisible();
+    expect(await axeProblems()).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Annexe 2' })).not.toBeInTheDocument();
+    expect(more).toHaveFocus();
+  });
+
+  it('speaks English where Excel does, and marks what stays French', async () => {
+    await openPane(await exampleWorkbook('workshop'), { language: 'en-GB' });
+    expect(document.documentElement).toHaveAttribute('lang', 'en');
+    expect(screen.getByText(/^Up to date/)).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Ranking' })).toBeVisible();
+    const title = screen.getByText('Observatoire des données financières des communes');
+    expect(title).toHaveAttribute('lang', 'fr');
+    expect(screen.queryByText(/retenues|évaluées/)).not.toBeInTheDocument();
+  });
+
+  it('moves between its tabs with the arrow keys', async () => {
+    const { user } = await openPane(await exampleWorkbook('report'));
+    const tabs = screen.getByRole('tablist', { name: 'Parties du volet' });
+    await user.click(within(tabs).getByRole('tab', { name: 'Classement' }));
+    expect(within(tabs).getByRole('tab', { name: 'Classement' })).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('tabpanel')).toHaveAccessibleName('Classement');
+    await user.click(within(tabs).getByRole('tab', { name: 'Annexes' }));
+    expect(screen.getByRole('tabpanel')).toHaveAccessibleName('Annexes');
+  });
+});
+
+describe('an empty table', () => {
+  it('says what to do, and shows no count of nothing', async () => {
+    const workbook = await exampleWorkbook('report', () => []);
+    await openPane(workbook);
+    expect(screen.getByText(/Le tableau ne contient encore aucune piste/)).toBeVisible();
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(await axeProblems()).toEqual([]);
+  });
+});
+
+describe('a workbook without a table', () => {
+  it('says what Pistes does, in two buttons and the list of what they make', async () => {
+    const { user, session } = await openPane(new MemoryWorkbook([{ name: 'Feuil1' }]));
+    const create = jest.spyOn(session, 'create');
+    expect(await screen.findByRole('heading', { name: /Aucun tableau de notation/ })).toBeVisible();
+    for (const sheet of ['Lisez-moi', 'Évaluation', 'Méthode', 'Communes'])
+      expect(screen.getByText(sheet)).toBeVisible();
+    expect(await axeProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Créer le tableau' }));
+    expect(create).toHaveBeenCalledWith('empty');
+    expect(await screen.findByText('Tableau créé.')).toBeVisible();
+  });
+
+  it('makes either example, and shows it ranked', async () => {
+    const { user } = await openPane(new MemoryWorkbook([{ name: 'Feuil1' }]));
+    await user.click(await screen.findByRole('button', { name: 'Essayer avec l’exemple' }));
+    const examples = screen.getByRole('group', { name: /Quel exemple/ });
+    expect(within(examples).getByRole('button', { name: 'Un atelier en cours' })).toBeVisible();
+    await user.click(within(examples).getByRole('button', { name: 'Les pistes du rapport de 2016' }));
+    expect(await screen.findByRole('button', { name: '40 retenues' })).toBeVisible();
+  });
+});
