@@ -1,4 +1,5 @@
-import { findCommune } from '../session/findCommune';
+import { findCommune, knownCommunes } from '../session/findCommune';
+import { likelyCommunes } from '../sheets/likelyCommunes';
 import type { FoundCommune } from '../session/findCommune';
 import { gatherReports, readReportSheets } from '../session/gatherReports';
 import { planReports, readEvaluation } from '../session/pass';
@@ -58,7 +59,7 @@ async function fileOfCommune(call: CommuneCall, job: Job): Promise<Outcome<strin
   if (!evaluated.ok) return workbookTrouble(call.input, evaluated.trouble);
   const { evaluation } = evaluated.value;
   const found = findCommune(evaluation, call.commune);
-  if (!found.ok) return unknownCommune(call, evaluation, found.closest);
+  if (!found.ok) return unknownCommune(call, evaluation);
   const destination = await findDestination(call.target, { folder, input }, found.name);
   if (!destination.ok) return destination;
   progress.step('Mise à jour du classeur');
@@ -91,11 +92,8 @@ async function writeReport(
   return writeResult(destination, await file.save(), world.folder);
 }
 
-function unknownCommune(
-  { input, commune: typed }: CommuneCall,
-  evaluation: Evaluation,
-  closest: readonly string[],
-): Failure {
+function unknownCommune({ input, commune: typed }: CommuneCall, evaluation: Evaluation): Failure {
+  const closest = likelyCommunes(knownCommunes(evaluation), typed);
   const known =
     closest.length > 0
       ? french`vouliez-vous dire ${sayList(closest.map(quote), 'ou')} ?`

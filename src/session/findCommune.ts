@@ -1,4 +1,3 @@
-import { closestNames } from '../core/closestNames';
 import type { CommuneDirectory } from '../core/communeDirectory';
 import { makeDirectory } from '../core/communeDirectory';
 import type { Concern } from '../core/concern';
@@ -15,8 +14,7 @@ export type FoundCommune =
       /** Positions in the columns of the evaluation. */
       readonly concern: Concern;
     }
-  /** The names most like what was asked; none when nothing is. */
-  | { readonly ok: false; readonly closest: readonly string[] };
+  | { readonly ok: false };
 
 /**
  * The commune that is meant, and the pistes that concern it. Where no commune is listed, those that the pistes name
@@ -28,7 +26,7 @@ export function findCommune({ pistes, parents, directory }: Evaluation, typed: s
   const own = pistes.communes.map((cell) => readCommunes(cell, directory).named);
   const known = listedCommunes(directory) ?? directoryOf(own);
   const name = known.names[known.index.get(fold(typed)) ?? -1];
-  if (name === undefined) return { ok: false, closest: closestNames(known, typed) };
+  if (name === undefined) return { ok: false };
   return { ok: true, name, concern: concernedBy(name, own, parents) };
 }
 

@@ -1,4 +1,3 @@
-import { closestNames } from '../core/closestNames';
 import type { CommuneDirectory } from '../core/communeDirectory';
 import { fold } from '../core/fold';
 import type { MethodWarning } from '../core/methodWarnings';
@@ -33,8 +32,6 @@ export interface KnownCommunes {
   readonly directory: CommuneDirectory;
   /** The names in a cell that are not listed. */
   readonly unknownIn: (cell: string) => readonly string[];
-  /** The names listed that are most like one that is not. */
-  readonly closestTo: (name: string) => readonly string[];
 }
 
 export function newEvaluationMemory(): EvaluationMemory {
@@ -56,7 +53,6 @@ function knowCommunes(sheet: SheetSnapshot | undefined): KnownCommunes | null {
     directory && {
       directory,
       unknownIn: rememberTexts((cell) => readCommunes(cell, directory).unknown),
-      closestTo: rememberTexts((name) => closestNames(directory, name)),
     }
   );
 }

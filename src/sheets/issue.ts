@@ -16,7 +16,7 @@ export type Issue = {
   /** `rows`: the rows that could be meant. */
   | { readonly code: 'ambiguous-parent'; readonly rows: readonly number[] }
   | { readonly code: 'parent-cycle' }
-  | { readonly code: 'unknown-commune'; readonly name: string; readonly closest: readonly string[] }
+  | { readonly code: 'unknown-commune'; readonly name: string }
 );
 
 export type IssueCode = Issue['code'];

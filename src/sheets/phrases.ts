@@ -3,11 +3,9 @@ import type { Reason } from '../core/reason';
 import { reasonsOf } from '../core/reasonsOf';
 import { STATUSES } from '../core/status';
 import type { Evaluation } from './evaluation';
-import type { MethodRecord } from './methodRecord';
-import { validationOf } from './validationOf';
 import { STATUS_LABELS } from './names';
 import { shownText } from './cellText';
-import { NNBSP, colon, quote, sayList, shorten } from './typography';
+import { colon, quote, shorten } from './typography';
 
 /** What separates the causes of a `Motif`. */
 const CAUSE_SEPARATOR = ' ; ';
@@ -35,45 +33,6 @@ export function sayReasons(evaluation: Evaluation, piste: number): string {
   // Configurations may repeat; what they say need not.
   const said = new Set(causes.map((reason) => sayReason(evaluation, piste, reason)));
   return [...said].join(CAUSE_SEPARATOR);
-}
-
-/** The criteria in order of importance, the thresholds and the excluded configurations, on one line. */
-export function sayMethod(method: Method): string {
-  const criteria = sayList(
-    method.criteria.map((criterion) => criterion.name),
-    'puis',
-  );
-  const dropped = method.criteria
-    .filter((criterion) => criterion.threshold < criterion.labels.length)
-    .map(
-      (criterion) => `${criterion.name} au-delà de ${quote(sayLevelName(criterion, criterion.threshold))}`,
-    );
-  const excluded = method.excluded.map((configuration) => sayConfiguration(method, configuration.levels));
-  const parts = [`classement par ${criteria}`];
-  if (dropped.length > 0) parts.push(colon('seuils écartant', sayList(dropped)));
-  if (excluded.length > 0) parts.push(colon('configurations exclues', excluded.join(', ')));
-  return parts.join(`${NNBSP}; `);
-}
-
-/**
- * « méthode validée le 10/12/2016 par le comité », « méthode non validée », or « méthode modifiée depuis sa validation du
- * 10/12/2016 par le comité ».
- */
-export function sayValidation(record: MethodRecord): string {
-  const validation = validationOf(record);
-  switch (validation.kind) {
-    case 'none':
-      return 'méthode non validée';
-    case 'unverified':
-    case 'valid':
-      return `méthode validée${after(' le ', validation.on)}${after(' par ', validation.by)}`;
-    case 'changed':
-      return `méthode modifiée depuis sa validation${after(' du ', validation.on)}${after(' par ', validation.by)}`;
-  }
-}
-
-function after(word: string, text: string): string {
-  return text === '' ? '' : word + text;
 }
 
 /** « Potentiel « Modéré » avec Faisabilité « Complexe » ». */
@@ -147,7 +106,8 @@ function sayCriterionLevel(criterion: Criterion, level: number): string {
   return `${criterion.name} ${quote(sayLevelName(criterion, level))}`;
 }
 
-function sayLevelName(criterion: Criterion, level: number): string {
+/** The name of a level, its number where it has none. */
+export function sayLevelName(criterion: Criterion, level: number): string {
   return criterion.labels[level - 1] ?? String(level);
 }
 

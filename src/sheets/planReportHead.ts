@@ -1,6 +1,6 @@
 import type { Evaluation } from './evaluation';
 import { REPORT_DATE } from './names';
-import { sayMethod, sayValidation } from './phrases';
+import { sayMethod, sayValidation } from './sayMethod';
 import { capitalised, colon, sayCount, sayList } from './typography';
 
 /** The sentences below the title of a report: when and how many, by which method, who answers for it. */

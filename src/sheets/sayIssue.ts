@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/cellValue';
 import { shownText } from './cellText';
 import type { Evaluation } from './evaluation';
 import type { Issue } from './issue';
+import { likelyCommunes } from './likelyCommunes';
 import { sayLevel } from './phrases';
 import { NNBSP, colon, quote, sayCount, sayList, shorten } from './typography';
 
@@ -37,7 +38,7 @@ export function sayIssue(evaluation: Evaluation, issue: Issue): string {
     case 'parent-cycle':
       return `Piste parente ${held}${NNBSP}: la piste se suit elle-même, directement ou par ses parentes${NNBSP}; indiquez une autre piste`;
     case 'unknown-commune':
-      return sayUnknownCommune(issue.name, issue.closest);
+      return sayUnknownCommune(evaluation, issue.name);
   }
 }
 
@@ -67,7 +68,8 @@ function sayUncomputed(held: string): string {
 /** Characters of no width, that come with a copy from elsewhere. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
-function sayUnknownCommune(name: string, closest: readonly string[]): string {
+function sayUnknownCommune({ directory }: Evaluation, name: string): string {
+  const closest = directory ? likelyCommunes(directory, name) : [];
   const known = `Commune ${quote(shorten(name, MOST_SHOWN))} absente de la liste`;
   if (closest.length === 0)
     return `${known}${NNBSP}: corrigez-la ou ajoutez-la à la feuille ${quote('Communes')}`;

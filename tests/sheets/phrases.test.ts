@@ -2,14 +2,8 @@ import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import { methodFingerprint } from '../../src/core/methodFingerprint';
 import { evaluate } from '../../src/sheets/evaluate';
 import type { Evaluation } from '../../src/sheets/evaluation';
-import {
-  sayLevel,
-  sayMethod,
-  sayPriority,
-  sayReasons,
-  sayStatus,
-  sayValidation,
-} from '../../src/sheets/phrases';
+import { sayLevel, sayPriority, sayReasons, sayStatus } from '../../src/sheets/phrases';
+import { sayMethod, sayValidation } from '../../src/sheets/sayMethod';
 import type { CellValue } from '../../src/workbook/cellValue';
 import { sheetOf, workbookOf } from './sheetOf';
 

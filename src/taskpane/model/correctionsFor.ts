@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../sheets/evaluation';
 import type { Issue } from '../../sheets/issue';
 import { cellText } from '../../sheets/cellText';
+import { likelyCommunes } from '../../sheets/likelyCommunes';
 import { sayLevel } from '../../sheets/phrases';
 
 /** What may be put in the cell of an issue instead of what it holds; empty where only its author can tell. */
@@ -14,8 +15,8 @@ export function correctionsFor(evaluation: Evaluation, issue: Issue): readonly s
       return issue.rows.flatMap((row) => numberAt(evaluation, row));
     case 'unknown-commune': {
       const held = cellText(issue.content);
-      return held.includes(issue.name)
-        ? issue.closest.map((name) => held.replace(issue.name, () => name))
+      return held.includes(issue.name) && evaluation.directory
+        ? likelyCommunes(evaluation.directory, issue.name).map((name) => held.replace(issue.name, () => name))
         : [];
     }
     case 'missing-title':

@@ -1,0 +1,3 @@
+declare module '*/scripts/chromium.mjs' {
+  export function findChromium(): string | null;
+}

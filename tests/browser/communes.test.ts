@@ -1,0 +1,96 @@
+import { fr } from '../../src/taskpane/texts/fr';
+import { readFixture } from '../fixtures/readFixture';
+import { exampleBook } from './books';
+import type { Desk } from './desk';
+import { eventually } from './eventually';
+import type { DeskOptions } from './hostPage';
+import { useStages } from './useStages';
+
+const openStage = useStages();
+
+async function openCommunes(options: Partial<DeskOptions> = {}): Promise<Desk> {
+  const stage = await openStage({ book: await exampleBook('report') });
+  const desk = await stage.join(options);
+  await desk.tab(fr.tabs.communes).click();
+  return desk;
+}
+
+async function choose(desk: Desk, commune: string): Promise<void> {
+  const box = desk.pane.getByRole('combobox', { name: fr.communes.choose });
+  await box.click();
+  await box.fill(commune.toLowerCase());
+  await desk.pane.getByRole('option', { name: commune, exact: true }).click();
+  await desk.pane.getByRole('heading', { name: commune, exact: true }).waitFor();
+}
+
+/** Rows of the sheet, from 1, of the pistes whose own cell names the commune. */
+function rowsNaming(commune: string): number[] {
+  const [headers = [], ...rows] = readFixture('pistes.csv');
+  const column = headers.indexOf('Communes');
+  return rows.flatMap((cells, index) =>
+    (cells[column] ?? '').split(' ; ').includes(commune) ? [index + 2] : [],
+  );
+}
+
+test('Touvre sees the twelve pistes that name it, those that go with them, and apart those that name none', async () => {
+  const desk = await openCommunes();
+  await choose(desk, 'Touvre');
+  const words = `${fr.communes.of(8, 22)} · ${fr.communes.retained(8)}, ${fr.communes.naming(12)}`;
+  await desk.text(words).waitFor();
+  await desk.pane.getByRole('heading', { name: /Sans commune citée/ }).waitFor();
+  const list = desk.pane.getByRole('region', { name: 'Touvre', exact: true }).getByRole('listitem');
+  await list.first().waitFor();
+  expect(await list.count()).toBe(30);
+  expect(await list.filter({ hasNotText: /citée par/ }).count()).toBe(rowsNaming('Touvre').length);
+  expect(rowsNaming('Touvre')).toHaveLength(12);
+  await desk.reopenPane();
+  await desk.tab(fr.tabs.communes).click();
+  await desk.text(words).waitFor();
+  expect(JSON.stringify(await desk.host.evaluate(({ replica }) => replica.book.settings))).not.toContain(
+    'Touvre',
+  );
+});
+
+test('the sheet of a commune is made once, then refreshed', async () => {
+  const desk = await openCommunes();
+  await choose(desk, 'Touvre');
+  const before = await desk.sheetNames();
+  await desk.button(fr.communes.sheet).click();
+  await desk.text(fr.notices.done.communeSheet('Touvre')).waitFor();
+  const made = await desk.sheetNames();
+  expect(made.filter((name) => !before.includes(name))).toEqual(['Touvre']);
+  const content = JSON.stringify(await desk.values('Touvre'));
+  expect(content).toContain("Observatoire des prix unitaires d'achat");
+  expect(content).not.toContain('Soyaux ; Magnac');
+  await desk.button(fr.actions.close).click();
+  await desk.button(fr.communes.sheet).click();
+  await desk.text(fr.notices.done.communeSheet('Touvre')).waitFor();
+  expect(await desk.sheetNames()).toEqual(made);
+});
+
+test('a filter that everybody would see is said beforehand, put on, and taken off', async () => {
+  const desk = await openCommunes();
+  await choose(desk, 'Touvre');
+  await desk.button(fr.communes.filter).click();
+  await desk.text(fr.communes.filterShared).waitFor();
+  expect(await desk.host.evaluate((host) => host.filteredRows('Évaluation'))).toEqual([]);
+  await desk.button(fr.communes.filterAnyway).click();
+  await desk.text(fr.notices.done.filterShared).waitFor();
+  const hidden = await desk.host.evaluate((host) => host.filteredRows('Évaluation'));
+  const shown = Array.from({ length: 78 }, (_, index) => index + 2).filter((row) => !hidden.includes(row));
+  expect(shown).toEqual(expect.arrayContaining(rowsNaming('Touvre')));
+  expect(shown).toHaveLength(30);
+  await desk.button(fr.communes.unfilter).click();
+  await desk.text(fr.notices.done.unfilter).waitFor();
+  expect(await desk.host.evaluate((host) => host.filteredRows('Évaluation'))).toEqual([]);
+});
+
+test('where Excel has views of one’s own, the filter is put on without a warning and nobody else sees it', async () => {
+  const desk = await openCommunes({ hasSheetViews: true });
+  await choose(desk, 'Touvre');
+  await desk.button(fr.communes.filter).click();
+  await eventually(async () => {
+    expect(await desk.text(fr.notices.done.filterOwn).count()).toBe(1);
+  });
+  expect(await desk.text(fr.communes.filterShared).count()).toBe(0);
+});

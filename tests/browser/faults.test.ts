@@ -1,0 +1,88 @@
+import { fr } from '../../src/taskpane/texts/fr';
+import { exampleBook } from './books';
+import type { Desk } from './desk';
+import { eventually } from './eventually';
+import type { DeskOptions } from './hostPage';
+import type { StageOptions } from './stage';
+import { useStages } from './useStages';
+
+const openStage = useStages();
+
+async function openReport(options: StageOptions = {}, wished: Partial<DeskOptions> = {}): Promise<Desk> {
+  const stage = await openStage({ book: await exampleBook('report'), ...options });
+  const desk = await stage.join(wished);
+  await desk.reaches('current');
+  return desk;
+}
+
+/** Waits until the sheet has it that the first piste is dropped. */
+function expectDropped(desk: Desk): Promise<void> {
+  return eventually(async () => {
+    expect(await desk.value('Évaluation', 'J5')).toBe('Seuil non atteint');
+  });
+}
+
+test('while a cell is being edited the pane waits, then goes on by itself', async () => {
+  const desk = await openReport();
+  await desk.host.evaluate(({ seat }) => {
+    seat.editing = true;
+  });
+  await desk.type('Évaluation', 'I5', '4');
+  await desk.reaches('waiting');
+  await desk.text(fr.explanation.editing).waitFor();
+  await desk.host.evaluate(({ seat }) => {
+    seat.editing = false;
+  });
+  await expectDropped(desk);
+  await desk.reaches('current');
+});
+
+test('on a protected sheet the ranking is shown and nothing is written', async () => {
+  const desk = await openReport();
+  const before = await desk.values('Évaluation');
+  await desk.host.evaluate(({ user }) => user.protect('Évaluation'));
+  const sheet = await desk.values('Méthode');
+  const row = sheet.findIndex((cells) => cells.includes('Faisabilité'));
+  expect(row).toBeGreaterThan(0);
+  await desk.button(fr.actions.rankNow).click();
+  await desk.reaches('readOnly');
+  await desk.text(fr.explanation.sheet).waitFor();
+  await desk.row('Observatoire des données financières').waitFor();
+  expect(await desk.values('Évaluation')).toEqual(before);
+  await desk.host.evaluate(({ user }) => user.unprotect('Évaluation'));
+  await desk.type('Évaluation', 'I5', '4');
+  await expectDropped(desk);
+  await desk.reaches('current');
+});
+
+test('when the sheet is deleted the pane says so, and offers to begin anew', async () => {
+  const desk = await openReport();
+  await desk.host.evaluate(({ user }) => user.deleteSheet('Évaluation'));
+  await desk.pane.getByRole('heading', { name: fr.start.heading }).waitFor();
+  await desk.button(fr.start.create).click();
+  await desk.text(fr.ranking.noPiste).waitFor();
+  expect(await desk.sheetNames()).toContain('Évaluation');
+});
+
+test('an Excel that never answers is given up after a while, and asked again', async () => {
+  const desk = await openReport({ hurries: true });
+  await desk.host.evaluate(({ seat }) => void seat.faults.inject({ kind: 'silence' }, { times: 3 }));
+  await desk.type('Évaluation', 'I5', '4');
+  await desk.reaches('waiting');
+  await expectDropped(desk);
+  await desk.reaches('current');
+});
+
+test('a slow Excel shows what is under way, and ends right', async () => {
+  const desk = await openReport({}, { latency: 700 });
+  await desk.tab(fr.tabs.annexes).click();
+  await desk.button(fr.annexes.createOf(fr.annexes.annexe2)).click();
+  await desk.pane
+    .getByRole('status')
+    .getByText(new RegExp(`^${fr.notices.jobs.annexe2}`))
+    .waitFor();
+  await desk.text(fr.notices.done.annexe2).waitFor();
+  await desk.type('Évaluation', 'I5', '4');
+  await desk.text(fr.annexes.states.outdated).waitFor();
+  await expectDropped(desk);
+});

@@ -1,0 +1,127 @@
+import { fr } from '../../src/taskpane/texts/fr';
+import { exampleBook } from './books';
+import type { Desk } from './desk';
+import { eventually } from './eventually';
+import { focusTour } from './focusTour';
+import { useStages } from './useStages';
+
+const openStage = useStages();
+
+async function openWorkshop(): Promise<Desk> {
+  const stage = await openStage({ book: await exampleBook('workshop') });
+  const desk = await stage.join();
+  await desk.reaches('current');
+  return desk;
+}
+
+/** The focus is somewhere in the pane: what had it has not vanished under the user's hands. */
+function expectFocusKept(desk: Desk): Promise<void> {
+  return eventually(async () => {
+    expect(await desk.focused()).not.toBe('');
+  });
+}
+
+test('Tab goes through the whole pane, always in sight, and leaves it', async () => {
+  const desk = await openWorkshop();
+  const stops = await focusTour(desk);
+  const names = stops.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      `button ${fr.actions.rankNow}`,
+      `button ${fr.actions.more}`,
+      `button ${fr.counts.retained(46)}`,
+      `tab ${fr.tabs.ranking}`,
+      `input ${fr.ranking.search}`,
+      `button ${fr.ranking.filters}`,
+    ]),
+  );
+  expect(stops.filter(({ isInSight }) => !isInSight)).toEqual([]);
+  expect(stops.filter(({ isShown }) => !isShown)).toEqual([]);
+});
+
+test('arrows move among the tabs and the rows; Home and End go to the ends of the list', async () => {
+  const desk = await openWorkshop();
+  await desk.tab(fr.tabs.ranking).focus();
+  for (const name of [fr.tabs.communes, fr.tabs.method, fr.tabs.annexes]) {
+    await desk.pressKey('ArrowRight');
+    expect(await desk.focused()).toContain(name);
+  }
+  await desk.pressKey('Enter');
+  await desk.pane.getByRole('heading', { name: fr.annexes.heading }).waitFor();
+  await desk.pressKey('ArrowLeft');
+  await desk.pressKey('ArrowLeft');
+  await desk.pressKey('ArrowLeft');
+  await desk.pressKey('Enter');
+  await desk.row('Observatoire des données financières').focus();
+  await desk.pressKey('End');
+  await eventually(async () => {
+    expect(await desk.focused()).toMatch(/Matériels|Exemple fictif|Doter/);
+  });
+  await desk.pressKey('Home');
+  await eventually(async () => {
+    expect(await desk.focused()).toContain('Observatoire des données financières');
+  });
+});
+
+test('the list of other actions opens with Enter, and Escape goes back to its button', async () => {
+  const desk = await openWorkshop();
+  await desk.button(fr.actions.more).focus();
+  await desk.pressKey('Enter');
+  await desk.pressKey('Tab');
+  expect(await desk.focused()).toBe(`button ${fr.actions.rankNow}`);
+  await desk.pressKey('Escape');
+  expect(await desk.focused()).toBe(`button ${fr.actions.more}`);
+});
+
+test('the focus is not lost when the method is opened for changes and closed', async () => {
+  const desk = await openWorkshop();
+  await desk.tab(fr.tabs.method).press('Enter');
+  await desk.button(fr.method.edit).press('Enter');
+  await desk.button(fr.method.save).waitFor();
+  await expectFocusKept(desk);
+  await desk.button(fr.method.cancel).press('Enter');
+  await desk.button(fr.method.edit).waitFor();
+  await expectFocusKept(desk);
+});
+
+test('the focus is not lost when what it stood on goes away: a corrected cell, a closed notice, a screen left', async () => {
+  const desk = await openWorkshop();
+  await desk.pane.getByRole('button', { name: /cellules à corriger/ }).press('Enter');
+  await desk.pane.getByLabel(`${fr.issues.accepted} (Évaluation!H87)`).selectOption('2 – Structurant');
+  await desk.button(fr.issues.correct('Évaluation!H87', '2 – Structurant')).press('Enter');
+  await desk.text(fr.notices.done.correct).waitFor();
+  await desk.button(fr.issues.correct('Évaluation!H87', '2 – Structurant')).waitFor({ state: 'detached' });
+  await expectFocusKept(desk);
+  await desk.button(fr.actions.close).press('Enter');
+  await desk.text(fr.notices.done.correct).waitFor({ state: 'detached' });
+  await expectFocusKept(desk);
+  await desk.button(fr.actions.back).press('Enter');
+  await desk.pane.getByRole('searchbox').waitFor();
+  await expectFocusKept(desk);
+});
+
+test('a whole tour by keyboard alone: search, open, go to the row, choose a commune', async () => {
+  const desk = await openWorkshop();
+  await desk.pane.getByRole('searchbox').focus();
+  await desk.pane.getByRole('searchbox').pressSequentially('chambre froide');
+  await desk.pane.getByText(fr.ranking.shown(1, 95)).waitFor();
+  await desk.pressKey('Tab');
+  await desk.pressKey('Tab');
+  expect(await desk.focused()).toContain("Nouvelle chambre froide d'Angoulême");
+  await desk.pressKey('Enter');
+  await desk.button(fr.actions.goToRow).waitFor();
+  await desk.pressKey('Tab');
+  expect(await desk.focused()).toBe(`button ${fr.actions.goToRow}`);
+  await desk.pressKey('Enter');
+  await eventually(async () => {
+    expect(await desk.selection()).toMatchObject({ sheet: 'Évaluation', row: 79 });
+  });
+  await desk.tab(fr.tabs.ranking).focus();
+  await desk.pressKey('ArrowRight');
+  await desk.pressKey('Enter');
+  const box = desk.pane.getByRole('combobox', { name: fr.communes.choose });
+  await box.focus();
+  await box.pressSequentially('touv');
+  await desk.pressKey('Enter');
+  await desk.pane.getByRole('heading', { name: 'Touvre', exact: true }).waitFor();
+});
