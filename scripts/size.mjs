@@ -11,8 +11,14 @@ import { root } from './root.mjs';
 
 const { pageBuild } = createRequire(import.meta.url)('./pane-build.cjs');
 
-/** The pane may weigh this many times the bare page, in gzip. */
-const LIMIT = 1.3;
+/** The first screen may weigh this many times that of the bare page, in gzip. */
+const FIRST = 1.3;
+
+/**
+ * The whole pane: beside the parts there are the method, the sheets, the host and two languages, none of which the bare
+ * page has; nobody loads it all.
+ */
+const WHOLE = 1.7;
 
 /** A module that keeps all of the parts: components rendered, the rest held. */
 function renderParts(parts) {
@@ -90,16 +96,16 @@ function weigh(folder) {
   return { first: sum(first), total: sum(scripts) };
 }
 
-function compare(title, ours, bare) {
+function compare(title, ours, bare, limit) {
   const digits = (value, count) =>
     value.toLocaleString('fr', { minimumFractionDigits: count, maximumFractionDigits: count });
   const kb = (bytes) => `${digits(bytes / 1000, 1)} ko`;
   const ratio = ours / bare;
   console.log(
     `${title}\u202f: ${kb(ours)} (gzip)\u202f; page Fluent nue, ${kb(bare)}\u202f; ` +
-      `rapport ${digits(ratio, 2)}, au plus ${digits(LIMIT, 2)}`,
+      `rapport ${digits(ratio, 2)}, au plus ${digits(limit, 2)}`,
   );
-  return ratio <= LIMIT;
+  return ratio <= limit;
 }
 
 const pane = join(root, 'dist', 'pane');
@@ -110,8 +116,8 @@ if (!existsSync(join(pane, 'taskpane.html'))) {
 const bare = weigh(join(await buildBare(await findFluentParts()), 'page'));
 const ours = weigh(pane);
 const fits = [
-  compare('Premier écran', ours.first, bare.first),
-  compare('Volet entier', ours.total, bare.total),
+  compare('Premier écran', ours.first, bare.first, FIRST),
+  compare('Volet entier', ours.total, bare.total, WHOLE),
 ];
 if (fits.includes(false)) {
   console.error('Le volet est trop lourd\u202f: chargez plus tard ce que le premier écran ne montre pas.');

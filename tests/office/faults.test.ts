@@ -124,6 +124,17 @@ describe('what Excel refuses for good', () => {
     await workshop.closeAll();
   });
 
+  it('a protection lifted after a refusal: it goes on by itself', async () => {
+    const { workshop, desk } = await deskAtReport();
+    desk.user.protect('Évaluation');
+    expect(await desk.session.rank()).toMatchObject({ kind: 'failed', failure: { code: 'refused' } });
+    expect(activity(desk).kind).toBe('read-only');
+    desk.user.unprotect('Évaluation');
+    desk.user.type('Évaluation', 'I5', '4');
+    await until('the ranking', () => dropped(desk) && activity(desk).kind === 'current');
+    await workshop.closeAll();
+  });
+
   it('AccessDenied on writing: the same', async () => {
     const { workshop, desk } = await deskAtReport();
     desk.seat.faults.inject(
@@ -153,6 +164,9 @@ describe('what Excel refuses for good', () => {
     await until('trouble', () => desk.session.getState().trouble !== null);
     expect(desk.session.getState().trouble).toMatchObject({ kind: 'no-scoring-table' });
     expect(desk.replica.book.sheets.map(({ name }) => name)).not.toContain('Évaluation');
+    // Asked for, a new one is made at once.
+    expect(await desk.session.create('empty')).toMatchObject({ kind: 'done' });
+    expect(desk.session.getState().trouble).toBeNull();
     await workshop.closeAll();
   });
 

@@ -1,9 +1,15 @@
 import type { Evaluated } from '../../sheets/evaluate';
 import { planRuns } from '../../sheets/planRuns';
+import type { Stages } from '../../core/runStages';
+import { STAGE_ROWS } from '../../core/runStages';
+import type { Area } from '../../workbook/area';
+import { union } from '../../workbook/areas';
 import type { CellContent, CellValue } from '../../workbook/cellValue';
 import { isSameContent } from '../../workbook/diffPlan';
 import type { LivePort, Place } from '../../workbook/livePort';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
+import type { Clock } from './clock';
+import { spread } from './spread';
 import { decidingColumns } from './workbookReader';
 
 /**
@@ -16,6 +22,7 @@ import { decidingColumns } from './workbookReader';
  */
 export async function checkedWrite(
   port: LivePort,
+  clock: Clock,
   { evaluation, sheet }: Evaluated,
   planned: SheetPlan,
   differing: SheetPlan,
@@ -23,12 +30,24 @@ export async function checkedWrite(
   const blocks = joinNear(planned.blocks, differing.blocks);
   const places = placesToCheck(evaluation.layout.sheet, blocks, decidingColumns(evaluation.layout));
   const back = await port.write([{ sheet: differing.sheet, blocks }], places);
-  const expected = expectation(planned.blocks, sheet.values ?? []);
-  return places.every(({ area }, index) =>
-    (back[index] ?? []).every((cells, row) =>
-      cells.every((cell, column) => isExpected(cell, expected(area.row + row, area.column + column))),
-    ),
-  );
+  return spread(areAsExpected(places, back, expectation(planned.blocks, sheet.values ?? [])), clock);
+}
+
+function* areAsExpected(
+  places: readonly Place[],
+  back: readonly (readonly (readonly CellValue[])[])[],
+  expected: (row: number, column: number) => Expected,
+): Stages<boolean> {
+  let rows = 0;
+  for (const [index, { area }] of places.entries()) {
+    for (const [row, cells] of (back[index] ?? []).entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (!isExpected(cell, expected(area.row + row, area.column + column))) return false;
+      }
+      if (++rows % STAGE_ROWS === 0) yield;
+    }
+  }
+  return true;
 }
 
 /** A block costs a host about as much as this many rows that stand already. */
@@ -39,42 +58,37 @@ const NEAR = 12;
  * than the few cells between them. Those already hold what is written.
  */
 function joinNear(planned: readonly Block[], differing: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
-  for (const whole of planned) {
-    for (const block of differing) {
-      if (!isWithin(block, whole)) continue;
+  return planned.flatMap((whole) => {
+    const joined: Area[] = [];
+    for (const { area } of differing) {
+      if (!isWithin(area, whole.area)) continue;
       const last = joined.at(-1);
-      if (last && isWithin(last, whole) && block.area.row - endOf(last) <= NEAR) {
-        joined[joined.length - 1] = cut(whole, last, block);
-      } else joined.push(block);
+      if (last && area.row - endOf(last) <= NEAR) joined[joined.length - 1] = union(last, area);
+      else joined.push(area);
     }
-  }
-  return joined;
+    return joined.map((area) => cut(whole, area));
+  });
 }
 
-function endOf({ area }: Pick<Block, 'area'>): number {
-  return area.row + area.rows;
+function endOf({ row, rows }: Area): number {
+  return row + rows;
 }
 
-function isWithin({ area }: Block, whole: Block): boolean {
+function isWithin(area: Area, whole: Area): boolean {
   return (
-    area.row >= whole.area.row &&
-    endOf({ area }) <= endOf(whole) &&
-    area.column >= whole.area.column &&
-    area.column + area.columns <= whole.area.column + whole.area.columns
+    area.row >= whole.row &&
+    endOf(area) <= endOf(whole) &&
+    area.column >= whole.column &&
+    area.column + area.columns <= whole.column + whole.columns
   );
 }
 
-/** The part of a block that covers two of its parts. */
-function cut(whole: Block, a: Block, b: Block): Block {
-  const column = Math.min(a.area.column, b.area.column);
-  const columns = Math.max(a.area.column + a.area.columns, b.area.column + b.area.columns) - column;
-  const row = Math.min(a.area.row, b.area.row);
-  const rows = Math.max(endOf(a), endOf(b)) - row;
-  const from = row - whole.area.row;
-  const left = column - whole.area.column;
-  const values = whole.values.slice(from, from + rows).map((cells) => cells.slice(left, left + columns));
-  return { area: { row, column, rows, columns }, values };
+function cut(whole: Block, area: Area): Block {
+  const from = area.row - whole.area.row;
+  const left = area.column - whole.area.column;
+  const rows = whole.values.slice(from, from + area.rows);
+  const isAll = area.columns === whole.area.columns;
+  return { area, values: isAll ? rows : rows.map((cells) => cells.slice(left, left + area.columns)) };
 }
 
 /** The deciding columns of every row that is written, in as few rectangles as possible. */

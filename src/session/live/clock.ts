@@ -1,3 +1,5 @@
+import { breathe } from '../../workbook/breathe';
+
 /** Time and chance, given from outside so that a test can hold both. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -20,14 +22,5 @@ export const MACHINE_CLOCK: Clock = {
       clearTimeout(timer);
     };
   },
-  // A message comes sooner than a timer, which browsers hold back to 4 ms and, in a hidden page, to a second.
-  breathe: () =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port2.postMessage(null);
-    }),
+  breathe,
 };

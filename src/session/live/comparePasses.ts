@@ -1,15 +1,27 @@
-import { changesBetween } from '../../core/changes';
+import { changesInStages } from '../../core/changes';
 import type { Changes, KeyedRanking } from '../../core/changes';
 import { looksLikePartialSort } from '../../core/looksLikePartialSort';
+import type { Stages } from '../../core/runStages';
 import { STATUSES } from '../../core/status';
 import type { Evaluation } from '../../sheets/evaluation';
 import type { PassChanges, PisteChange } from './passChanges';
 
-/** What changed from one evaluation to a later one; null where nothing did. */
-export function comparePasses(before: Evaluation, after: Evaluation, at: number): PassChanges | null {
-  const changes = changesBetween(keyed(before), keyed(after));
+/** What changed from one evaluation to a later one, in short stages; null where nothing did. */
+export function* comparePasses(
+  before: Evaluation,
+  after: Evaluation,
+  at: number,
+): Stages<PassChanges | null> {
+  const keys = pisteKeys(after);
+  yield;
+  // Two lists that are one and the same are paired without a look at any key.
+  const keysBefore = sameNames(before, after) ? keys : pisteKeys(before);
+  yield;
+  const changes = yield* changesInStages(keyed(before, keysBefore), keyed(after, keys));
+  yield;
   const pistes = changedPistes(changes, after);
   if (pistes.length === 0) return null;
+  yield;
   return {
     at,
     pistes,
@@ -18,13 +30,25 @@ export function comparePasses(before: Evaluation, after: Evaluation, at: number)
   };
 }
 
+function keyed({ record, scores, ranking }: Evaluation, keys: readonly string[]): KeyedRanking {
+  return { method: record.method, scores, ranking, keys };
+}
+
 /** A piste is known by its N°; without one, by its title. */
-function keyed({ record, scores, ranking, pistes }: Evaluation): KeyedRanking {
-  const keys = pistes.title.map((title, piste) => {
+function pisteKeys({ pistes }: Evaluation): readonly string[] {
+  return pistes.title.map((title, piste) => {
     const number = pistes.number[piste] ?? Infinity;
     return number === Infinity ? title : `#${String(number)}`;
   });
-  return { method: record.method, scores, ranking, keys };
+}
+
+/** Whether each row bears the N° and the title that it bore. */
+function sameNames({ pistes: before }: Evaluation, { pistes: after }: Evaluation): boolean {
+  return (
+    before.count === after.count &&
+    before.number.every((number, piste) => number === after.number[piste]) &&
+    before.title.every((title, piste) => title === after.title[piste])
+  );
 }
 
 function changedPistes(changes: Changes, { ranking }: Evaluation): PisteChange[] {

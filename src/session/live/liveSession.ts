@@ -148,6 +148,8 @@ export class LiveSession implements Session {
     }
     const hint = hintOf(event, view);
     if (hint === null) return;
+    // Protection may have been lifted: what was given up is tried again.
+    if (event.kind === 'structure') this.passes.insist();
     if (hint.texts) this.passes.forget();
     if (hint.source !== 'glance') this.passes.cause = hint.source;
     switch (hint.source) {

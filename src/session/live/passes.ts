@@ -1,10 +1,11 @@
+import type { Stages } from '../../core/runStages';
 import { evaluateInStages } from '../../sheets/evaluate';
 import type { Evaluated } from '../../sheets/evaluate';
 import type { EvaluationMemory } from '../../sheets/evaluationMemory';
 import { newEvaluationMemory } from '../../sheets/evaluationMemory';
 import { OUR_COLUMNS, SHEETS } from '../../sheets/names';
 import { planOurPlaces } from '../../sheets/planOurPlaces';
-import { planOurValues } from '../../sheets/planOurValues';
+import { planOurValuesInStages } from '../../sheets/planOurValues';
 import type { Result } from '../../sheets/result';
 import type { Trouble } from '../../sheets/trouble';
 import { diffPlan } from '../../workbook/diffPlan';
@@ -107,7 +108,8 @@ export class Passes {
       await this.publish(seen, { kind: 'working' });
       await this.renewHighlights(seen);
       const { checkedWrite } = await afterwards();
-      if (await checkedWrite(this.port, seen.evaluated, planned, differing)) {
+      await this.clock.breathe();
+      if (await checkedWrite(this.port, this.clock, seen.evaluated, planned, differing)) {
         this.insistence.wrote(planned);
         this.show({ kind: 'current', at: this.clock.now() });
         return 'nothing';
@@ -132,7 +134,8 @@ export class Passes {
     }
     this.reader.understood(result.value.evaluation.layout, result.value.sheet);
     this.highlighted = methodText(result.value);
-    const seen = { snapshot: after, evaluated: result.value, ...whatIsLeft(result.value) };
+    const left = await spread(whatIsLeft(result.value), this.clock);
+    const seen = { snapshot: after, evaluated: result.value, ...left };
     await this.publish(seen, this.restingActivity(seen));
   }
 
@@ -158,7 +161,8 @@ export class Passes {
     }
     this.reader.understood(result.value.evaluation.layout, result.value.sheet);
     this.highlighted ??= methodText(result.value);
-    return { snapshot, evaluated: result.value, ...whatIsLeft(result.value) };
+    const left = await spread(whatIsLeft(result.value), this.clock);
+    return { snapshot, evaluated: result.value, ...left };
   }
 
   private fail(trouble: Trouble, read: Snapshot): void {
@@ -203,7 +207,7 @@ export class Passes {
   private async publish({ evaluated, snapshot }: Seen, activity: Activity): Promise<void> {
     const before = this.store.get().view;
     const at = this.clock.now();
-    const changes = before && (await changesSince(before, evaluated, at));
+    const changes = before && (await this.changesSince(before, evaluated, at));
     // Somebody may have selected another row meanwhile.
     const { view } = this.store.get();
     const shown: View = {
@@ -217,6 +221,17 @@ export class Passes {
     this.store.change({ view: shown, trouble: null, read: snapshot, activity });
   }
 
+  /** Nothing new leaves what changed before in sight, as long as it speaks of the same pistes. */
+  private async changesSince(view: View, { evaluation }: Evaluated, at: number): Promise<PassChanges | null> {
+    const before = view.evaluated.evaluation;
+    const { comparePasses } = await afterwards();
+    const changes = await spread(comparePasses(before, evaluation, at), this.clock);
+    if (changes !== null) return changes;
+    const { number } = before.pistes;
+    const stand = number.length === evaluation.pistes.number.length;
+    return stand && number.every((one, at) => one === evaluation.pistes.number[at]) ? view.changes : null;
+  }
+
   private show(activity: Activity): void {
     this.store.change({ activity });
   }
@@ -227,24 +242,15 @@ export function isRanked({ evaluation }: Evaluated): boolean {
   return OUR_COLUMNS.every((column) => evaluation.layout.ours[column] !== null);
 }
 
-function whatIsLeft(evaluated: Evaluated): Pick<Seen, 'planned' | 'differing'> {
+function* whatIsLeft(evaluated: Evaluated): Stages<Pick<Seen, 'planned' | 'differing'>> {
   if (!isRanked(evaluated)) return { planned: null, differing: null };
   const { evaluation, sheet } = evaluated;
   const places = planOurPlaces(evaluation.layout, sheet);
   if (!places.ok) return { planned: null, differing: null };
-  const planned = { sheet: evaluation.layout.sheet, blocks: planOurValues(evaluation, places.value) };
+  const blocks = yield* planOurValuesInStages(evaluation, places.value);
+  yield;
+  const planned = { sheet: evaluation.layout.sheet, blocks };
   return { planned, differing: diffPlan(sheet, planned) };
-}
-
-/** Nothing new leaves what changed before in sight, as long as it speaks of the same pistes. */
-async function changesSince(view: View, { evaluation }: Evaluated, at: number): Promise<PassChanges | null> {
-  const before = view.evaluated.evaluation;
-  const { comparePasses } = await afterwards();
-  const changes = comparePasses(before, evaluation, at);
-  if (changes !== null) return changes;
-  const { number } = before.pistes;
-  const stand = number.length === evaluation.pistes.number.length;
-  return stand && number.every((one, at) => one === evaluation.pistes.number[at]) ? view.changes : null;
 }
 
 function methodText({ evaluation }: Evaluated): string {

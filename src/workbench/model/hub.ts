@@ -39,7 +39,8 @@ export class Hub {
   private readonly state: OpenBook;
   private readonly seats = new Map<number, Seat>();
   private readonly lines = new Set<{ readonly up: Link<Sent>; readonly down: Link<Delivered> }>();
-  private lastSeat = 0;
+  /** Seats of an earlier hub have left their numbers in the ids of what they made. */
+  private lastSeat: number;
 
   /**
    * @param book copied
@@ -50,6 +51,7 @@ export class Hub {
     private readonly schedule: Schedule = (task, milliseconds) => setTimeout(task, milliseconds),
   ) {
     this.state = copyBook(book);
+    this.lastSeat = Math.max(0, ...idsOf(book).map(seatOf));
   }
 
   /** What has reached the hub. Results of formulas may be old: seats compute them. */
@@ -117,4 +119,16 @@ export class Hub {
       other.deliver({ from: other === seat ? 'self' : 'other', operations });
     }
   }
+}
+
+function idsOf({ sheets }: BookState): readonly string[] {
+  return sheets.flatMap(({ id, tables, conditionalFormats }) => [
+    id,
+    ...[...tables, ...conditionalFormats].map((thing) => thing.id),
+  ]);
+}
+
+/** The seat that made a thing, by its id: see `SeatReplica.freshId`; 0 for what was there from the beginning. */
+function seatOf(id: string): number {
+  return Number(/-(\d+)-\d+$/.exec(id)?.[1] ?? 0);
 }

@@ -37,6 +37,18 @@ const steps = fc.array(
 );
 
 describe('Hub', () => {
+  it('opened on a book that another hub made, gives no id that stands there', () => {
+    const earlier = new Hub(sampleBook());
+    const before = earlier.join({ latency: 0 });
+    const id = before.freshId('sheet');
+    before.perform([{ kind: 'addSheet', id, name: 'Ajoutée', at: 0 }], 'user');
+    earlier.settle();
+    const replica = new Hub(copyBook(earlier.book)).join({ latency: 0 });
+    const used = replica.book.sheets.map((sheet) => sheet.id);
+    expect(used).toContain(id);
+    for (let time = 0; time < 5; time++) expect(used).not.toContain(replica.freshId('sheet'));
+  });
+
   it('brings all seats to the same workbook, whatever they do and in whatever order messages arrive', () => {
     fc.assert(
       fc.property(steps, (list) => {
