@@ -2,7 +2,7 @@ import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
 import { planPass, readEvaluation } from '../../src/session/pass';
 import { hurriedClock } from './hurriedClock';
 import type { Desk } from './workshop';
-import { cellOf, cellsOf, done, until, Workshop } from './workshop';
+import { cellOf, cellsOf, closeWorkshops, done, until, Workshop } from './workshop';
 
 /** Numbers that look drawn by lot, the same each time. */
 function drawnFrom(seed: number): () => number {
@@ -61,6 +61,8 @@ async function rest(milliseconds: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+afterEach(closeWorkshops);
+
 describe('two panes on one workbook, with delays drawn by lot', () => {
   it.each([1, 2, 3])(
     'come to the same ranking, the right one (draw %i)',
@@ -83,7 +85,6 @@ describe('two panes on one workbook, with delays drawn by lot', () => {
       for (const { seat } of desks) seat.traffic.reset();
       await rest(20_000 / TIMES);
       for (const { seat } of desks) expect(seat.traffic.log.filter(({ writes }) => writes)).toEqual([]);
-      await workshop.closeAll();
     },
     60_000,
   );
@@ -97,6 +98,5 @@ describe('two panes on one workbook, with delays drawn by lot', () => {
     await rest(10_000 / TIMES + 300);
     await until('quiet', () => isQuiet(workshop, desks));
     expect(shown(desks[0])).toEqual(((await expected(desks[0])) as unknown[][]).map(trimmed));
-    await workshop.closeAll();
   }, 60_000);
 });

@@ -39,7 +39,9 @@ export interface DeskOptions extends Partial<Omit<SeatOptions, 'replica' | 'work
 export class Workshop {
   private readonly desks: Desk[] = [];
 
-  constructor(readonly hub: Hub = new Hub(emptyBook('Feuil1'))) {}
+  constructor(readonly hub: Hub = new Hub(emptyBook('Feuil1'))) {
+    opened.add(this);
+  }
 
   /** Opens the workbook; the session is not started yet. */
   async open(options: DeskOptions = {}): Promise<Desk> {
@@ -77,8 +79,16 @@ export class Workshop {
   }
 
   async closeAll(): Promise<void> {
+    opened.delete(this);
     for (const desk of this.desks.splice(0)) await desk.close();
   }
+}
+
+const opened = new Set<Workshop>();
+
+/** Closes what a test left open, a failed one above all: a session that goes on would keep the run from ending. */
+export async function closeWorkshops(): Promise<void> {
+  for (const workshop of [...opened]) await workshop.closeAll();
 }
 
 /** The answer, or a failure of the test that says what was answered instead. */
