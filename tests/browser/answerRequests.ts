@@ -53,7 +53,8 @@ function fileOf({ origin, pathname, href }: URL): string | null {
 function answer(route: Route, file: string): Promise<void> {
   return route.fulfill({
     contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-    headers: { 'access-control-allow-origin': '*' },
+    // Ports alone do not part two pages: asked for so, the pane has a process of its own beside its host.
+    headers: { 'access-control-allow-origin': '*', 'origin-agent-cluster': '?1' },
     body: readFileSync(file),
   });
 }

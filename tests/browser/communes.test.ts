@@ -35,8 +35,9 @@ function rowsNaming(commune: string): number[] {
 test('Touvre sees the twelve pistes that name it, those that go with them, and apart those that name none', async () => {
   const desk = await openCommunes();
   await choose(desk, 'Touvre');
-  const words = `${fr.communes.of(8, 22)} · ${fr.communes.retained(8)}, ${fr.communes.naming(12)}`;
+  const words = fr.communes.concerned(8, 22, 7, 5);
   await desk.text(words).waitFor();
+  await desk.text(fr.communes.retained(8, 8)).waitFor();
   await desk.pane.getByRole('heading', { name: /Sans commune citée/ }).waitFor();
   const list = desk.pane.getByRole('region', { name: 'Touvre', exact: true }).getByRole('listitem');
   await list.first().waitFor();

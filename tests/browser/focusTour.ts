@@ -21,6 +21,11 @@ export async function focusTour(desk: Desk): Promise<readonly FocusStop[]> {
     const held = await pane.evaluateHandle(focusedElement);
     const focused = held.asElement();
     if (focused === null) return stops;
+    // An invisible end with which Fluent lets the focus out of the page.
+    if (await focused.evaluate((element) => element.dataset['tabsterDummy'] !== undefined)) {
+      await desk.pressKey('Tab');
+      continue;
+    }
     const name = await desk.focused();
     const isInSight = await focused.evaluate(standsInSight);
     const shown = await focused.evaluate(lookOf);

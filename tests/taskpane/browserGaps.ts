@@ -1,4 +1,7 @@
-/** What jsdom lacks of a browser: nothing is ever laid out there, so sizes never change and no media query holds. */
+/**
+ * What jsdom lacks of a browser: nothing is ever laid out there, so sizes never change and no media query holds; and its
+ * page counts as left as soon as nothing in it has the focus.
+ */
 class QuietResizeObserver implements ResizeObserver {
   observe(): void {
     // Never tells anything.
@@ -13,6 +16,7 @@ class QuietResizeObserver implements ResizeObserver {
 
 export function fillBrowserGaps(): void {
   globalThis.ResizeObserver ??= QuietResizeObserver;
+  document.hasFocus = () => true;
   HTMLCanvasElement.prototype.getContext = () => null;
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {

@@ -37,7 +37,12 @@ describe('Communes', () => {
     await user.type(screen.getByRole('combobox'), 'tou');
     await user.click(screen.getByRole('option', { name: 'Touvre' }));
     const own = screen.getByRole('region', { name: 'Touvre' });
-    expect(within(own).getByText('8 pistes et 22 sous-pistes · 8 retenues, dont 12 la citent')).toBeVisible();
+    expect(
+      within(own).getByText(
+        '30 pistes et sous-pistes concernées, dont 12 la citent (7 pistes et 5 sous-pistes).',
+      ),
+    ).toBeVisible();
+    expect(within(own).getByText('8 pistes retenues sur 8.')).toBeVisible();
     expect(within(own).getAllByRole('listitem')).toHaveLength(30);
     expect(within(own).getAllByText('citée par sa piste parente').length).toBeGreaterThan(0);
     const nobody = screen.getByRole('region', { name: /Sans commune citée · 12/ });

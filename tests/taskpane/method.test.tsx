@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { COLUMN } from '../session/live/room';
 import { axeProblems } from './axeProblems';
 import type { OpenPane } from './openPane';
 import { exampleWorkbook, openPane } from './openPane';
@@ -44,6 +45,10 @@ describe('Méthode, to be read', () => {
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await pass(5000);
     expect(await screen.findByText('Méthode modifiée depuis sa validation du 10/12/2026')).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Classement' }));
+    expect(await screen.findByText(/^Méthode modifiée depuis sa validation du 10\/12\/2026/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Voir la méthode' }));
+    expect(await screen.findByRole('heading', { name: 'Méthode' })).toHaveFocus();
   });
 });
 
@@ -84,6 +89,39 @@ describe('Méthode, being changed', () => {
     expect(await axeProblems()).toEqual([]);
   });
 
+  it('asks for the name of a criterion that has none', async () => {
+    const { user } = await editMethod();
+    const name = within(criterion(1)).getByLabelText('Nom');
+    await user.clear(name);
+    expect(name).toHaveAccessibleDescription('Donnez un nom à ce critère.');
+  });
+
+  it('lets scores follow a criterion and a level that are called otherwise, and says so beforehand', async () => {
+    const { user, room, pass } = await editMethod();
+    const before = room.rows().map((row) => row[COLUMN.potential]);
+    expect(before.filter((held) => held === '1 – Fort').length).toBeGreaterThan(0);
+    await user.clear(within(criterion(1)).getByLabelText('Nom'));
+    await user.type(within(criterion(1)).getByLabelText('Nom'), 'Intérêt');
+    expect(screen.queryByText('Les notes déjà données suivront leur niveau.')).not.toBeInTheDocument();
+    await user.clear(within(criterion(1)).getByLabelText('Niveau 1'));
+    await user.type(within(criterion(1)).getByLabelText('Niveau 1'), 'Très fort');
+    expect(screen.getByText('Les notes déjà données suivront leur niveau.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Descendre Intérêt' }));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await pass(5000);
+    expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
+    const [header, ...after] = room.rows().map((row) => row[COLUMN.potential]);
+    expect(header).toBe('Intérêt');
+    const followed = before.slice(1).map((held) => (held === '1 – Fort' ? '1 – Très fort' : held));
+    expect(after).toEqual(followed);
+  });
+
+  it('says that some scores may have no level to follow, where levels are removed and renamed', async () => {
+    const { user } = await editMethod();
+    await user.click(screen.getByRole('button', { name: 'Supprimer le niveau Faible' }));
+    expect(screen.getByText(/s’il garde son libellé\s; les autres seront à corriger\.$/)).toBeVisible();
+  });
+
   it('adds and removes levels, criteria and configurations within their limits', async () => {
     const { user } = await editMethod();
     await user.click(within(criterion(2)).getByRole('button', { name: 'Ajouter un niveau' }));
@@ -122,7 +160,7 @@ describe('Méthode, being changed', () => {
     expect(await screen.findByText(/Note du DGS/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Remplacer ces cellules' }));
     await pass(5000);
-    expect(save).toHaveBeenLastCalledWith(expect.anything(), true);
+    expect(save).toHaveBeenLastCalledWith(expect.anything(), true, [0, 1, 2]);
     expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
   });
 

@@ -67,7 +67,7 @@ describe('the ranked list', () => {
   it('filters by commune, without taking Magnac-sur-Touvre for Touvre', async () => {
     const { user } = await openPane(await exampleWorkbook('report'));
     await user.click(screen.getByRole('button', { name: 'Filtres' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Commune' }), 'Touvre');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Commune' }), 'Touvre');
     expect(screen.getByRole('button', { name: 'Filtres (1)' })).toBeVisible();
     expect(screen.getByText(/sur 78 pistes$/)).toHaveTextContent('30 sur 78 pistes');
   });
@@ -147,6 +147,16 @@ describe('the ranked list', () => {
     ).toBeInTheDocument();
     expect(screen.getByText(/^Ce qui a bougé – \d+ pistes ont bougé$/)).toBeVisible();
     expect(screen.getByText(/Très simple → Complexe/)).toBeInTheDocument();
+  });
+
+  it('tells nothing of what others change, and shows it', async () => {
+    const { room, pass } = await openPane(await exampleWorkbook('report'));
+    const other = await room.open();
+    const first = Number(rows()[0]?.dataset['pisteRow']);
+    await act(() => room.type(other, first + 1, COLUMN.feasibility, 3));
+    await pass(60_000);
+    expect(screen.getByText(/^Ce qui a bougé – \d+ pistes ont bougé$/)).toBeVisible();
+    expect(screen.queryByText(/^Classement à jour/)).not.toBeInTheDocument();
   });
 
   it('has nothing that assistive technology would stumble on', async () => {

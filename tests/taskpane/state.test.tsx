@@ -46,6 +46,23 @@ describe('the top of the pane', () => {
     expect(screen.getByRole('button', { name: 'Relire' })).toBeVisible();
   });
 
+  it('says once that nothing can be written: in the answer as long as it stands, then beside the state', async () => {
+    const { user } = await openPane(await exampleWorkbook('report'), {
+      seat: {
+        travel: (trip) =>
+          trip === 'apply' || trip === 'write'
+            ? Promise.reject(new HostError('refused', 'Évaluation'))
+            : Promise.resolve(),
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Classer maintenant' }));
+    await screen.findByText(/Le classeur ou la feuille est protégé/);
+    expect(screen.getByText('Lecture seule')).toBeVisible();
+    expect(screen.queryByText(/le classement est montré ici/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Fermer' }));
+    expect(screen.getByText(/le classement est montré ici/)).toBeVisible();
+  });
+
   it('says that it waits while somebody types in a cell, and goes on afterwards', async () => {
     let typing = false;
     const { room, seat, pass } = await openPane(await exampleWorkbook('report'), {

@@ -5,7 +5,8 @@ import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  body: { whiteSpace: 'normal' },
+  body: { whiteSpace: 'normal', paddingBottom: tokens.spacingVerticalS },
+  question: { marginBottom: tokens.spacingVerticalS },
 });
 
 /** The sheet of a commune, and a filter on the table: said beforehand where everybody would see it. */
@@ -55,7 +56,7 @@ export function CommuneActions({
       {warns && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody className={styles.body}>
-            <p>{words.filterShared}</p>
+            <div className={styles.question}>{words.filterShared}</div>
             <div className={styles.buttons}>
               <Button size="small" onClick={filter}>
                 {words.filterAnyway}

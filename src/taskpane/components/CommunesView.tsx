@@ -64,8 +64,11 @@ function Concerned({
   const words = texts.communes;
   const named = byRank(evaluation, [...concern.named]);
   const through = new Map([...concern.named].map((piste, index) => [piste, concern.by[index] ?? 'itself']));
-  const subs = named.filter((piste) => statusOf(evaluation, piste) === 'sub').length;
-  const naming = concern.by.filter((by) => by === 'itself').length;
+  const own = named.filter((piste) => through.get(piste) === 'itself');
+  const subsOf = (pistes: readonly number[]): number =>
+    pistes.filter((piste) => statusOf(evaluation, piste) === 'sub').length;
+  const subs = subsOf(named);
+  const ownSubs = subsOf(own);
   const retained = named.filter((piste) => statusOf(evaluation, piste) === 'retained').length;
   return (
     <>
@@ -74,8 +77,9 @@ function Concerned({
         <p>
           {named.length === 0
             ? words.nobody
-            : `${words.of(named.length - subs, subs)} · ${words.retained(retained)}, ${words.naming(naming)}`}
+            : words.concerned(named.length - subs, subs, own.length - ownSubs, ownSubs)}
         </p>
+        {named.length > subs && <p>{words.retained(retained, named.length - subs)}</p>}
         <ConcernedList
           evaluation={evaluation}
           pistes={named}

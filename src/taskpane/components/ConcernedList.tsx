@@ -59,6 +59,7 @@ export function ConcernedList({
               <div>
                 <Link
                   as="button"
+                  inline
                   className={styles.title}
                   title={texts.actions.goToRow}
                   onClick={() => {

@@ -1,11 +1,11 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Method } from '../../core/method';
 import { sayConfiguration } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { CheckedField } from './CheckedField';
 import { changeConfiguration, removeConfiguration } from '../model/methodDraft';
+import type { DraftMethod } from '../model/methodDraft';
 import type { MethodFaults } from '../model/methodFaults';
 
 const useStyles = makeStyles({
@@ -30,10 +30,10 @@ export function ConfigurationFields({
   faults,
   onChange,
 }: {
-  readonly method: Method;
+  readonly method: DraftMethod;
   readonly index: number;
   readonly faults: MethodFaults;
-  readonly onChange: (method: Method) => void;
+  readonly onChange: (method: DraftMethod) => void;
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();

@@ -1,10 +1,10 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Method } from '../../core/method';
 import { usePane } from '../PaneContext';
 import { CheckedField } from './CheckedField';
 import { changeCriterion, moveCriterion, removeCriterion } from '../model/methodDraft';
+import type { DraftMethod } from '../model/methodDraft';
 import type { MethodFaults } from '../model/methodFaults';
 import { LevelFields } from './LevelFields';
 
@@ -30,10 +30,10 @@ export function CriterionFields({
   faults,
   onChange,
 }: {
-  readonly method: Method;
+  readonly method: DraftMethod;
   readonly index: number;
   readonly faults: MethodFaults;
-  readonly onChange: (method: Method) => void;
+  readonly onChange: (method: DraftMethod) => void;
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();

@@ -6,6 +6,7 @@ import type { Issue } from '../../sheets/issue';
 import { issueCell, sayIssue } from '../../sheets/sayIssue';
 import { usePane } from '../PaneContext';
 import { correctionsFor } from '../model/correctionsFor';
+import { keepTogether } from '../model/keepTogether';
 import { SheetText } from './SheetText';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function IssueItem({
     <li className={styles.root}>
       <Link
         as="button"
+        inline
         className={styles.cell}
         aria-label={words.goTo(cell)}
         onClick={() => {
@@ -45,7 +47,7 @@ export function IssueItem({
         {cell}
       </Link>
       <p>
-        <SheetText>{sayIssue(evaluation, issue)}</SheetText>
+        <SheetText>{keepTogether(sayIssue(evaluation, issue))}</SheetText>
       </p>
       {corrections.length > 0 && (
         <div className={styles.choice}>

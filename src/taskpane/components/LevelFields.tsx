@@ -1,11 +1,11 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Method } from '../../core/method';
 import { METHOD_LIMITS } from '../../session/methodLimits';
 import { usePane } from '../PaneContext';
 import { CheckedField } from './CheckedField';
 import { addLevel, changeLabel, removeLevel } from '../model/methodDraft';
+import type { DraftMethod } from '../model/methodDraft';
 import type { MethodFaults } from '../model/methodFaults';
 
 const useStyles = makeStyles({
@@ -23,10 +23,10 @@ export function LevelFields({
   faults,
   onChange,
 }: {
-  readonly method: Method;
+  readonly method: DraftMethod;
   readonly index: number;
   readonly faults: MethodFaults;
-  readonly onChange: (method: Method) => void;
+  readonly onChange: (method: DraftMethod) => void;
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();

@@ -1,31 +1,21 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
-import type { Method } from '../../core/method';
+import { useEffect, useRef, useState } from 'react';
 import type { OverwrittenCell } from '../../session/live/sessionState';
 import { METHOD_LIMITS } from '../../session/methodLimits';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { usePane } from '../PaneContext';
 import { methodFaults } from '../model/methodFaults';
-import { addConfiguration, addCriterion, tidied } from '../model/methodDraft';
+import { addConfiguration, addCriterion, draftOf, tidied } from '../model/methodDraft';
+import { scoresAfter } from '../model/scoresAfter';
 import { ConfigurationFields } from './ConfigurationFields';
 import { CriterionFields } from './CriterionFields';
+import { MethodSaveBar } from './MethodSaveBar';
 import { OverwriteQuestion } from './OverwriteQuestion';
 import { SheetText } from './SheetText';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   add: { alignSelf: 'flex-start' },
 });
 
@@ -40,21 +30,28 @@ export function MethodEditor({
   const styles = useStyles();
   const { session, texts } = usePane();
   const words = texts.method;
-  const [draft, setDraft] = useState(record);
+  // What others write to the sheet meanwhile does not change what is being edited.
+  const [start] = useState(record);
+  const [method, setMethod] = useState(() => draftOf(record.method));
+  const [proposedBy, setProposedBy] = useState(record.proposedBy);
+  const form = useRef<HTMLFormElement>(null);
   const [lost, setLost] = useState<readonly OverwrittenCell[]>([]);
-  const { method } = draft;
-  const change = (next: Method): void => {
-    setDraft({ ...draft, method: next });
-  };
-  const wanted: MethodRecord = { ...draft, method: tidied(method) };
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+  }, []);
+  const wanted: MethodRecord = { ...start, proposedBy, method: tidied(method) };
   const faults = methodFaults(wanted);
+  const scores = scoresAfter(start.method, method);
   const save = async (overwrite: boolean): Promise<void> => {
-    const answer = await session.saveMethod(wanted, overwrite);
+    const isStill = JSON.stringify(record.method) === JSON.stringify(start.method);
+    // Of a method that somebody changed meanwhile, it is not known what became of which criterion.
+    const answer = await session.saveMethod(wanted, overwrite, isStill ? method.origins : undefined);
     if (answer.kind === 'confirm') setLost(answer.cells);
     if (answer.kind === 'done') onClose();
   };
   return (
     <form
+      ref={form}
       className={styles.fields}
       onSubmit={(event) => {
         event.preventDefault();
@@ -69,7 +66,7 @@ export function MethodEditor({
           method={method}
           index={index}
           faults={faults}
-          onChange={change}
+          onChange={setMethod}
         />
       ))}
       {method.criteria.length < METHOD_LIMITS.mostCriteria && (
@@ -77,7 +74,7 @@ export function MethodEditor({
           size="small"
           className={styles.add}
           onClick={() => {
-            change(addCriterion(method, words.newCriterion));
+            setMethod(addCriterion(method, words.newCriterion));
           }}
         >
           {words.addCriterion}
@@ -88,7 +85,7 @@ export function MethodEditor({
           size="small"
           value={String(method.priority)}
           onChange={(_, { value }) => {
-            change({ ...method, priority: Number(value) });
+            setMethod({ ...method, priority: Number(value) });
           }}
         >
           {method.criteria.map(({ name }, index) => (
@@ -100,13 +97,13 @@ export function MethodEditor({
       </Field>
       <h3>{words.excluded}</h3>
       {method.excluded.map((_, index) => (
-        <ConfigurationFields key={index} method={method} index={index} faults={faults} onChange={change} />
+        <ConfigurationFields key={index} method={method} index={index} faults={faults} onChange={setMethod} />
       ))}
       <Button
         size="small"
         className={styles.add}
         onClick={() => {
-          change(addConfiguration(method));
+          setMethod(addConfiguration(method));
         }}
       >
         {words.addConfiguration}
@@ -114,9 +111,9 @@ export function MethodEditor({
       <Field label={words.proposedBy} size="small">
         <Input
           size="small"
-          value={draft.proposedBy}
+          value={proposedBy}
           onChange={(_, { value }) => {
-            setDraft({ ...draft, proposedBy: value });
+            setProposedBy(value);
           }}
         />
       </Field>
@@ -137,13 +134,7 @@ export function MethodEditor({
           }}
         />
       )}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={faults.count > 0}>
-          {words.save}
-        </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
-        <span role="status">{faults.count > 0 ? words.problems(faults.count) : ''}</span>
-      </div>
+      <MethodSaveBar faults={faults.count} scores={scores} onCancel={onClose} />
     </form>
   );
 }

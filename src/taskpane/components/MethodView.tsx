@@ -1,16 +1,15 @@
-import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { View } from '../../session/live/sessionState';
-import { validationOf } from '../../sheets/validationOf';
 import { usePane } from '../PaneContext';
+import { MethodChangedBar } from './MethodChangedBar';
 import { MethodEditor } from './MethodEditor';
 import { MethodReading } from './MethodReading';
 import { Scroller } from './Scroller';
 import { ValidationPanel } from './ValidationPanel';
 
 const useStyles = makeStyles({
-  body: { whiteSpace: 'normal' },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -20,16 +19,17 @@ export function MethodView({ view }: { readonly view: View }): ReactNode {
   const { texts } = usePane();
   const words = texts.method;
   const [isEditing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement | null>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) edit.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const { evaluation } = view.evaluated;
-  const validation = validationOf(evaluation.record);
   return (
     <Scroller>
       <h2>{words.heading}</h2>
-      {validation.kind === 'changed' && (
-        <MessageBar intent="warning" layout="multiline" politeness="polite">
-          <MessageBarBody className={styles.body}>{words.states.changed(validation.on)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <MethodChangedBar record={evaluation.record} />
       {isEditing ? (
         <MethodEditor
           record={evaluation.record}
@@ -40,6 +40,10 @@ export function MethodView({ view }: { readonly view: View }): ReactNode {
       ) : (
         <>
           <Button
+            // Fluent's own type of ref takes no ref object of a button.
+            ref={(element: HTMLButtonElement | null) => {
+              edit.current = element;
+            }}
             className={styles.button}
             onClick={() => {
               setEditing(true);

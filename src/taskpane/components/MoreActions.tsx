@@ -17,8 +17,9 @@ const useStyles = makeStyles({
     right: 0,
     top: '100%',
     zIndex: 10,
+    width: 'max-content',
     minWidth: '200px',
-    maxWidth: '280px',
+    maxWidth: 'calc(100vw - 24px)',
     margin: 0,
     padding: tokens.spacingVerticalXS,
     listStyleType: 'none',
@@ -27,7 +28,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
   },
-  action: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
+  action: {
+    width: '100%',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 /** What is asked for less often, one button away. Escape and leaving it close the list. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useEffect, useId, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useAnnouncement } from '../hooks/useAnnouncement';
 import { useSession } from '../hooks/useSession';
 import { usePane } from '../PaneContext';
@@ -8,14 +8,14 @@ import type { PaneScreen } from '../model/paneTab';
 import { NO_FILTER } from '../model/pisteFilter';
 import { CrashGuard } from './CrashGuard';
 import { Header } from './Header';
+import { HeadingFocus } from './HeadingFocus';
 import { Overview } from './Overview';
 import { PaneTabs } from './PaneTabs';
 import { Screen } from './Screen';
-import { StateExplanation } from './StateExplanation';
 import { VisuallyHidden } from './VisuallyHidden';
 
 const JobProgress = lazy(() => import('./JobProgress').then(({ JobProgress: part }) => ({ default: part })));
-const NoticeBar = lazy(() => import('./NoticeBar').then(({ NoticeBar: part }) => ({ default: part })));
+const PaneNotices = lazy(() => import('./PaneNotices').then(({ PaneNotices: part }) => ({ default: part })));
 const TroubleView = lazy(() => import('./TroubleView').then(({ TroubleView: part }) => ({ default: part })));
 
 const useStyles = makeStyles({
@@ -46,12 +46,25 @@ export function PaneFrame(): ReactNode {
   const state = useSession(session);
   const [screen, setScreen] = useState<PaneScreen>('ranking');
   const [filter, setFilter] = useState(NO_FILTER);
+  const [asked, setAsked] = useState(0);
   const panel = useId();
-  useEffect(() => requests.listen(setScreen), [requests]);
+  const root = useRef<HTMLDivElement>(null);
+  const goTo = useCallback((wanted: PaneScreen) => {
+    setScreen(wanted);
+    setAsked((count) => count + 1);
+  }, []);
+  useEffect(() => requests.listen(goTo), [requests, goTo]);
   const announced = useAnnouncement(state, texts);
   const { view, trouble } = state;
   return (
-    <div className={styles.root}>
+    <div
+      ref={root}
+      className={styles.root}
+      onKeyDown={(event) => {
+        // Office.js would take Escape for the end of one of its dialogs, and the focus to the first button of the page.
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
+    >
       <div>
         <Header
           state={state}
@@ -69,12 +82,11 @@ export function PaneFrame(): ReactNode {
         )}
       </div>
       <main className={styles.main}>
-        <StateExplanation activity={state.activity} />
-        {state.notice && (
+        <CrashGuard fallback={null}>
           <Suspense fallback={null}>
-            <NoticeBar notice={state.notice} />
+            <PaneNotices state={state} root={root} />
           </Suspense>
-        )}
+        </CrashGuard>
         <CrashGuard fallback={<p>{texts.crashed}</p>}>
           <Suspense fallback={<p role="status">{texts.loading}</p>}>
             {trouble !== null && <TroubleView trouble={trouble} snapshot={state.read} />}
@@ -105,10 +117,9 @@ export function PaneFrame(): ReactNode {
                       lacks={state.lacks}
                       filter={filter}
                       onFilter={setFilter}
-                      onBack={() => {
-                        setScreen('ranking');
-                      }}
+                      onGo={goTo}
                     />
+                    <HeadingFocus panel={panel} asked={asked} />
                   </Suspense>
                 </div>
               </>

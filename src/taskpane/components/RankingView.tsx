@@ -23,8 +23,8 @@ const MOVEMENT_SHOWN = 8000;
 const RANKED_HEIGHT = 49;
 const REASON_HEIGHT = 65;
 
-const ChangesPanel = lazy(() =>
-  import('./ChangesPanel').then(({ ChangesPanel: part }) => ({ default: part })),
+const RankingNotices = lazy(() =>
+  import('./RankingNotices').then(({ RankingNotices: part }) => ({ default: part })),
 );
 
 const useStyles = makeStyles({
@@ -43,21 +43,26 @@ export function RankingView({
   view,
   filter,
   onFilter,
+  onMethod,
 }: {
   readonly view: View;
   readonly filter: PisteFilter;
   readonly onFilter: (filter: PisteFilter) => void;
+  /** To the method. */
+  readonly onMethod: () => void;
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
   const { evaluation } = view.evaluated;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const text = useDeferredValue(filter.text);
-  const index = useMemo(() => searchIndex(evaluation.pistes), [evaluation.pistes]);
-  const found = useMemo(
-    () => (text.trim() === '' ? null : new Set(searchPistes(index, text))),
-    [index, text],
+  const isSearching = text.trim() !== '';
+  // Thousands of texts to fold: only for who searches.
+  const index = useMemo(
+    () => (isSearching ? searchIndex(evaluation.pistes) : null),
+    [evaluation.pistes, isSearching],
   );
+  const found = useMemo(() => index && new Set(searchPistes(index, text)), [index, text]);
   const sections = useMemo(
     () => rankedSections(evaluation, shownBy(filter, evaluation, found), texts),
     [evaluation, filter, found, texts],
@@ -84,11 +89,9 @@ export function RankingView({
       <p className={styles.line} role="status">
         {count === 0 ? texts.ranking.noPiste : sayShown(shown, count, texts.ranking)}
       </p>
-      {view.changes !== null && view.changes.pistes.length > 0 && (
-        <Suspense fallback={null}>
-          <ChangesPanel evaluation={evaluation} changes={view.changes} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <RankingNotices view={view} onMethod={onMethod} />
+      </Suspense>
       <VirtualList
         label={texts.ranking.heading}
         sections={sections}

@@ -19,18 +19,28 @@ export function Screen({
   lacks,
   filter,
   onFilter,
-  onBack,
+  onGo,
 }: {
   readonly screen: PaneScreen;
   readonly view: View;
   readonly lacks: SessionState['lacks'];
   readonly filter: PisteFilter;
   readonly onFilter: (filter: PisteFilter) => void;
-  readonly onBack: () => void;
+  /** To another screen. */
+  readonly onGo: (screen: PaneScreen) => void;
 }): ReactNode {
   switch (screen) {
     case 'ranking':
-      return <RankingView view={view} filter={filter} onFilter={onFilter} />;
+      return (
+        <RankingView
+          view={view}
+          filter={filter}
+          onFilter={onFilter}
+          onMethod={() => {
+            onGo('method');
+          }}
+        />
+      );
     case 'communes':
       return <CommunesView view={view} isFilterShared={lacks.has('sheet-views')} />;
     case 'method':
@@ -38,6 +48,13 @@ export function Screen({
     case 'annexes':
       return <AnnexesView view={view} lacks={lacks} />;
     case 'issues':
-      return <IssuesView view={view} onBack={onBack} />;
+      return (
+        <IssuesView
+          view={view}
+          onBack={() => {
+            onGo('ranking');
+          }}
+        />
+      );
   }
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Activity } from '../../session/live/sessionState';
+import type { Activity, Notice } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
-import { explainActivity } from '../model/sayActivity';
+import { explainActivity } from '../model/explainActivity';
+import { repeatsNotice } from '../model/repeatsNotice';
 
 const useStyles = makeStyles({
   root: {
@@ -18,12 +19,18 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** What the state means and what to do, where its name does not say it all. */
-export function StateExplanation({ activity }: { readonly activity: Activity }): ReactNode {
+/** What the state means and what to do, where neither its name nor the notice below says it all. */
+export function StateExplanation({
+  activity,
+  notice,
+}: {
+  readonly activity: Activity;
+  readonly notice: Notice | null;
+}): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
   const sentence = explainActivity(activity, texts);
-  if (sentence === null) return null;
+  if (sentence === null || repeatsNotice(activity, notice)) return null;
   const label = actionOf(activity, texts.actions);
   return (
     <div className={styles.root}>

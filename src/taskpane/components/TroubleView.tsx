@@ -5,6 +5,7 @@ import type { Snapshot } from '../../workbook/snapshot';
 import { usePane } from '../PaneContext';
 import { columnMapping } from '../model/columnMapping';
 import { troublePlace } from '../model/troublePlace';
+import { sayTroubleIn } from '../texts/sayTroubleIn';
 import { ColumnMapping } from './ColumnMapping';
 import { FirstRun } from './FirstRun';
 import { Scroller } from './Scroller';
@@ -26,14 +27,13 @@ export function TroubleView({
   const styles = useStyles();
   const { session, texts } = usePane();
   if (trouble.kind === 'no-scoring-table') return <FirstRun criteria={trouble.criteria} />;
+  const said = sayTroubleIn(texts.language, trouble);
   const place = troublePlace(trouble);
   const columns = columnMapping(trouble, snapshot);
   return (
     <Scroller>
       <h2>{texts.start.trouble}</h2>
-      <p>
-        {trouble.kind === 'method' ? <SheetText>{texts.trouble(trouble)}</SheetText> : texts.trouble(trouble)}
-      </p>
+      <p>{trouble.kind === 'method' ? <SheetText>{said}</SheetText> : said}</p>
       <p>{texts.start.nothingLost}</p>
       {columns !== null && place !== null && (
         <ColumnMapping sheet={place.sheet} row={place.row} columns={columns} />

@@ -36,7 +36,8 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Where to scroll so that an item is in sight, below the sticky heading; null where it already is.
+ * Where to scroll so that an item is in sight, below the sticky heading; null where it already is. Of an item higher than
+ * the window, the start is what must be seen.
  *
  * @param top of the window, in pixels; `height`: of the window
  */
@@ -50,6 +51,8 @@ export function scrollToShow(
   if (!place) return null;
   const start = place.top + headingHeight + (place.tops[index] ?? 0);
   const end = place.top + headingHeight + (place.tops[index + 1] ?? 0);
-  if (start - headingHeight < top) return start - headingHeight;
-  return end > top + height ? end - height : null;
+  const highest = start - headingHeight;
+  if (highest < top) return highest;
+  const lowest = Math.min(highest, end - height);
+  return lowest > top ? lowest : null;
 }

@@ -1,14 +1,25 @@
 import type { Criterion, ExcludedConfiguration, Method } from '../../core/method';
+import type { CriterionOrigins } from '../../sheets/criterionOrigins';
+
+/** A method being changed, with what each of its criteria was before: a name that changed no longer tells. */
+export interface DraftMethod extends Method {
+  readonly origins: CriterionOrigins;
+}
+
+/** A method of which nothing is changed yet. */
+export function draftOf(method: Method): DraftMethod {
+  return { ...method, origins: method.criteria.map((_, index) => index) };
+}
 
 /** The same method with one criterion at another place; configurations and priority follow it. */
-export function moveCriterion(method: Method, from: number, to: number): Method {
+export function moveCriterion(method: DraftMethod, from: number, to: number): DraftMethod {
   const order = method.criteria.map((_, index) => index);
   order.splice(to, 0, ...order.splice(from, 1));
   return reordered(method, order);
 }
 
 /** Without one criterion; configurations lose what they say of it. */
-export function removeCriterion(method: Method, index: number): Method {
+export function removeCriterion(method: DraftMethod, index: number): DraftMethod {
   return reordered(
     method,
     method.criteria.map((_, position) => position).filter((position) => position !== index),
@@ -16,15 +27,16 @@ export function removeCriterion(method: Method, index: number): Method {
 }
 
 /** With one more criterion, the least important: two levels, all retained. */
-export function addCriterion(method: Method, name: string): Method {
+export function addCriterion(method: DraftMethod, name: string): DraftMethod {
   return {
     ...method,
     criteria: [...method.criteria, { name, definition: '', labels: ['1', '2'], threshold: 2 }],
+    origins: [...method.origins, null],
     excluded: method.excluded.map((rule) => ({ ...rule, levels: [...rule.levels, null] })),
   };
 }
 
-export function changeCriterion(method: Method, index: number, change: Partial<Criterion>): Method {
+export function changeCriterion(method: DraftMethod, index: number, change: Partial<Criterion>): DraftMethod {
   return {
     ...method,
     criteria: method.criteria.map((criterion, position) =>
@@ -33,19 +45,19 @@ export function changeCriterion(method: Method, index: number, change: Partial<C
   };
 }
 
-export function changeLabel(method: Method, index: number, level: number, label: string): Method {
+export function changeLabel(method: DraftMethod, index: number, level: number, label: string): DraftMethod {
   const labels = method.criteria[index]?.labels ?? [];
   return changeCriterion(method, index, { labels: labels.with(level - 1, label) });
 }
 
 /** With one more level, the least favourable, named by its number; what was retained stays so. */
-export function addLevel(method: Method, index: number): Method {
+export function addLevel(method: DraftMethod, index: number): DraftMethod {
   const labels = method.criteria[index]?.labels ?? [];
   return changeCriterion(method, index, { labels: [...labels, String(labels.length + 1)] });
 }
 
 /** Without one level; those after it take its number, in labels that are numbers and in configurations too. */
-export function removeLevel(method: Method, index: number, level: number): Method {
+export function removeLevel(method: DraftMethod, index: number, level: number): DraftMethod {
   const criterion = method.criteria[index];
   if (!criterion) return method;
   const labels = criterion.labels
@@ -63,36 +75,36 @@ export function removeLevel(method: Method, index: number, level: number): Metho
 }
 
 /** With one more configuration, which says nothing yet. */
-export function addConfiguration(method: Method): Method {
+export function addConfiguration(method: DraftMethod): DraftMethod {
   return { ...method, excluded: [...method.excluded, { name: '', levels: method.criteria.map(() => null) }] };
 }
 
 export function changeConfiguration(
-  method: Method,
+  method: DraftMethod,
   index: number,
   change: Partial<ExcludedConfiguration>,
-): Method {
+): DraftMethod {
   return {
     ...method,
     excluded: method.excluded.map((rule, position) => (position === index ? { ...rule, ...change } : rule)),
   };
 }
 
-export function removeConfiguration(method: Method, index: number): Method {
+export function removeConfiguration(method: DraftMethod, index: number): DraftMethod {
   return { ...method, excluded: method.excluded.toSpliced(index, 1) };
 }
 
 /** As a workbook holds it: names and labels trimmed, a level without a name carries its number. */
-export function tidied(method: Method): Method {
+export function tidied({ criteria, excluded, priority }: DraftMethod): Method {
   return {
-    ...method,
-    criteria: method.criteria.map((criterion) => ({
+    priority,
+    criteria: criteria.map((criterion) => ({
       ...criterion,
       name: criterion.name.trim(),
       definition: criterion.definition.trim(),
       labels: criterion.labels.map((label) => label.trim()).map(named),
     })),
-    excluded: method.excluded.map((rule) => ({ ...rule, name: rule.name.trim() })),
+    excluded: excluded.map((rule) => ({ ...rule, name: rule.name.trim() })),
   };
 }
 
@@ -106,9 +118,13 @@ function withoutLevel(level: number | null, removed: number): number | null {
 }
 
 /** @param order indexes of the criteria that stay, in their new order */
-function reordered({ criteria, excluded, priority }: Method, order: readonly number[]): Method {
+function reordered(
+  { criteria, excluded, priority, origins }: DraftMethod,
+  order: readonly number[],
+): DraftMethod {
   return {
     criteria: order.flatMap((index) => criteria[index] ?? []),
+    origins: order.map((index) => origins[index] ?? null),
     excluded: excluded.map((rule) => ({ ...rule, levels: order.map((index) => rule.levels[index] ?? null) })),
     priority: Math.max(0, order.indexOf(priority)),
   };

@@ -2,7 +2,8 @@ import type { FieldProblem, MethodField } from '../../sheets/fieldProblem';
 import { methodProblems } from '../../sheets/methodProblems';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { sayMethodProblem } from '../../sheets/sayTrouble';
-import { capitalised } from '../../sheets/typography';
+import { NNBSP, capitalised } from '../../sheets/typography';
+import { keepTogether } from './keepTogether';
 
 /** What keeps a method being changed from being saved, by field: sentences in French, as for the sheet. */
 export interface MethodFaults {
@@ -39,6 +40,10 @@ export function methodFaults(record: MethodRecord): MethodFaults {
   };
 }
 
+/** What the sheet says of its cells and rows, in words of the fields where there are others. */
 function sentence({ problem, held }: FieldProblem): string {
-  return `${capitalised(sayMethodProblem(problem, held))}.`;
+  if (problem.kind === 'missing-name') return 'Donnez un nom à ce critère.';
+  if (problem.kind === 'empty-configuration')
+    return `Cette configuration exclue ne cite aucun niveau${NNBSP}; choisissez-en au moins un, ou supprimez-la.`;
+  return keepTogether(`${capitalised(sayMethodProblem(problem, held))}.`);
 }

@@ -40,21 +40,3 @@ export function lookOf(activity: Activity): ActivityLook {
       return 'stopped';
   }
 }
-
-/** What a state means, in a sentence; null where its name says it all. */
-export function explainActivity(activity: Activity, { explanation, failure }: Texts): string | null {
-  switch (activity.kind) {
-    case 'starting':
-    case 'current':
-    case 'working':
-      return null;
-    case 'stale':
-    case 'read-only':
-    case 'waiting':
-      return explanation[activity.why];
-    case 'stopped': {
-      const { what, data, todo } = failure(activity.failure.code);
-      return `${what} ${data} ${todo}`;
-    }
-  }
-}

@@ -1,4 +1,6 @@
 import type { Answer, Notice } from '../../session/live/sessionState';
+import { sayFailureIn } from '../texts/sayFailureIn';
+import { sayTroubleIn } from '../texts/sayTroubleIn';
 import type { Texts } from '../texts/texts';
 
 /** What came of a request, as the pane tells it. */
@@ -19,9 +21,9 @@ export function sayAnswer({ verb, answer }: Notice, texts: Texts): SaidAnswer | 
     case 'confirm':
       return null;
     case 'impossible':
-      return { intent: 'warning', text: texts.trouble(answer.trouble), canRetry: false };
+      return { intent: 'warning', text: sayTroubleIn(texts.language, answer.trouble), canRetry: false };
     case 'failed': {
-      const { what, data, todo } = texts.failure(answer.failure.code);
+      const { what, data, todo } = sayFailureIn(texts.language, answer.failure.code);
       return { intent: 'error', text: `${what} ${data} ${todo}`, canRetry: true };
     }
     case 'cancelled':

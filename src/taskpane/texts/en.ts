@@ -1,12 +1,10 @@
 import { enAnnexes } from './enAnnexes';
 import { enCommunes } from './enCommunes';
-import { enFailure } from './enFailures';
 import { enIssues } from './enIssues';
 import { enMethod } from './enMethod';
 import { enNotices } from './enNotices';
 import { enRanking } from './enRanking';
 import { enStart } from './enStart';
-import { enTrouble } from './enTrouble';
 import type { fr } from './fr';
 import { numbersOf } from './numbers';
 
@@ -19,8 +17,6 @@ export const en: typeof fr = {
   number,
   tooOld:
     'This version of Excel is too old for Pistes: it takes Excel 2021, Microsoft 365 or Excel for the web.',
-  failure: enFailure,
-  trouble: enTrouble,
   activity: {
     starting: 'Reading…',
     current: (at) => `Up to date · ${time(at)}`,

@@ -1,7 +1,7 @@
 import type { frCommunes } from './frCommunes';
 import { numbersOf } from './numbers';
 
-const { count, number } = numbersOf('en');
+const { count, form, number } = numbersOf('en');
 
 /** What is said of the pistes of a commune, in English. */
 export const enCommunes: typeof frCommunes = {
@@ -11,9 +11,14 @@ export const enCommunes: typeof frCommunes = {
   remembered: 'This choice stays on this computer.',
   none: 'The table names no commune. Fill in the column Communes, or the sheet Communes.',
   unmatched: (typed) => `No commune is spelt “${typed}”.`,
-  of: (pistes, subs) => `${count(pistes, 'piste', 'pistes')} and ${count(subs, 'sub-piste', 'sub-pistes')}`,
-  retained: (n) => count(n, 'retained', 'retained'),
-  naming: (n) => `${count(n, 'names', 'name')} it`,
+  concerned: (pistes, subs, namingPistes, namingSubs) => {
+    const [all, naming] = [pistes + subs, namingPistes + namingSubs];
+    const said = `${sayPistes(pistes, subs)} ${form(all, 'concerns', 'concern')} it`;
+    if (naming === all) return `${said} and ${form(all, 'names', 'name')} it.`;
+    const parts = namingPistes > 0 && namingSubs > 0 ? ` (${sayBoth(namingPistes, namingSubs)})` : '';
+    return `${said}, ${number(naming)} of which ${form(naming, 'names', 'name')} it${parts}.`;
+  },
+  retained: (n, of) => `${number(n)} of ${count(of, 'piste', 'pistes')} retained.`,
   unnamed: (n) => `No commune named · ${number(n)}`,
   unnamedNote: 'These pistes name nobody: they may concern every commune.',
   nobody: 'No piste names this commune.',
@@ -31,3 +36,13 @@ export const enCommunes: typeof frCommunes = {
   keep: 'Do not filter',
   more: (n) => `Show ${count(n, 'more', 'more')}`,
 };
+
+function sayBoth(pistes: number, subs: number): string {
+  return `${count(pistes, 'piste', 'pistes')} and ${count(subs, 'sub-piste', 'sub-pistes')}`;
+}
+
+function sayPistes(pistes: number, subs: number): string {
+  if (subs === 0) return count(pistes, 'piste', 'pistes');
+  if (pistes === 0) return count(subs, 'sub-piste', 'sub-pistes');
+  return `${number(pistes + subs)} pistes and sub-pistes`;
+}

@@ -8,6 +8,7 @@ export const enMethod: typeof frMethod = {
   heading: 'Method',
   intro: 'Criteria go from the most important to the least: the first that separates two pistes decides.',
   fromReport: 'This is the method of the report of 2016. Saving it creates the sheet Méthode.',
+  open: 'See the method',
   edit: 'Edit',
   save: 'Save',
   cancel: 'Cancel',
@@ -58,6 +59,11 @@ export const enMethod: typeof frMethod = {
       return `${all}, ${dropped === 1 ? 'which another one drops' : 'all of which others drop'} too.`;
     if (alone === dropped) return `This rule alone drops ${count(dropped, 'piste', 'pistes')}.`;
     return `${all}, ${number(alone)} of them by itself alone.`;
+  },
+  scores: {
+    follow: 'The scores already given will follow their level.',
+    'may-be-lost':
+      'The scores already given will follow their level if it keeps its name; the others will be to correct.',
   },
   problems: (n) => `${count(n, 'point', 'points')} to correct before saving`,
   overwrite: 'These cells of the sheet Méthode would be replaced:',

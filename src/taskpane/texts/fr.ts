@@ -1,8 +1,5 @@
-import { sayTrouble } from '../../sheets/sayTrouble';
-import type { Trouble } from '../../sheets/trouble';
 import { frAnnexes } from './frAnnexes';
 import { frCommunes } from './frCommunes';
-import { frFailure } from './frFailures';
 import { frIssues } from './frIssues';
 import { frMethod } from './frMethod';
 import { frNotices } from './frNotices';
@@ -19,9 +16,6 @@ export const fr = {
   title: 'Pistes',
   number,
   tooOld: french`Cette version d'Excel est trop ancienne pour Pistes : il faut Excel 2021, Microsoft 365 ou Excel pour le web.`,
-  failure: frFailure,
-  /** Of a workbook that cannot be used as it stands. */
-  trouble: (trouble: Trouble): string => sayTrouble(trouble),
   activity: {
     starting: french`Lecture…`,
     current: (at: number): string => french`À jour · ${time(at)}`,

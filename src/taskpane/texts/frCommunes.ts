@@ -1,7 +1,7 @@
 import { french } from './french';
 import { numbersOf } from './numbers';
 
-const { count } = numbersOf('fr');
+const { count, form, number } = numbersOf('fr');
 
 /** What is said of the pistes of a commune, in French. */
 export const frCommunes = {
@@ -11,10 +11,16 @@ export const frCommunes = {
   remembered: french`Ce choix reste sur cet ordinateur.`,
   none: french`Le tableau ne cite aucune commune. Remplissez la colonne Communes, ou la feuille Communes.`,
   unmatched: (typed: string): string => french`Aucune commune ne s'écrit « ${typed} ».`,
-  of: (pistes: number, subs: number): string =>
-    french`${count(pistes, 'piste', 'pistes')} et ${count(subs, 'sous-piste', 'sous-pistes')}`,
-  retained: (n: number): string => count(n, 'retenue', 'retenues'),
-  naming: (n: number): string => french`dont ${count(n, 'la cite', 'la citent')}`,
+  /** How many concern the commune, and how many of those name it themselves. */
+  concerned: (pistes: number, subs: number, namingPistes: number, namingSubs: number): string => {
+    const [all, naming] = [pistes + subs, namingPistes + namingSubs];
+    const said = french`${sayPistes(pistes, subs)} ${form(all, french`concernée`, french`concernées`)}`;
+    if (naming === all) return french`${said}, ${form(all, 'qui la cite', 'qui la citent')}.`;
+    const parts = namingPistes > 0 && namingSubs > 0 ? ` (${sayBoth(namingPistes, namingSubs)})` : '';
+    return french`${said}, dont ${number(naming)} ${form(naming, 'la cite', 'la citent')}${parts}.`;
+  },
+  retained: (n: number, of: number): string =>
+    french`${count(n, french`piste retenue`, french`pistes retenues`)} sur ${number(of)}.`,
   unnamed: (n: number): string => french`Sans commune citée · ${String(n)}`,
   unnamedNote: french`Ces pistes ne citent personne : elles peuvent concerner toutes les communes.`,
   nobody: french`Aucune piste ne cite cette commune.`,
@@ -32,3 +38,14 @@ export const frCommunes = {
   keep: french`Ne pas filtrer`,
   more: (n: number): string => french`Afficher ${count(n, 'autre', 'autres')}`,
 };
+
+function sayBoth(pistes: number, subs: number): string {
+  return french`${count(pistes, 'piste', 'pistes')} et ${count(subs, 'sous-piste', 'sous-pistes')}`;
+}
+
+/** Both kinds in one number; the only one by its name. */
+function sayPistes(pistes: number, subs: number): string {
+  if (subs === 0) return count(pistes, 'piste', 'pistes');
+  if (pistes === 0) return count(subs, 'sous-piste', 'sous-pistes');
+  return french`${number(pistes + subs)} pistes et sous-pistes`;
+}

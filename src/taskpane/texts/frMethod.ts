@@ -8,6 +8,7 @@ export const frMethod = {
   heading: french`Méthode`,
   intro: french`Les critères vont du plus au moins important : le premier qui sépare deux pistes décide.`,
   fromReport: french`C'est la méthode du rapport de 2016. L'enregistrer crée la feuille Méthode.`,
+  open: french`Voir la méthode`,
   edit: 'Modifier',
   save: 'Enregistrer',
   cancel: 'Annuler',
@@ -62,6 +63,11 @@ export const frMethod = {
       return french`${all}, ${dropped === 1 ? french`écartée` : french`toutes écartées`} aussi par une autre.`;
     if (alone === dropped) return french`Cette règle seule écarte ${count(dropped, 'piste', 'pistes')}.`;
     return french`${all}, dont ${number(alone)} par elle seule.`;
+  },
+  /** Said before saving, of the scores already given. */
+  scores: {
+    follow: french`Les notes déjà données suivront leur niveau.`,
+    'may-be-lost': french`Les notes déjà données suivront leur niveau s'il garde son libellé ; les autres seront à corriger.`,
   },
   problems: (n: number): string =>
     french`${count(n, french`point à corriger`, french`points à corriger`)} avant d'enregistrer`,

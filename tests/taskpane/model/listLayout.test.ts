@@ -85,6 +85,13 @@ describe('scrollToShow', () => {
     );
   });
 
+  it('shows the start of an item that is higher than the window, below its heading', () => {
+    const sections = sectionsOf([20]);
+    const layout = layoutList(sections, HEADING, (item) => (item === 5 ? 900 : 40));
+    expect(scrollToShow(layout, { section: 0, index: 5 }, 0, 300)).toBe(5 * 40);
+    expect(scrollToShow(layout, { section: 0, index: 5 }, 700, 300)).toBe(5 * 40);
+  });
+
   it('knows no place for an item that is not listed', () => {
     expect(placeOfItem(sectionsOf([3]), 7)).toBeNull();
   });

@@ -1,0 +1,37 @@
+import { Link, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { MethodRecord } from '../../sheets/methodRecord';
+import { validationOf } from '../../sheets/validationOf';
+import { usePane } from '../PaneContext';
+
+const useStyles = makeStyles({ root: { flexShrink: 0 }, body: { whiteSpace: 'normal' } });
+
+/** That the method is no longer the one that was validated; nothing where it is. */
+export function MethodChangedBar({
+  record,
+  onOpen,
+}: {
+  readonly record: MethodRecord;
+  /** The way to the method; none where it is in sight. */
+  readonly onOpen?: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const validation = validationOf(record);
+  if (validation.kind !== 'changed') return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite" className={styles.root}>
+      <MessageBarBody className={styles.body}>
+        {texts.method.states.changed(validation.on)}
+        {onOpen && (
+          <>
+            {'. '}
+            <Link as="button" inline onClick={onOpen}>
+              {texts.method.open}
+            </Link>
+          </>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,73 @@
+import type { RefObject } from 'react';
+import { useEffect } from 'react';
+import { focusHeading } from './focusHeading';
+
+/** Where the focus is: the element, and the places in which it stands, the nearest first. */
+interface FocusTrail {
+  readonly element: HTMLElement;
+  readonly steps: readonly { readonly parent: Element; readonly index: number }[];
+}
+
+/**
+ * Keeps the focus in the pane: when what has it goes away, it passes to what stands at that place now, else to the
+ * heading of the screen. Without it, the next Tab would begin at the top again.
+ */
+export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const pane = root.current;
+    if (!pane) return undefined;
+    let trail: FocusTrail | null = null;
+    const follow = ({ target }: FocusEvent): void => {
+      trail = target instanceof HTMLElement ? trailOf(target, pane) : null;
+    };
+    const leave = ({ target }: FocusEvent): void => {
+      // Told before an element goes away too, and it is then still there: only afterwards is it known which it was.
+      queueMicrotask(() => {
+        if (trail?.element === target && trail?.element.isConnected) trail = null;
+      });
+    };
+    const observer = new MutationObserver(() => {
+      if (trail === null || trail.element.isConnected) return;
+      const lost = trail;
+      trail = null;
+      // Elsewhere in Excel the hands of the user are busy: nothing may be taken from them.
+      if (document.activeElement === document.body && document.hasFocus()) passOn(lost);
+    });
+    pane.addEventListener('focusin', follow);
+    pane.addEventListener('focusout', leave);
+    observer.observe(pane, { childList: true, subtree: true });
+    return () => {
+      pane.removeEventListener('focusin', follow);
+      pane.removeEventListener('focusout', leave);
+      observer.disconnect();
+    };
+  }, [root]);
+}
+
+function trailOf(element: HTMLElement, pane: Element): FocusTrail {
+  const steps: { parent: Element; index: number }[] = [];
+  for (let child: Element = element; child !== pane && child.parentElement; child = child.parentElement) {
+    steps.push({ parent: child.parentElement, index: [...child.parentElement.children].indexOf(child) });
+  }
+  return { element, steps };
+}
+
+function passOn({ steps }: FocusTrail): void {
+  for (const { parent, index } of steps.filter((step) => step.parent.isConnected)) {
+    if (parent.querySelector('h2')) {
+      focusHeading(parent);
+      return;
+    }
+    const near = [parent.children[index], parent.children[index - 1]];
+    const next = near.flatMap((place) => (place ? tabStopsIn(place) : []))[0];
+    if (next) {
+      next.focus();
+      return;
+    }
+  }
+}
+
+function tabStopsIn(place: Element): readonly HTMLElement[] {
+  const found = [place, ...place.querySelectorAll('button, input, select, textarea, [tabindex]')];
+  return found.filter((element) => element instanceof HTMLElement).filter(({ tabIndex }) => tabIndex >= 0);
+}

@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from '@testing-library/react';
+import type { OpenPane } from './openPane';
+import { exampleWorkbook, openPane } from './openPane';
+
+const focused = (): HTMLElement => {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement)) throw new Error('nothing can have the focus');
+  return activeElement;
+};
+
+const heading = (name: string): HTMLElement => screen.getByRole('heading', { level: 2, name });
+
+describe('a screen that the ribbon asks for', () => {
+  it('is shown, with the focus on its heading', async () => {
+    const { requests } = await openPane(await exampleWorkbook('report'));
+    act(() => {
+      requests.ask('communes');
+    });
+    expect(await screen.findByRole('heading', { name: 'Pistes d’une commune' })).toHaveFocus();
+    expect(screen.getByRole('tab', { name: 'Communes' })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('gets the focus again when it is asked for again', async () => {
+    const { requests, user } = await openPane(await exampleWorkbook('report'));
+    act(() => {
+      requests.ask('annexes');
+    });
+    await screen.findByRole('heading', { name: 'Annexes' });
+    await user.click(screen.getByRole('button', { name: 'Autres actions' }));
+    act(() => {
+      requests.ask('annexes');
+    });
+    expect(heading('Annexes')).toHaveFocus();
+  });
+});
+
+describe('the focus, when what has it goes away', () => {
+  async function openIssues(): Promise<OpenPane> {
+    const pane = await openPane(await exampleWorkbook('workshop'));
+    await pane.user.click(screen.getByRole('button', { name: /cellules à corriger/ }));
+    await screen.findByRole('heading', { name: 'À corriger' });
+    return pane;
+  }
+
+  it('goes to the next cell to correct after a correction', async () => {
+    const { user, pass } = await openIssues();
+    const cells = (): readonly HTMLElement[] =>
+      screen.getAllByRole('button', { name: /^Aller à la cellule/ });
+    const first = cells().findIndex((cell) => cell.textContent === 'Évaluation!G86');
+    const next = cells()[first + 1]?.textContent;
+    await user.selectOptions(screen.getByLabelText('Remplacer par (Évaluation!G86)'), '2 – Bon');
+    await user.click(screen.getByRole('button', { name: /^Écrire «\s2 – Bon\s» en Évaluation!G86$/ }));
+    await pass(5000);
+    await waitFor(() => {
+      expect(focused()).toHaveTextContent(next ?? 'none');
+    });
+  });
+
+  it('goes to the heading of the screen when a notice is closed, or another screen takes its place', async () => {
+    const { user } = await openIssues();
+    await user.click(screen.getByRole('button', { name: 'Classer maintenant' }));
+    await screen.findByText('Classement écrit dans le tableau.');
+    await user.click(screen.getByRole('button', { name: 'Fermer' }));
+    await waitFor(() => {
+      expect(heading('À corriger')).toHaveFocus();
+    });
+    await user.click(screen.getByRole('button', { name: 'Retour au classement' }));
+    await waitFor(() => {
+      expect(heading('Pistes classées')).toHaveFocus();
+    });
+  });
+
+  it('stays where it was left when something else goes away', async () => {
+    const { user } = await openIssues();
+    await user.click(screen.getByRole('button', { name: 'Classer maintenant' }));
+    await screen.findByText('Classement écrit dans le tableau.');
+    const close = screen.getByRole('button', { name: 'Fermer' });
+    act(() => {
+      close.focus();
+    });
+    act(() => {
+      close.blur();
+    });
+    await user.click(document.body);
+    act(() => {
+      screen.getByRole('tab', { name: 'Classement' }).focus();
+    });
+    act(() => {
+      close.click();
+    });
+    await waitFor(() => {
+      expect(close).not.toBeInTheDocument();
+    });
+    expect(screen.getByRole('tab', { name: 'Classement' })).toHaveFocus();
+  });
+
+  it('goes to the first field when the method is edited, and back to the button afterwards', async () => {
+    const { user } = await openPane(await exampleWorkbook('report'));
+    await user.click(screen.getByRole('tab', { name: 'Méthode' }));
+    await user.click(await screen.findByRole('button', { name: 'Modifier' }));
+    expect(screen.getAllByLabelText('Nom')[0]).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Annuler' }));
+    expect(screen.getByRole('button', { name: 'Modifier' })).toHaveFocus();
+  });
+
+  it('goes to what follows when a level is removed', async () => {
+    const { user } = await openPane(await exampleWorkbook('report'));
+    await user.click(screen.getByRole('tab', { name: 'Méthode' }));
+    await user.click(await screen.findByRole('button', { name: 'Modifier' }));
+    await user.click(screen.getByRole('button', { name: 'Supprimer le niveau Faible' }));
+    await waitFor(() => {
+      expect(focused()).toHaveTextContent('Ajouter un niveau');
+    });
+  });
+});
