@@ -2,8 +2,10 @@ import { fold } from './fold';
 import type { Method } from './method';
 import { NEW_ROW, pairRows } from './pairRows';
 import type { Ranking } from './ranking';
+import type { Stages } from './runStages';
+import { runStages } from './runStages';
 import type { Scores } from './scores';
-import { STATUS_CODE, STATUSES } from './status';
+import { STATUSES } from './status';
 import type { Status } from './status';
 
 /** One ranking, with what tells a piste from one ranking to the next. */
@@ -67,33 +69,63 @@ export interface Changes {
 
 /** Compares two rankings of the same pistes (R16). Time grows with the number of rows. */
 export function changesBetween(before: KeyedRanking, after: KeyedRanking): Changes {
+  return runStages(changesInStages(before, after));
+}
+
+/** The same in short stages; none at all for keys where both rankings have the very same list of them. */
+export function* changesInStages(before: KeyedRanking, after: KeyedRanking): Stages<Changes> {
   const { earlier, gone } = pairRows(before.keys, after.keys);
-  const rows = [...earlier.keys()];
-  const key = (row: number): string => after.keys[row]!;
-  const both = rows.filter((row) => earlier[row] !== NEW_ROW);
+  yield;
+  const { compared, added } = pairedRows(after, earlier);
+  const { moved, entered } = rankedRows(before, after, earlier);
+  yield;
+  const left = leftRows(before, after, earlier, gone);
+  const statuses = statusChanges(before, after, earlier);
+  yield;
+  const levels = levelChanges(before, after, earlier);
   return {
-    compared: both.length,
-    moved: Array.from(after.ranking.order, (row) => ({
-      key: key(row),
-      row,
-      from: before.ranking.rank[earlier[row]!] ?? 0,
-      to: after.ranking.rank[row]!,
-    })).filter(({ from, to }) => from > 0 && from !== to),
-    entered: Array.from(after.ranking.order, (row) => ({
-      key: key(row),
-      row,
-      rank: after.ranking.rank[row]!,
-      before: statusAt(before.ranking, earlier[row]!),
-    })).filter((piste) => piste.before !== 'retained'),
-    left: leftRows(before, after, earlier, gone),
-    statuses: both.flatMap((row) => {
-      const [from, to] = [statusAt(before.ranking, earlier[row]!), statusAt(after.ranking, row)];
-      return from === null || to === null || from === to ? [] : [{ key: key(row), row, from, to }];
-    }),
-    levels: levelChanges(before, after, earlier),
-    added: rows.filter((row) => earlier[row] === NEW_ROW).map(key),
+    compared,
+    moved,
+    entered,
+    left,
+    statuses,
+    levels,
+    added,
     removed: gone.map((row) => before.keys[row]!),
   };
+}
+
+function pairedRows({ keys }: KeyedRanking, earlier: Int32Array): Pick<Changes, 'compared' | 'added'> {
+  const added: string[] = [];
+  for (let row = 0; row < earlier.length; row++) if (earlier[row] === NEW_ROW) added.push(keys[row]!);
+  return { compared: earlier.length - added.length, added };
+}
+
+function rankedRows(
+  before: KeyedRanking,
+  after: KeyedRanking,
+  earlier: Int32Array,
+): { readonly moved: Changes['moved'][number][]; readonly entered: Changes['entered'][number][] } {
+  const moved: Changes['moved'][number][] = [];
+  const entered: Changes['entered'][number][] = [];
+  for (const row of after.ranking.order) {
+    const key = after.keys[row]!;
+    const from = before.ranking.rank[earlier[row]!] ?? 0;
+    const rank = after.ranking.rank[row]!;
+    if (from === 0) entered.push({ key, row, rank, before: statusAt(before.ranking, earlier[row]!) });
+    else if (from !== rank) moved.push({ key, row, from, to: rank });
+  }
+  return { moved, entered };
+}
+
+function statusChanges(before: KeyedRanking, after: KeyedRanking, earlier: Int32Array): Changes['statuses'] {
+  const found: Changes['statuses'][number][] = [];
+  for (let row = 0; row < earlier.length; row++) {
+    const from = statusAt(before.ranking, earlier[row]!);
+    const to = statusAt(after.ranking, row);
+    if (from !== null && to !== null && from !== to) found.push({ key: after.keys[row]!, row, from, to });
+  }
+  return found;
 }
 
 function statusAt({ status }: Ranking, row: number): Status | null {
@@ -106,19 +138,15 @@ function leftRows(
   earlier: Int32Array,
   gone: readonly number[],
 ): Changes['left'] {
-  const staying = [...earlier.entries()].map(([row, old]) => ({ row, old }));
-  return [...staying, ...gone.map((old) => ({ row: null, old }))]
-    .filter(({ row, old }) => {
-      const still = row !== null && after.ranking.status[row] === STATUS_CODE.retained;
-      return !still && (before.ranking.rank[old] ?? 0) > 0;
-    })
-    .map(({ row, old }) => ({
-      key: before.keys[old]!,
-      row,
-      rank: before.ranking.rank[old]!,
-      now: row === null ? null : statusAt(after.ranking, row),
-    }))
-    .sort((a, b) => a.rank - b.rank);
+  const found: Changes['left'][number][] = [];
+  const add = (old: number, row: number | null): void => {
+    const rank = before.ranking.rank[old] ?? 0;
+    const now = row === null ? null : statusAt(after.ranking, row);
+    if (rank > 0 && now !== 'retained') found.push({ key: before.keys[old]!, row, rank, now });
+  };
+  for (let row = 0; row < earlier.length; row++) add(earlier[row]!, row);
+  for (const old of gone) add(old, null);
+  return found.sort((a, b) => a.rank - b.rank);
 }
 
 function levelChanges(before: KeyedRanking, after: KeyedRanking, earlier: Int32Array): LevelChange[] {
@@ -128,10 +156,12 @@ function levelChanges(before: KeyedRanking, after: KeyedRanking, earlier: Int32A
     return old ? [{ criterion, old, now: after.scores.levels[criterion]! }] : [];
   });
   const changes: LevelChange[] = [];
-  for (const [row, old] of earlier.entries()) {
+  for (let row = 0; row < earlier.length; row++) {
+    const old = earlier[row]!;
     if (old === NEW_ROW) continue;
     for (const column of columns) {
-      const [from, to] = [column.old[old]!, column.now[row]!];
+      const from = column.old[old]!;
+      const to = column.now[row]!;
       if (from !== to) changes.push({ key: after.keys[row]!, row, criterion: column.criterion, from, to });
     }
   }

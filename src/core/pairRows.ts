@@ -11,6 +11,7 @@ export interface Pairs {
 
 /** Pairs rows by key; the first of several with one key goes with the first, and so on (R16). */
 export function pairRows(before: readonly string[], after: readonly string[]): Pairs {
+  if (before === after) return { earlier: Int32Array.from(after.keys()), gone: [] };
   const waiting = new Map<string, number[]>();
   for (let row = before.length - 1; row >= 0; row--) {
     const rows = waiting.get(before[row]!);

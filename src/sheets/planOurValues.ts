@@ -1,3 +1,5 @@
+import type { Stages } from '../core/runStages';
+import { STAGE_ROWS, runStages } from '../core/runStages';
 import type { CellContent } from '../workbook/cellValue';
 import type { Block } from '../workbook/sheetPlan';
 import type { Evaluation } from './evaluation';
@@ -12,7 +14,13 @@ import type { ScoringLayout } from './scoringLayout';
 
 /** What our columns hold: the headers of those to create, then a block for each group that stands side by side. */
 export function planOurValues(evaluation: Evaluation, places: OurPlaces): readonly Block[] {
-  return [...headerBlocks(evaluation.layout, places), ...valueBlocks(evaluation, places)];
+  return runStages(planOurValuesInStages(evaluation, places));
+}
+
+/** The same in short stages. */
+export function* planOurValuesInStages(evaluation: Evaluation, places: OurPlaces): Stages<readonly Block[]> {
+  const headers = headerBlocks(evaluation.layout, places);
+  return [...headers, ...(yield* valueBlocks(evaluation, places))];
 }
 
 function headerBlocks(layout: ScoringLayout, places: OurPlaces): Block[] {
@@ -28,31 +36,40 @@ function headerBlocks(layout: ScoringLayout, places: OurPlaces): Block[] {
 }
 
 /** One block for each group of columns that stand side by side. */
-function valueBlocks(evaluation: Evaluation, places: OurPlaces): Block[] {
+function* valueBlocks(evaluation: Evaluation, places: OurPlaces): Stages<Block[]> {
   const { layout } = evaluation;
   const row = layout.headerRow + 1;
   const rows = layout.endRow - row;
   if (rows < 1) return [];
   const pisteAt = pistesByRow(evaluation, row, rows);
   const reasonsOf = reasonSayer(evaluation);
-  return planRuns(OUR_COLUMNS.map((name) => places.columns[name])).map(({ column, columns }) => {
+  const blocks: Block[] = [];
+  for (const { column, columns } of planRuns(OUR_COLUMNS.map((name) => places.columns[name]))) {
     const names = OUR_COLUMNS.filter((name) => isWithin(places.columns[name], column, columns)).sort(
       (a, b) => places.columns[a] - places.columns[b],
     );
-    const values = pisteAt.map((piste) =>
-      names.map((name) => (piste === null ? null : ourValue(evaluation, reasonsOf, piste, name))),
-    );
-    return { area: { row, column, rows, columns }, values };
-  });
+    const values: CellContent[][] = [];
+    for (const piste of pisteAt) {
+      values.push(
+        names.map((name) => (piste === NO_PISTE ? null : ourValue(evaluation, reasonsOf, piste, name))),
+      );
+      if (values.length % STAGE_ROWS === 0) yield;
+    }
+    blocks.push({ area: { row, column, rows, columns }, values });
+  }
+  return blocks;
 }
 
 function isWithin(column: number, from: number, count: number): boolean {
   return column >= from && column < from + count;
 }
 
-/** The piste of each row of the table, null for a row that is none. */
-function pistesByRow({ pistes }: Evaluation, row: number, rows: number): (number | null)[] {
-  const found = new Array<number | null>(rows).fill(null);
+/** Stands for the piste of a row that is none. */
+const NO_PISTE = -1;
+
+/** The piste of each row of the table. */
+function pistesByRow({ pistes }: Evaluation, row: number, rows: number): Int32Array {
+  const found = new Int32Array(rows).fill(NO_PISTE);
   pistes.row.forEach((sheetRow, piste) => {
     found[sheetRow - row] = piste;
   });

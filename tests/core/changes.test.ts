@@ -129,6 +129,14 @@ describe('changesBetween', () => {
     expect(left).toEqual([{ key: 'double', row: null, rank: 2, now: null }]);
   });
 
+  it('[R16] says the same of one list of keys as of two equal ones', () => {
+    const before = ranked(['a', 'b', 'b'].map((key, row) => ({ levels: [1 + row, 1, 1], key })));
+    const after = ranked(['a', 'b', 'b'].map((key, row) => ({ levels: [3 - row, 1, 1], key })));
+    const shared = { ...after, keys: before.keys };
+    expect(changesBetween(before, shared)).toEqual(changesBetween(before, after));
+    expect(changesBetween(before, shared).moved).not.toHaveLength(0);
+  });
+
   it('[R16] compares levels by the name of the criterion, wherever it stands in each method', () => {
     const [potential, stake, feasibility] = DEFAULT_METHOD.criteria;
     if (!potential || !stake || !feasibility) throw new Error('the default method has three criteria');

@@ -1,3 +1,4 @@
+import type { Area } from '../../workbook/area';
 import type { CellValue } from '../../workbook/cellValue';
 import { dateShape } from '../../workbook/dateFormat';
 import { dateValue } from '../../workbook/serialDate';
@@ -28,22 +29,21 @@ export class CellGrid {
 
   /** Values as Excel gives them: an empty text for nothing, a text for an error, a number for a date. */
   add(values: readonly (readonly unknown[])[], row: number, column: number): void {
-    values.forEach((cells, index) => {
+    while (this.#rows.length < row + values.length) this.#rows.push([]);
+    for (const [index, cells] of values.entries()) {
       const at = row + index;
-      while (this.#rows.length <= at) this.#rows.push([]);
       const target = this.#rows[at] ?? [];
       while (target.length < column) target.push(null);
-      cells.forEach((value, offset) => {
-        target[column + offset] = this.#take(value, at, column + offset);
-      });
-    });
+      for (let offset = 0; offset < cells.length; offset++)
+        target[column + offset] = this.#take(cells[offset], at, column + offset);
+    }
   }
 
-  /** What of the details is known for these rows of a column. @param texts one for each row, from `row` on */
-  settle(detail: Detail, column: number, row: number, texts: readonly unknown[]): void {
+  /** What of the details is known for these rows of a column. @param textAt of each row, from 0 at `row` */
+  settle(detail: Detail, column: number, row: number, textAt: (row: number) => unknown): void {
     const left: number[] = [];
     for (const at of this.#open[detail].get(column) ?? []) {
-      const text = texts[at - row];
+      const text = textAt(at - row);
       if (typeof text !== 'string') left.push(at);
       else this.#complete(detail, at, column, text);
     }
@@ -68,12 +68,21 @@ export class CellGrid {
 
   /** Rows end at their last value, the last empty rows are absent. */
   get values(): readonly (readonly CellValue[])[] {
-    const rows = this.#rows.map((row) => row.slice(0, row.findLastIndex((value) => value !== null) + 1));
+    const rows = this.#rows.map((row) =>
+      (row.at(-1) ?? null) === null ? row.slice(0, row.findLastIndex((value) => value !== null) + 1) : row,
+    );
     return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
   }
 
-  at(row: number, column: number): CellValue {
-    return this.#rows[row]?.[column] ?? null;
+  /** Cells of an area, as many rows and columns as it has. */
+  within({ row, column, rows, columns }: Area): readonly (readonly CellValue[])[] {
+    const found: CellValue[][] = [];
+    for (let at = row; at < row + rows; at++) {
+      const cells = this.#rows[at]?.slice(column, column + columns) ?? [];
+      while (cells.length < columns) cells.push(null);
+      found.push(cells);
+    }
+    return found;
   }
 
   #take(value: unknown, row: number, column: number): CellValue {

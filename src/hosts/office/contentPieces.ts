@@ -79,36 +79,41 @@ export function formatRuns(
   formatOf: (content: CellContent, row: number, column: number) => NeededFormat,
 ): readonly FormatRun[] {
   const columns = Array.from({ length: area.columns }, (_, column) => column);
-  return columns.flatMap((column) => {
-    const formats = contents.map((row, at) => {
-      const content = row[column] ?? null;
-      const isPlain = typeof content === 'string' && content !== '';
-      return { format: formatOf(content, area.row + at, area.column + column), isPlain };
-    });
-    return runsOf(formats).map(({ format, from, to }) => ({
+  return columns.flatMap((column) =>
+    runsInColumn(contents, column, (content, at) =>
+      formatOf(content, area.row + at, area.column + column),
+    ).map(({ format, from, to }) => ({
       area: { row: area.row + from, rows: to - from, column: area.column + column, columns: 1 },
       format,
-    }));
-  });
+    })),
+  );
 }
 
 interface Run {
   readonly format: '@' | 'General';
   readonly from: number;
-  readonly to: number;
+  to: number;
 }
 
-function runsOf(cells: readonly { readonly format: NeededFormat; readonly isPlain: boolean }[]): Run[] {
+function runsInColumn(
+  contents: ContentPiece['contents'],
+  column: number,
+  formatOf: (content: CellContent, at: number) => NeededFormat,
+): readonly Run[] {
   const runs: Run[] = [];
   let isOpen = false;
-  cells.forEach(({ format, isPlain }, at) => {
+  for (let at = 0; at < contents.length; at++) {
+    const content = contents[at]?.[column] ?? null;
+    const format = formatOf(content, at);
     const last = runs.at(-1);
-    if (format === null) isOpen = isOpen && isPlain && last?.format === '@';
-    else if (isOpen && last?.format === format) runs[runs.length - 1] = { ...last, to: at + 1 };
+    if (format === null) {
+      const isPlain = typeof content === 'string' && content !== '';
+      isOpen = isOpen && isPlain && last?.format === '@';
+    } else if (isOpen && last?.format === format) last.to = at + 1;
     else {
       runs.push({ format, from: at, to: at + 1 });
       isOpen = true;
     }
-  });
+  }
   return runs;
 }

@@ -1,3 +1,4 @@
+import { breathe } from '../../workbook/breathe';
 import { HostError } from '../../workbook/hostError';
 import { toHostError } from './toHostError';
 
@@ -42,6 +43,8 @@ export class ExcelRunner {
 
   /** Excel's own answer has no time limit: without one, a host that fell silent would block every pass after it. */
   async #sync(context: Excel.RequestContext): Promise<void> {
+    // What was queued took its time, and so does making one request of it.
+    await breathe();
     const answer = context.sync();
     // What comes too late is nobody's any more, failures included.
     answer.catch(() => undefined);
@@ -58,5 +61,7 @@ export class ExcelRunner {
     } finally {
       giveUp();
     }
+    // Office.js has just taken a long answer apart: what is made of it comes in a task of its own.
+    await breathe();
   }
 }

@@ -35,11 +35,7 @@ export class PlaceReading {
     const details = open.map(({ place, grid, column }) => this.#queueDetail(context, place, grid, column));
     if (details.length > 0) await sync();
     for (const answer of details) answer();
-    return this.#grids.map(({ place: { area }, grid }) =>
-      Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column) => grid.at(area.row + row, area.column + column)),
-      ),
-    );
+    return this.#grids.map(({ place, grid }) => grid.within(place.area));
   }
 
   /** Answers of one round trip after another; the first one comes with what is queued already. */

@@ -39,12 +39,7 @@ function settle(
 ): void {
   const columns = texts[0]?.length ?? 0;
   for (let at = 0; at < columns; at += 1) {
-    grid.settle(
-      detail,
-      column + at,
-      row,
-      texts.map((cells) => cells[at]),
-    );
+    grid.settle(detail, column + at, row, (index) => texts[index]?.[at]);
   }
 }
 

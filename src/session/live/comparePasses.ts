@@ -51,24 +51,34 @@ function sameNames({ pistes: before }: Evaluation, { pistes: after }: Evaluation
   );
 }
 
+type Draft = { -readonly [Key in keyof PisteChange]: PisteChange[Key] };
+
 function changedPistes(changes: Changes, { ranking }: Evaluation): PisteChange[] {
-  const found = new Map<number, PisteChange>();
-  const change = (piste: number, what: Partial<PisteChange>): void => {
-    found.set(piste, { ...(found.get(piste) ?? unchanged(piste, ranking)), ...what });
+  const found = new Map<number, Draft>();
+  const changed = (piste: number): Draft => {
+    let change = found.get(piste);
+    if (change === undefined) found.set(piste, (change = unchanged(piste, ranking)));
+    return change;
   };
-  for (const { row, from } of changes.moved) change(row, { rankBefore: from });
-  for (const { row, before } of changes.entered)
-    change(row, { rankBefore: 0, ...(before && { statusBefore: before }) });
-  for (const { row, rank } of changes.left) if (row !== null) change(row, { rankBefore: rank });
-  for (const { row, from } of changes.statuses) change(row, { statusBefore: from });
+  for (const { row, from } of changes.moved) changed(row).rankBefore = from;
+  for (const { row, before } of changes.entered) {
+    const change = changed(row);
+    change.rankBefore = 0;
+    if (before !== null) change.statusBefore = before;
+  }
+  for (const { row, rank } of changes.left) if (row !== null) changed(row).rankBefore = rank;
+  for (const { row, from } of changes.statuses) changed(row).statusBefore = from;
   for (const { row, criterion, from, to } of changes.levels) {
-    change(row, { levels: [...(found.get(row)?.levels ?? []), { criterion, from, to }] });
+    const change = changed(row);
+    change.levels = [...change.levels, { criterion, from, to }];
   }
   return [...found.values()].sort((a, b) => a.piste - b.piste);
 }
 
-function unchanged(piste: number, { rank, status }: Evaluation['ranking']): PisteChange {
+const NO_LEVELS: PisteChange['levels'] = [];
+
+function unchanged(piste: number, { rank, status }: Evaluation['ranking']): Draft {
   const at = rank[piste] ?? 0;
   const now = STATUSES[status[piste] ?? 0] ?? 'sub';
-  return { piste, rankBefore: at, rankAfter: at, statusBefore: now, statusAfter: now, levels: [] };
+  return { piste, rankBefore: at, rankAfter: at, statusBefore: now, statusAfter: now, levels: NO_LEVELS };
 }

@@ -58,7 +58,7 @@ export class Passes {
     private readonly clock: Clock,
     private readonly store: StateStore,
   ) {
-    this.reader = new WorkbookReader(port);
+    this.reader = new WorkbookReader(port, clock);
   }
 
   /** As far as is known. */

@@ -4,6 +4,7 @@ import type { ScoringLayout } from '../../sheets/scoringLayout';
 import type { LivePort } from '../../workbook/livePort';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { readUsual } from '../readUsual';
+import type { Clock } from './clock';
 import { afterwards } from './later';
 
 /** From this many characters of text on, a pass no longer reads them all each time. */
@@ -20,7 +21,10 @@ export class WorkbookReader {
   /** The sheet on which the pistes stood last: it may bear any name. */
   private lastSheet: string | null = null;
 
-  constructor(private readonly port: LivePort) {}
+  constructor(
+    private readonly port: LivePort,
+    private readonly clock: Clock,
+  ) {}
 
   /** Everything will be read again: a text may have changed, or rows may have moved. */
   forget(): void {
@@ -67,6 +71,7 @@ export class WorkbookReader {
     const columns = decidingColumns(layout);
     const seen = await this.port.readColumns({ sheet: layout.sheet, columns, sheets: others });
     const { overlay } = await afterwards();
+    await this.clock.breathe();
     return overlay(before, seen, layout, columns);
   }
 

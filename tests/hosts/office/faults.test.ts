@@ -81,7 +81,7 @@ describe('when Excel fails', () => {
     book.seat.faults.inject({ kind: 'silence', applied: true });
     const answer = port.write([write('écrit')], []);
     const refused = expect(answer).rejects.toMatchObject({ code: 'unanswered' });
-    while (clocks.length === 0) await Promise.resolve();
+    while (clocks.length === 0) await new Promise(setImmediate);
     clocks[0]?.();
     await refused;
     expect((await port.read(ALL)).sheets[0]?.values?.[0]).toEqual(['écrit']);
@@ -97,7 +97,7 @@ describe('when Excel fails', () => {
     const port = portOf(book.pane, { schedule });
     book.seat.faults.inject({ kind: 'error', code: 'GeneralException' });
     const refused = expect(port.read(ALL)).rejects.toMatchObject({ code: 'unanswered' });
-    while (clocks.length === 0) await Promise.resolve();
+    while (clocks.length === 0) await new Promise(setImmediate);
     clocks[0]?.();
     await refused;
     expect((await portOf(book.pane).read(ALL)).sheets).toHaveLength(1);
