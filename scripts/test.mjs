@@ -38,7 +38,8 @@ const { buildCli } = await import('./build-cli.mjs');
 await buildCli();
 step('Pane', 'node_modules/webpack/bin/webpack.js', '--mode', 'production', '--config-name', 'pane');
 step('Size', 'scripts/size.mjs');
-jest('Unit', 'unit');
+// Jest leaves a core to its own process, which needs none: on two cores that would be half of them.
+jest('Unit', 'unit', '--maxWorkers', '2');
 if (interop) jest('Interop', 'interop', '--runInBand');
 else console.log('\n── Interop: SKIPPED, LibreOffice or openpyxl is missing (see above)');
 if (browser) jest('Browser', 'browser', '--runInBand');

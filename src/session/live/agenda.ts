@@ -15,6 +15,8 @@ export const QUIET = {
   others: [4_000, 10_000],
   /** Between two looks when nothing is told: some edits raise no event. */
   poll: 30_000,
+  /** Before asking the host again to tell of changes. */
+  deaf: 3_000,
 } as const;
 
 /**

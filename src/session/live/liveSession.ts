@@ -24,6 +24,9 @@ export class LiveSession implements Session {
   private readonly agenda: Agenda;
   private readonly passes: Passes;
   private unwatch: (() => Promise<void>) | null = null;
+  private isStopped = false;
+  /** The host is being asked to tell of changes. */
+  private isAsking = false;
   private stopPoll: (() => void) | null = null;
   /** A pass that waits its turn sees everything that happens until then. */
   private waiting: PassKind | null = null;
@@ -53,11 +56,13 @@ export class LiveSession implements Session {
   subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
 
   async start(): Promise<void> {
+    this.isStopped = false;
     await Promise.all([this.watch(), this.pass('look')]);
     this.poll();
   }
 
   async stop(): Promise<void> {
+    this.isStopped = true;
     this.agenda.clear();
     this.stopPoll?.();
     this.stopPoll = null;
@@ -68,7 +73,7 @@ export class LiveSession implements Session {
   }
 
   wake(): void {
-    if (this.unwatch === null) void this.watch();
+    void this.watch();
     this.passes.forget();
     this.agenda.glance();
   }
@@ -129,13 +134,20 @@ export class LiveSession implements Session {
     await Promise.all([afterwards(), verbs(), this.port.prepare()]);
   }
 
+  /** A cell being edited when the page opens must not leave it deaf: it asks again. Meanwhile the poll sees edits. */
   private async watch(): Promise<void> {
+    if (this.isStopped || this.isAsking || this.unwatch !== null) return;
+    this.isAsking = true;
     try {
-      this.unwatch = await this.port.watch((event) => {
+      const unwatch = await this.port.watch((event) => {
         this.hear(event);
       });
-    } catch (error) {
-      this.store.change({ activity: { kind: 'stopped', failure: failureOf(error) } });
+      if (this.isStopped) await unwatch();
+      else this.unwatch = unwatch;
+    } catch {
+      this.clock.after(QUIET.deaf, () => void this.watch());
+    } finally {
+      this.isAsking = false;
     }
   }
 

@@ -46,6 +46,22 @@ describe('LiveSession: opening', () => {
     expect(JSON.stringify(room.workbook.sheets)).toBe(before);
   });
 
+  it('asks again to be told of edits where a cell was being edited when it opened', async () => {
+    const room = await Room.withReport();
+    let refusals = 2;
+    const pane = await room.open({
+      travel: (trip) =>
+        trip === 'watch' && refusals-- > 0
+          ? Promise.reject(new HostError('editing', 'X'))
+          : Promise.resolve(),
+    });
+    expect(pane.session.getState().activity.kind).toBe('current');
+    await room.clock.pass(2 * QUIET.deaf);
+    await room.type(pane, rowOf(4), COLUMN.feasibility, 4);
+    await room.clock.pass(QUIET.local);
+    expect(room.cell(rowOf(4), COLUMN.status)).toBe('Seuil non atteint');
+  });
+
   it('says why where there is no scoring table', async () => {
     const room = new Room(new MemoryWorkbook([{ name: 'Feuil1' }]));
     const pane = await room.open();
