@@ -10,7 +10,6 @@ import { hintOf } from './hintOf';
 import { JobQueue } from './jobQueue';
 import { afterwards, verbs } from './later';
 import { Passes } from './passes';
-import { performJob } from './performJob';
 import { selectedPiste } from './selectedPiste';
 import type { Session } from './session';
 import type { Activity, Answer, Failure, SessionState, Verb } from './sessionState';
@@ -128,7 +127,6 @@ export class LiveSession implements Session {
     this.store.change({ notice: null });
   }
 
-  /** Without events the poll and the button remain. */
   /** Loads what asking needs, so that losing the network later changes nothing. */
   async prepare(): Promise<void> {
     await Promise.all([afterwards(), verbs(), this.port.prepare()]);
@@ -229,10 +227,15 @@ export class LiveSession implements Session {
     store.change({ job, notice: null });
     this.abort = new AbortController();
     const { signal } = this.abort;
-    const answer = await this.queue.run(() => {
+    const answer = await this.queue.run(async (): Promise<Answer> => {
       if (verb === 'rank') this.agenda.covered('write');
       this.passes.cause = 'asked';
-      return performJob({ port, clock, passes, store }, job, signal, run);
+      try {
+        const { performJob } = await verbs();
+        return await performJob({ port, clock, passes, store }, job, signal, run);
+      } catch (error) {
+        return { kind: 'failed', failure: failureOf(error) };
+      }
     });
     store.change({ job: null, notice: { verb, answer } });
     return answer;

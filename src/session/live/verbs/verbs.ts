@@ -1,3 +1,4 @@
+import { performJob } from '../performJob';
 import { correct } from './correct';
 import { create } from './create';
 import { filterByCommune, removeFilter } from './filterByCommune';
@@ -9,13 +10,14 @@ import { renameHeader } from './renameHeader';
 import { saveMethod, validateMethod } from './saveMethod';
 import { show } from './show';
 
-/** All that people can ask for, in one part of the page that is loaded after the first screen. */
+/** All that people can ask for and how it is carried out, in one part of the page that is loaded after the first screen. */
 export const VERBS = {
   correct,
   create,
   filterByCommune,
   makeReport,
   numberPistes,
+  performJob,
   rank,
   readAgain,
   removeFilter,
