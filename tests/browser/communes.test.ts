@@ -1,4 +1,5 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frCommunes } from '../../src/taskpane/texts/frCommunes';
 import { readFixture } from '../fixtures/readFixture';
 import { exampleBook } from './books';
 import type { Desk } from './desk';
@@ -16,7 +17,7 @@ async function openCommunes(options: Partial<DeskOptions> = {}): Promise<Desk> {
 }
 
 async function choose(desk: Desk, commune: string): Promise<void> {
-  const box = desk.pane.getByRole('combobox', { name: fr.communes.choose });
+  const box = desk.pane.getByRole('combobox', { name: frCommunes.choose });
   await box.click();
   await box.fill(commune.toLowerCase());
   await desk.pane.getByRole('option', { name: commune, exact: true }).click();
@@ -35,9 +36,9 @@ function rowsNaming(commune: string): number[] {
 test('Touvre sees the twelve pistes that name it, those that go with them, and apart those that name none', async () => {
   const desk = await openCommunes();
   await choose(desk, 'Touvre');
-  const words = fr.communes.concerned(8, 22, 7, 5);
+  const words = frCommunes.concerned(8, 22, 7, 5);
   await desk.text(words).waitFor();
-  await desk.text(fr.communes.retained(8, 8)).waitFor();
+  await desk.text(frCommunes.retained(8, 8)).waitFor();
   await desk.pane.getByRole('heading', { name: /Sans commune citée/ }).waitFor();
   const list = desk.pane.getByRole('region', { name: 'Touvre', exact: true }).getByRole('listitem');
   await list.first().waitFor();
@@ -56,7 +57,7 @@ test('the sheet of a commune is made once, then refreshed', async () => {
   const desk = await openCommunes();
   await choose(desk, 'Touvre');
   const before = await desk.sheetNames();
-  await desk.button(fr.communes.sheet).click();
+  await desk.button(frCommunes.sheet).click();
   await desk.text(fr.notices.done.communeSheet('Touvre')).waitFor();
   const made = await desk.sheetNames();
   expect(made.filter((name) => !before.includes(name))).toEqual(['Touvre']);
@@ -64,7 +65,7 @@ test('the sheet of a commune is made once, then refreshed', async () => {
   expect(content).toContain("Observatoire des prix unitaires d'achat");
   expect(content).not.toContain('Soyaux ; Magnac');
   await desk.button(fr.actions.close).click();
-  await desk.button(fr.communes.sheet).click();
+  await desk.button(frCommunes.sheet).click();
   await desk.text(fr.notices.done.communeSheet('Touvre')).waitFor();
   expect(await desk.sheetNames()).toEqual(made);
 });
@@ -72,16 +73,16 @@ test('the sheet of a commune is made once, then refreshed', async () => {
 test('a filter that everybody would see is said beforehand, put on, and taken off', async () => {
   const desk = await openCommunes();
   await choose(desk, 'Touvre');
-  await desk.button(fr.communes.filter).click();
-  await desk.text(fr.communes.filterShared).waitFor();
+  await desk.button(frCommunes.filter).click();
+  await desk.text(frCommunes.filterShared).waitFor();
   expect(await desk.host.evaluate((host) => host.filteredRows('Évaluation'))).toEqual([]);
-  await desk.button(fr.communes.filterAnyway).click();
+  await desk.button(frCommunes.filterAnyway).click();
   await desk.text(fr.notices.done.filterShared).waitFor();
   const hidden = await desk.host.evaluate((host) => host.filteredRows('Évaluation'));
   const shown = Array.from({ length: 78 }, (_, index) => index + 2).filter((row) => !hidden.includes(row));
   expect(shown).toEqual(expect.arrayContaining(rowsNaming('Touvre')));
   expect(shown).toHaveLength(30);
-  await desk.button(fr.communes.unfilter).click();
+  await desk.button(fr.actions.unfilter).click();
   await desk.text(fr.notices.done.unfilter).waitFor();
   expect(await desk.host.evaluate((host) => host.filteredRows('Évaluation'))).toEqual([]);
 });
@@ -89,9 +90,9 @@ test('a filter that everybody would see is said beforehand, put on, and taken of
 test('where Excel has views of one’s own, the filter is put on without a warning and nobody else sees it', async () => {
   const desk = await openCommunes({ hasSheetViews: true });
   await choose(desk, 'Touvre');
-  await desk.button(fr.communes.filter).click();
+  await desk.button(frCommunes.filter).click();
   await eventually(async () => {
     expect(await desk.text(fr.notices.done.filterOwn).count()).toBe(1);
   });
-  expect(await desk.text(fr.communes.filterShared).count()).toBe(0);
+  expect(await desk.text(frCommunes.filterShared).count()).toBe(0);
 });

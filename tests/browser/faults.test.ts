@@ -1,4 +1,5 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frStart } from '../../src/taskpane/texts/frStart';
 import { exampleBook } from './books';
 import type { Desk } from './desk';
 import { eventually } from './eventually';
@@ -58,8 +59,8 @@ test('on a protected sheet the ranking is shown and nothing is written', async (
 test('when the sheet is deleted the pane says so, and offers to begin anew', async () => {
   const desk = await openReport();
   await desk.host.evaluate(({ user }) => user.deleteSheet('Évaluation'));
-  await desk.pane.getByRole('heading', { name: fr.start.heading }).waitFor();
-  await desk.button(fr.start.create).click();
+  await desk.pane.getByRole('heading', { name: frStart.heading }).waitFor();
+  await desk.button(frStart.create).click();
   await desk.text(fr.ranking.noPiste).waitFor();
   expect(await desk.sheetNames()).toContain('Évaluation');
 });

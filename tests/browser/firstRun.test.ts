@@ -1,4 +1,5 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frStart } from '../../src/taskpane/texts/frStart';
 import { readFixture } from '../fixtures/readFixture';
 import { eventually } from './eventually';
 import { printedPistes } from './printedPistes';
@@ -9,9 +10,9 @@ const openStage = useStages();
 test('somebody who opens the pane in an empty workbook tries the example, then makes Annexe 2', async () => {
   const stage = await openStage();
   const desk = await stage.join();
-  await desk.pane.getByRole('heading', { name: fr.start.heading }).waitFor();
-  await desk.button(fr.start.example).click();
-  await desk.button(fr.start.report).click();
+  await desk.pane.getByRole('heading', { name: frStart.heading }).waitFor();
+  await desk.button(frStart.example).click();
+  await desk.button(frStart.report).click();
   await desk.text(fr.progress(40, 41)).waitFor();
   await desk.button(fr.counts.retained(40)).waitFor();
   await desk.button(fr.counts.unscored(1)).waitFor();
@@ -38,7 +39,7 @@ test('somebody who opens the pane in an empty workbook tries the example, then m
 test('« Créer le tableau » makes rows to fill in, and what is typed there is ranked', async () => {
   const stage = await openStage();
   const desk = await stage.join();
-  await desk.button(fr.start.create).click();
+  await desk.button(frStart.create).click();
   await desk.text(fr.ranking.noPiste).waitFor();
   await desk.type('Évaluation', 'B2', 'Partager un broyeur');
   for (const cell of ['G2', 'H2', 'I2']) await desk.type('Évaluation', cell, '1');
@@ -60,8 +61,8 @@ test('a table whose column is named otherwise is shown with the header that look
     user.addSheet('Évaluation');
     user.paste('Évaluation', 'A1', lines);
   }, rows);
-  await desk.pane.getByRole('heading', { name: fr.start.trouble }).waitFor();
-  await desk.button(fr.start.rename('Enjeu communautaire')).click();
+  await desk.pane.getByRole('heading', { name: frStart.trouble }).waitFor();
+  await desk.button(frStart.rename('Enjeu communautaire')).click();
   await desk.row('Partager un broyeur').waitFor();
   expect((await desk.values('Évaluation'))[0]?.slice(0, 5)).toEqual([
     'N°',

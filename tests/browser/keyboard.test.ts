@@ -1,4 +1,6 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frCommunes } from '../../src/taskpane/texts/frCommunes';
+import { frMethod } from '../../src/taskpane/texts/frMethod';
 import { exampleBook } from './books';
 import type { Desk } from './desk';
 import { eventually } from './eventually';
@@ -76,11 +78,11 @@ test('the list of other actions opens with Enter, and Escape goes back to its bu
 test('the focus is not lost when the method is opened for changes and closed', async () => {
   const desk = await openWorkshop();
   await desk.tab(fr.tabs.method).press('Enter');
-  await desk.button(fr.method.edit).press('Enter');
-  await desk.button(fr.method.save).waitFor();
+  await desk.button(frMethod.edit).press('Enter');
+  await desk.button(frMethod.save).waitFor();
   await expectFocusKept(desk);
-  await desk.button(fr.method.cancel).press('Enter');
-  await desk.button(fr.method.edit).waitFor();
+  await desk.button(frMethod.cancel).press('Enter');
+  await desk.button(frMethod.edit).waitFor();
   await expectFocusKept(desk);
 });
 
@@ -119,7 +121,7 @@ test('a whole tour by keyboard alone: search, open, go to the row, choose a comm
   await desk.tab(fr.tabs.ranking).focus();
   await desk.pressKey('ArrowRight');
   await desk.pressKey('Enter');
-  const box = desk.pane.getByRole('combobox', { name: fr.communes.choose });
+  const box = desk.pane.getByRole('combobox', { name: frCommunes.choose });
   await box.focus();
   await box.pressSequentially('touv');
   await desk.pressKey('Enter');

@@ -1,4 +1,7 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frCommunes } from '../../src/taskpane/texts/frCommunes';
+import { frStart } from '../../src/taskpane/texts/frStart';
+import { frMethod } from '../../src/taskpane/texts/frMethod';
 import type { Desk } from './desk';
 
 /** Something that the pane can show, and how somebody comes to see it. */
@@ -16,7 +19,7 @@ async function openTab(desk: Desk, tab: string): Promise<void> {
 
 async function chooseTouvre(desk: Desk): Promise<void> {
   await openTab(desk, fr.tabs.communes);
-  const box = desk.pane.getByRole('combobox', { name: fr.communes.choose });
+  const box = desk.pane.getByRole('combobox', { name: frCommunes.choose });
   await box.fill('touvre');
   await desk.pane.getByRole('option', { name: 'Touvre', exact: true }).click();
   await desk.pane.getByRole('heading', { name: 'Touvre', exact: true }).waitFor();
@@ -33,13 +36,13 @@ async function typeTable(desk: Desk): Promise<void> {
       ['1', 'Partager un broyeur', '1', '1', '1'],
     ],
   );
-  await desk.pane.getByRole('heading', { name: fr.start.trouble }).waitFor();
+  await desk.pane.getByRole('heading', { name: frStart.trouble }).waitFor();
 }
 
 /** Every screen of the pane, and what can stand over it. */
 export const PANE_VIEWS: readonly PaneView[] = [
-  { name: 'accueil', book: 'none', reach: (desk) => desk.button(fr.start.example).waitFor() },
-  { name: 'accueil-exemples', book: 'none', reach: (desk) => desk.button(fr.start.example).click() },
+  { name: 'accueil', book: 'none', reach: (desk) => desk.button(frStart.example).waitFor() },
+  { name: 'accueil-exemples', book: 'none', reach: (desk) => desk.button(frStart.example).click() },
   { name: 'colonnes', book: 'none', reach: typeTable },
   { name: 'classement', book: 'workshop', reach: (desk) => desk.reaches('current') },
   {
@@ -90,8 +93,8 @@ export const PANE_VIEWS: readonly PaneView[] = [
     book: 'report',
     reach: async (desk) => {
       await chooseTouvre(desk);
-      await desk.button(fr.communes.filter).click();
-      await desk.text(fr.communes.filterShared).waitFor();
+      await desk.button(frCommunes.filter).click();
+      await desk.text(frCommunes.filterShared).waitFor();
     },
   },
   { name: 'methode', book: 'report', reach: (desk) => openTab(desk, fr.tabs.method) },
@@ -100,9 +103,9 @@ export const PANE_VIEWS: readonly PaneView[] = [
     book: 'report',
     reach: async (desk) => {
       await openTab(desk, fr.tabs.method);
-      await desk.button(fr.method.edit).click();
-      const first = desk.pane.getByRole('group', { name: fr.method.criterion(1), exact: true });
-      await first.getByLabel(fr.method.name, { exact: true }).fill('');
+      await desk.button(frMethod.edit).click();
+      const first = desk.pane.getByRole('group', { name: frMethod.criterion(1), exact: true });
+      await first.getByLabel(frMethod.name, { exact: true }).fill('');
     },
   },
   {
@@ -110,14 +113,14 @@ export const PANE_VIEWS: readonly PaneView[] = [
     book: 'report',
     reach: async (desk) => {
       await openTab(desk, fr.tabs.method);
-      await desk.pane.getByLabel(fr.method.validatedOn).fill('10/12/2016');
-      await desk.button(fr.method.validate).click();
+      await desk.pane.getByLabel(frMethod.validatedOn).fill('10/12/2016');
+      await desk.button(frMethod.validate).click();
       await desk.text(fr.notices.done.validateMethod).waitFor();
-      await desk.button(fr.method.edit).click();
-      const third = desk.pane.getByRole('group', { name: fr.method.criterion(3), exact: true });
-      await third.getByLabel(fr.method.threshold).selectOption('2 – Simple');
-      await desk.button(fr.method.save).click();
-      await desk.text(fr.method.states.changed('10/12/2016')).waitFor();
+      await desk.button(frMethod.edit).click();
+      const third = desk.pane.getByRole('group', { name: frMethod.criterion(3), exact: true });
+      await third.getByLabel(frMethod.threshold).selectOption('2 – Simple');
+      await desk.button(frMethod.save).click();
+      await desk.text(frMethod.states.changed('10/12/2016')).waitFor();
     },
   },
   {

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { HeaderSuggestion, Likeness } from '../../sheets/headerSuggestions';
 import { usePane } from '../PaneContext';
+import { startTexts } from '../texts/startTexts';
 import type { ExpectedColumn } from '../model/columnMapping';
 import { cellLabel } from '../../session/cellLabel';
-import type { Texts } from '../texts/texts';
 import { SheetText } from './SheetText';
+
+type StartTexts = ReturnType<typeof startTexts>;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -34,13 +36,14 @@ export function ColumnMapping({
   const { texts } = usePane();
   return (
     <>
-      <h3>{texts.start.mapping}</h3>
+      <h3>{startTexts(texts.language).mapping}</h3>
       <ul className={styles.list}>
         {columns.map((column) => (
           <li key={column.expected} className={styles.item}>
             {column.kind === 'found' ? (
               <span>
-                ✓ <SheetText>{column.header}</SheetText> – {texts.start.found(cellLabel(row, column.column))}
+                ✓ <SheetText>{column.header}</SheetText> –{' '}
+                {startTexts(texts.language).found(cellLabel(row, column.column))}
               </span>
             ) : (
               <MissingColumn sheet={sheet} row={row} column={column} />
@@ -63,7 +66,7 @@ function MissingColumn({
 }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const words = texts.start;
+  const words = startTexts(texts.language);
   const [chosen, setChosen] = useState(suggestions[0]?.column ?? -1);
   const [best] = suggestions;
   return (
@@ -75,7 +78,7 @@ function MissingColumn({
         </strong>{' '}
         – {words.missing}
       </span>
-      <span>{best ? sayLikeness(best, texts) : words.noneAlike}</span>
+      <span>{best ? sayLikeness(best, words) : words.noneAlike}</span>
       {choices.length > 0 && (
         <>
           <Field label={words.choose(expected)} size="small">
@@ -110,11 +113,11 @@ function MissingColumn({
   );
 }
 
-function sayLikeness({ header, likeness }: HeaderSuggestion, { start }: Texts): string {
-  return start.looksLike(header, reasonOf(likeness, start.reasons));
+function sayLikeness({ header, likeness }: HeaderSuggestion, words: StartTexts): string {
+  return words.looksLike(header, reasonOf(likeness, words.reasons));
 }
 
-function reasonOf(likeness: Likeness, words: Texts['start']['reasons']): string {
+function reasonOf(likeness: Likeness, words: StartTexts['reasons']): string {
   switch (likeness.kind) {
     case 'invisible':
       return words.same;

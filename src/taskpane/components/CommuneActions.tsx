@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { usePane } from '../PaneContext';
+import { communeTexts } from '../texts/communeTexts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -19,7 +20,7 @@ export function CommuneActions({
 }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const words = texts.communes;
+  const words = communeTexts(texts.language);
   const [warns, setWarns] = useState(false);
   const filter = (): void => {
     setWarns(false);
@@ -50,7 +51,7 @@ export function CommuneActions({
             void session.removeFilter();
           }}
         >
-          {words.unfilter}
+          {texts.actions.unfilter}
         </Button>
       </div>
       {warns && (

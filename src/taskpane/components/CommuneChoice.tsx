@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { communesLike } from '../../session/communeNames';
 import { usePane } from '../PaneContext';
+import { communeTexts } from '../texts/communeTexts';
 
 /** One commune of the list, found by any part of its name. */
 export function CommuneChoice({
@@ -15,7 +16,7 @@ export function CommuneChoice({
   readonly onChoose: (name: string) => void;
 }): ReactNode {
   const { texts } = usePane();
-  const words = texts.communes;
+  const words = communeTexts(texts.language);
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const found = communesLike(names, typed ?? '');

@@ -6,6 +6,7 @@ import { findCommune, knownCommunes } from '../../session/findCommune';
 import type { Evaluation } from '../../sheets/evaluation';
 import { statusOf } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
+import { communeTexts } from '../texts/communeTexts';
 import { CommuneActions } from './CommuneActions';
 import { CommuneChoice } from './CommuneChoice';
 import { ConcernedList } from './ConcernedList';
@@ -20,7 +21,7 @@ export function CommunesView({
   readonly isFilterShared: boolean;
 }): ReactNode {
   const { texts, memory } = usePane();
-  const words = texts.communes;
+  const words = communeTexts(texts.language);
   const { evaluation } = view.evaluated;
   const [chosen, setChosen] = useState(memory.commune);
   const names = useMemo(() => knownCommunes(evaluation).names, [evaluation]);
@@ -61,7 +62,7 @@ function Concerned({
   readonly found: Extract<FoundCommune, { ok: true }>;
 }): ReactNode {
   const { texts } = usePane();
-  const words = texts.communes;
+  const words = communeTexts(texts.language);
   const named = byRank(evaluation, [...concern.named]);
   const through = new Map([...concern.named].map((piste, index) => [piste, concern.by[index] ?? 'itself']));
   const own = named.filter((piste) => through.get(piste) === 'itself');

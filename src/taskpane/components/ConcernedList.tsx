@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Evaluation } from '../../sheets/evaluation';
 import { useMore } from '../hooks/useMore';
 import { usePane } from '../PaneContext';
+import { communeTexts } from '../texts/communeTexts';
 import { secondLine, titleOf } from '../model/pisteWords';
 import { SheetText } from './SheetText';
 import { VisuallyHidden } from './VisuallyHidden';
@@ -79,7 +80,7 @@ export function ConcernedList({
       </ul>
       {rest > 0 && (
         <Button size="small" onClick={more}>
-          {texts.communes.more(rest)}
+          {communeTexts(texts.language).more(rest)}
         </Button>
       )}
     </>

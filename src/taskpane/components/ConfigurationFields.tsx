@@ -3,6 +3,7 @@ import { DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { sayConfiguration } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
+import { methodTexts } from '../texts/methodTexts';
 import { CheckedField } from './CheckedField';
 import { changeConfiguration, removeConfiguration } from '../model/methodDraft';
 import type { DraftMethod } from '../model/methodDraft';
@@ -37,7 +38,7 @@ export function ConfigurationFields({
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.method;
+  const words = methodTexts(texts.language);
   const rule = method.excluded[index];
   if (!rule) return null;
   const fault = faults.configuration(index);

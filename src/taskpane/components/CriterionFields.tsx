@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from '@flu
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { usePane } from '../PaneContext';
+import { methodTexts } from '../texts/methodTexts';
 import { CheckedField } from './CheckedField';
 import { changeCriterion, moveCriterion, removeCriterion } from '../model/methodDraft';
 import type { DraftMethod } from '../model/methodDraft';
@@ -37,7 +38,7 @@ export function CriterionFields({
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.method;
+  const words = methodTexts(texts.language);
   const criterion = method.criteria[index];
   if (!criterion) return null;
   const said = criterion.name.trim() === '' ? words.criterion(index + 1) : criterion.name;

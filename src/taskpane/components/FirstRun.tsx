@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { usePane } from '../PaneContext';
+import { startTexts } from '../texts/startTexts';
 import { Scroller } from './Scroller';
 import { SheetText } from './SheetText';
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 export function FirstRun({ criteria }: { readonly criteria: readonly string[] }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const words = texts.start;
+  const words = startTexts(texts.language);
   const [asksWhich, setAsksWhich] = useState(false);
   return (
     <Scroller>

@@ -3,6 +3,7 @@ import { DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { METHOD_LIMITS } from '../../session/methodLimits';
 import { usePane } from '../PaneContext';
+import { methodTexts } from '../texts/methodTexts';
 import { CheckedField } from './CheckedField';
 import { addLevel, changeLabel, removeLevel } from '../model/methodDraft';
 import type { DraftMethod } from '../model/methodDraft';
@@ -30,7 +31,7 @@ export function LevelFields({
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.method;
+  const words = methodTexts(texts.language);
   const labels = method.criteria[index]?.labels ?? [];
   return (
     <div role="group" aria-label={words.levels} className={styles.root}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { validationOf } from '../../sheets/validationOf';
 import { usePane } from '../PaneContext';
+import { methodTexts } from '../texts/methodTexts';
 
 const useStyles = makeStyles({ root: { flexShrink: 0 }, body: { whiteSpace: 'normal' } });
 
@@ -22,12 +23,12 @@ export function MethodChangedBar({
   return (
     <MessageBar intent="warning" layout="multiline" politeness="polite" className={styles.root}>
       <MessageBarBody className={styles.body}>
-        {texts.method.states.changed(validation.on)}
+        {methodTexts(texts.language).states.changed(validation.on)}
         {onOpen && (
           <>
             {'. '}
             <Link as="button" inline onClick={onOpen}>
-              {texts.method.open}
+              {methodTexts(texts.language).open}
             </Link>
           </>
         )}

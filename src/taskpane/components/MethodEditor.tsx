@@ -5,6 +5,7 @@ import type { OverwrittenCell } from '../../session/live/sessionState';
 import { METHOD_LIMITS } from '../../session/methodLimits';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { usePane } from '../PaneContext';
+import { methodTexts } from '../texts/methodTexts';
 import { methodFaults } from '../model/methodFaults';
 import { addConfiguration, addCriterion, draftOf, tidied } from '../model/methodDraft';
 import { scoresAfter } from '../model/scoresAfter';
@@ -29,7 +30,7 @@ export function MethodEditor({
 }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const words = texts.method;
+  const words = methodTexts(texts.language);
   // What others write to the sheet meanwhile does not change what is being edited.
   const [start] = useState(record);
   const [method, setMethod] = useState(() => draftOf(record.method));

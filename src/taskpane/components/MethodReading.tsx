@@ -6,6 +6,7 @@ import { rulesInForce } from '../../session/rulesInForce';
 import type { Evaluation } from '../../sheets/evaluation';
 import { sayConfiguration } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
+import { methodTexts } from '../texts/methodTexts';
 import { MethodWarnings } from './MethodWarnings';
 import { SheetText } from './SheetText';
 
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 export function MethodReading({ evaluation }: { readonly evaluation: Evaluation }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.method;
+  const words = methodTexts(texts.language);
   const { method, proposedBy, source } = evaluation.record;
   const effects = rulesInForce(evaluation);
   return (
@@ -89,7 +90,7 @@ function CriterionReading({
       {threshold < labels.length ? (
         <Effect effect={effect} />
       ) : (
-        <div className={styles.note}>{texts.method.allRetained}</div>
+        <div className={styles.note}>{methodTexts(texts.language).allRetained}</div>
       )}
     </>
   );
@@ -100,7 +101,7 @@ function Effect({ effect }: { readonly effect: RuleEffect | undefined }): ReactN
   const { texts } = usePane();
   return (
     <div className={styles.note}>
-      {texts.method.effect(effect?.drops.length ?? 0, effect?.alone.length ?? 0)}
+      {methodTexts(texts.language).effect(effect?.drops.length ?? 0, effect?.alone.length ?? 0)}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../PaneContext';
+import { methodTexts } from '../texts/methodTexts';
 import type { ScoresAfter } from '../model/scoresAfter';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function MethodSaveBar({
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.method;
+  const words = methodTexts(texts.language);
   return (
     <div className={styles.root}>
       {scores !== 'same' && <p className={styles.note}>{words.scores[scores]}</p>}

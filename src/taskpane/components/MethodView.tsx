@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { View } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
+import { methodTexts } from '../texts/methodTexts';
 import { MethodChangedBar } from './MethodChangedBar';
 import { MethodEditor } from './MethodEditor';
 import { MethodReading } from './MethodReading';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function MethodView({ view }: { readonly view: View }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.method;
+  const words = methodTexts(texts.language);
   const [isEditing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement | null>(null);
   const wasEditing = useRef(false);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { OverwrittenCell } from '../../session/live/sessionState';
 import { cellLabel } from '../../session/cellLabel';
 import { usePane } from '../PaneContext';
+import { methodTexts } from '../texts/methodTexts';
 
 const MOST_SHOWN = 12;
 
@@ -24,7 +25,7 @@ export function OverwriteQuestion({
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.method;
+  const words = methodTexts(texts.language);
   const others = cells.length - MOST_SHOWN;
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">

@@ -72,7 +72,7 @@ export function PaneFrame(): ReactNode {
             { label: texts.actions.rankNow, run: () => void session.rank() },
             { label: texts.annexes.annexe2, run: () => void session.makeAnnexe2() },
             { label: texts.issues.numberAll, run: () => void session.numberPistes() },
-            { label: texts.communes.unfilter, run: () => void session.removeFilter() },
+            { label: texts.actions.unfilter, run: () => void session.removeFilter() },
           ]}
         />
         {state.job && (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Trouble } from '../../sheets/trouble';
 import type { Snapshot } from '../../workbook/snapshot';
 import { usePane } from '../PaneContext';
+import { startTexts } from '../texts/startTexts';
 import { columnMapping } from '../model/columnMapping';
 import { troublePlace } from '../model/troublePlace';
 import { sayTroubleIn } from '../texts/sayTroubleIn';
@@ -32,9 +33,9 @@ export function TroubleView({
   const columns = columnMapping(trouble, snapshot);
   return (
     <Scroller>
-      <h2>{texts.start.trouble}</h2>
+      <h2>{startTexts(texts.language).trouble}</h2>
       <p>{trouble.kind === 'method' ? <SheetText>{said}</SheetText> : said}</p>
-      <p>{texts.start.nothingLost}</p>
+      <p>{startTexts(texts.language).nothingLost}</p>
       {columns !== null && place !== null && (
         <ColumnMapping sheet={place.sheet} row={place.row} columns={columns} />
       )}

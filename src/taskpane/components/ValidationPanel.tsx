@@ -5,7 +5,7 @@ import type { MethodRecord } from '../../sheets/methodRecord';
 import type { Validation } from '../../sheets/validationOf';
 import { validationOf } from '../../sheets/validationOf';
 import { usePane } from '../PaneContext';
-import type { Texts } from '../texts/texts';
+import { methodTexts } from '../texts/methodTexts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 export function ValidationPanel({ record }: { readonly record: MethodRecord }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const words = texts.method;
+  const words = methodTexts(texts.language);
   const [on, setOn] = useState(today);
   const [by, setBy] = useState(record.validatedBy);
   return (
     <section aria-label={words.validation}>
       <h3>{words.validation}</h3>
-      <p>{sayValidated(validationOf(record), texts)}</p>
+      <p>{sayValidated(validationOf(record), words)}</p>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -70,7 +70,7 @@ function today(): string {
   );
 }
 
-function sayValidated(validation: Validation, { method: { states } }: Texts): string {
+function sayValidated(validation: Validation, { states }: ReturnType<typeof methodTexts>): string {
   switch (validation.kind) {
     case 'none':
       return states.none;

@@ -1,16 +1,13 @@
 import { enAnnexes } from './enAnnexes';
-import { enCommunes } from './enCommunes';
 import { enIssues } from './enIssues';
-import { enMethod } from './enMethod';
 import { enNotices } from './enNotices';
 import { enRanking } from './enRanking';
-import { enStart } from './enStart';
 import type { fr } from './fr';
 import { numbersOf } from './numbers';
 
 const { count, time, number } = numbersOf('en');
 
-/** Everything that the pane says, in English. What it quotes from the workbook stays in French. */
+/** What the pane says at once, in English. What it quotes from the workbook stays in French. */
 export const en: typeof fr = {
   language: 'en',
   title: 'Pistes',
@@ -48,6 +45,7 @@ export const en: typeof fr = {
     back: 'Back to the ranking',
     goToRow: 'Go to the row',
     goToCell: 'Go to the cell',
+    unfilter: 'Remove the filter',
   },
   tabs: {
     label: 'Parts of the pane',
@@ -72,10 +70,7 @@ export const en: typeof fr = {
   loading: 'Loading…',
   crashed: 'This part of the pane cannot be shown. Your scores are untouched.',
   ranking: enRanking,
-  start: enStart,
   issues: enIssues,
-  method: enMethod,
-  communes: enCommunes,
   annexes: enAnnexes,
   notices: enNotices,
 };

@@ -29,7 +29,6 @@ export const enCommunes: typeof frCommunes = {
   },
   sheet: 'Create or refresh the sheet',
   filter: 'Filter the table',
-  unfilter: 'Remove the filter',
   filterShared: 'A filter of the table is seen by everybody who has the workbook open.',
   filterOwn: 'A temporary view: only you will see it.',
   filterAnyway: 'Filter for everybody',

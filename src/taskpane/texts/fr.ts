@@ -1,16 +1,13 @@
 import { frAnnexes } from './frAnnexes';
-import { frCommunes } from './frCommunes';
 import { frIssues } from './frIssues';
-import { frMethod } from './frMethod';
 import { frNotices } from './frNotices';
 import { frRanking } from './frRanking';
-import { frStart } from './frStart';
 import { french } from './french';
 import { numbersOf } from './numbers';
 
 const { count, time, number, language } = numbersOf('fr');
 
-/** Everything that the pane says, in French. The other languages have the same keys. */
+/** What the pane says at once, in French. The other languages have the same keys. */
 export const fr = {
   language,
   title: 'Pistes',
@@ -46,6 +43,7 @@ export const fr = {
     back: french`Retour au classement`,
     goToRow: french`Aller à la ligne`,
     goToCell: french`Aller à la cellule`,
+    unfilter: french`Enlever le filtre`,
   },
   tabs: {
     label: french`Parties du volet`,
@@ -72,10 +70,7 @@ export const fr = {
   loading: french`Chargement…`,
   crashed: french`Cette partie du volet ne peut pas s'afficher. Vos notes ne sont pas touchées.`,
   ranking: frRanking,
-  start: frStart,
   issues: frIssues,
-  method: frMethod,
-  communes: frCommunes,
   annexes: frAnnexes,
   notices: frNotices,
 };

@@ -31,7 +31,6 @@ export const frCommunes = {
   },
   sheet: french`Créer ou actualiser la feuille`,
   filter: french`Filtrer le tableau`,
-  unfilter: french`Enlever le filtre`,
   filterShared: french`Un filtre du tableau est vu par toutes les personnes qui ont ouvert le classeur.`,
   filterOwn: french`Une vue temporaire : vous seul la verrez.`,
   filterAnyway: french`Filtrer pour tout le monde`,

@@ -1,6 +1,6 @@
 import type { fr } from './fr';
 
-/** Everything that the pane says, in one language. */
+/** What the pane says, in one language; what single screens say comes with them. */
 export type Texts = typeof fr;
 
 /** The texts for a language tag, as Office gives it: French for `fr…`, English for all others. Only those are loaded. */

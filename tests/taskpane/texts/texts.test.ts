@@ -1,10 +1,14 @@
 import type { HostErrorCode } from '../../../src/workbook/hostError';
 import type { Trouble } from '../../../src/sheets/trouble';
+import { communeTexts } from '../../../src/taskpane/texts/communeTexts';
 import { en } from '../../../src/taskpane/texts/en';
 import { fr } from '../../../src/taskpane/texts/fr';
 import { french } from '../../../src/taskpane/texts/french';
+import { methodTexts } from '../../../src/taskpane/texts/methodTexts';
+import type { Language } from '../../../src/taskpane/texts/numbers';
 import { sayFailureIn } from '../../../src/taskpane/texts/sayFailureIn';
 import { sayTroubleIn } from '../../../src/taskpane/texts/sayTroubleIn';
+import { startTexts } from '../../../src/taskpane/texts/startTexts';
 import type { Texts } from '../../../src/taskpane/texts/texts';
 import { loadTexts } from '../../../src/taskpane/texts/texts';
 
@@ -52,6 +56,11 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, one]) => textsOf(one, `${path}.${key}`));
 }
 
+/** What comes with its screen. */
+function laterOf(language: Language): unknown {
+  return [methodTexts, startTexts, communeTexts].map((later) => later(language));
+}
+
 describe.each<[string, Texts]>([
   ['French', fr],
   ['English', en],
@@ -74,7 +83,7 @@ describe.each<[string, Texts]>([
   });
 
   it('are calm: no exclamation mark, no unfilled place', () => {
-    for (const [path, text] of textsOf(texts)) {
+    for (const [path, text] of [...textsOf(texts), ...textsOf(laterOf(texts.language))]) {
       expect(`${path}: ${text}`).not.toMatch(/!|undefined|\[object|NaN|\$\{/);
     }
   });
@@ -82,7 +91,9 @@ describe.each<[string, Texts]>([
 
 describe('French', () => {
   it('is typeset with narrow no-break spaces and curly apostrophes', () => {
-    const wrong = textsOf(fr).filter(([, text]) => / [;:!?»]|« |'/.test(text));
+    const wrong = [...textsOf(fr), ...textsOf(laterOf('fr'))].filter(([, text]) =>
+      / [;:!?»]|« |'/.test(text),
+    );
     expect(wrong).toEqual([]);
   });
 
