@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
-import { ensureInterop, ensurePackages } from './setup.mjs';
+import { ensureBrowser, ensureInterop, ensurePackages } from './setup.mjs';
 
 ensurePackages();
 ensureInterop();
+ensureBrowser();
 
 const folder = join(root, 'tests', 'bench');
 const failed = readdirSync(folder)

@@ -1,11 +1,11 @@
 import type { Method } from '../core/method';
 import type { Area } from '../workbook/area';
 import { cellName, columnLetters } from '../workbook/a1';
+import { columnRuns } from '../workbook/columnRuns';
 import type { Highlight, Highlights } from '../workbook/sheetPlan';
 import { OUR_COLUMNS, STATUS_LABELS } from './names';
 import { blankFormula, readableFormula, textLiteral } from './planFormulas';
 import type { OurPlaces } from './planOurPlaces';
-import { planRuns } from './planRuns';
 import type { ScoringLayout } from './scoringLayout';
 import {
   BELOW_THRESHOLD_LOOK,
@@ -42,7 +42,7 @@ export function planHighlights(method: Method, layout: ScoringLayout, places: Ou
         .map((column, index) => unreadable(method, layout, places, area(column), index))
         .filter(({ formula }) => formula.length <= LONGEST_FORMULA),
       ...layout.criteria.map((column) => unscored(layout, area(column))),
-      ...planRuns(OUR_COLUMNS.map((name) => places.columns[name])).map((run) => ({
+      ...columnRuns(OUR_COLUMNS.map((name) => places.columns[name])).map((run) => ({
         area: area(run.column, run.columns),
         formula: marked(stale),
         style: STALE_LOOK,
@@ -106,7 +106,7 @@ function pisteFormula(layout: ScoringLayout): string {
   const { title, objective, breakdown, parent, communes } = layout.inputs;
   const columns = [title, objective, breakdown, parent, communes, ...layout.criteria];
   const row = String(layout.headerRow + 2);
-  const filled = planRuns(columns.filter((column) => column !== null)).map((run) => {
+  const filled = columnRuns(columns.filter((column) => column !== null)).map((run) => {
     const last = columnLetters(run.column + run.columns - 1);
     return `COUNTBLANK($${columnLetters(run.column)}${row}:$${last}${row})<${String(run.columns)}`;
   });

@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/area';
+import { columnRuns } from '../workbook/columnRuns';
 import type { ColumnWidth, SheetPlan, StyledArea } from '../workbook/sheetPlan';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Style } from '../workbook/style';
@@ -9,7 +10,6 @@ import { planHighlights } from './planHighlights';
 import type { OurPlaces } from './planOurPlaces';
 import { planOurPlaces } from './planOurPlaces';
 import { planOurValues } from './planOurValues';
-import { planRuns } from './planRuns';
 import type { Result } from './result';
 import { ok } from './result';
 import type { ScoringLayout } from './scoringLayout';
@@ -74,7 +74,7 @@ export function planOurStyles(layout: ScoringLayout, places: OurPlaces): StyledA
     style: { ...OUR_HEADER_STYLE, ...alignmentOf(name) },
   }));
   if (rows < 1) return styles;
-  const groups = planRuns(OUR_COLUMNS.map((name) => places.columns[name]));
+  const groups = columnRuns(OUR_COLUMNS.map((name) => places.columns[name]));
   for (const { column, columns } of groups) styles.push({ area: data(column, columns), style: OUR_STYLE });
   for (const name of OUR_COLUMNS)
     styles.push({ area: data(places.columns[name], 1), style: COLUMN_STYLES[name] });

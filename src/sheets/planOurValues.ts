@@ -1,13 +1,13 @@
 import type { Stages } from '../core/runStages';
 import { STAGE_ROWS, runStages } from '../core/runStages';
 import type { CellContent } from '../workbook/cellValue';
+import { columnRuns } from '../workbook/columnRuns';
 import type { Block } from '../workbook/sheetPlan';
 import type { Evaluation } from './evaluation';
 import type { OurColumn } from './names';
 import { OUR_COLUMNS, OUR_HEADERS } from './names';
 import { sayStatus } from './phrases';
 import type { OurPlaces } from './planOurPlaces';
-import { planRuns } from './planRuns';
 import type { ReasonSayer } from './reasonSayer';
 import { reasonSayer } from './reasonSayer';
 import type { ScoringLayout } from './scoringLayout';
@@ -44,7 +44,7 @@ function* valueBlocks(evaluation: Evaluation, places: OurPlaces): Stages<Block[]
   const pisteAt = pistesByRow(evaluation, row, rows);
   const reasonsOf = reasonSayer(evaluation);
   const blocks: Block[] = [];
-  for (const { column, columns } of planRuns(OUR_COLUMNS.map((name) => places.columns[name]))) {
+  for (const { column, columns } of columnRuns(OUR_COLUMNS.map((name) => places.columns[name]))) {
     const names = OUR_COLUMNS.filter((name) => isWithin(places.columns[name], column, columns)).sort(
       (a, b) => places.columns[a] - places.columns[b],
     );

@@ -21,6 +21,12 @@ export interface Place {
   readonly area: Area;
 }
 
+/** A place that is read back. */
+export interface PlaceToCheck extends Place {
+  /** Columns whose numbers are taken as they are: no day is looked for there. None where absent. */
+  readonly plain?: readonly number[];
+}
+
 /** A hint that something may have changed: never data, it may come late, twice, wrong, or not at all. */
 export type LiveEvent =
   | {
@@ -42,6 +48,8 @@ export interface ColumnScope {
   readonly sheet: string;
   /** From 0, ascending. */
   readonly columns: readonly number[];
+  /** Those among them whose numbers are taken as they are: no day is looked for there. */
+  readonly plain: readonly number[];
   /** Read whole, as far as they exist. Names compare without case. */
   readonly sheets: readonly string[];
 }
@@ -77,7 +85,7 @@ export interface LivePort extends WorkbookPort {
    */
   write(
     plans: readonly SheetPlan[],
-    check: readonly Place[],
+    check: readonly PlaceToCheck[],
   ): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /** Loads whatever this host loads late, so that losing the network afterwards changes nothing. */
   prepare(): Promise<void>;

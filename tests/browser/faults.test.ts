@@ -1,4 +1,5 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frFailure } from '../../src/taskpane/texts/frFailures';
 import { frStart } from '../../src/taskpane/texts/frStart';
 import { exampleBook } from './books';
 import type { Desk } from './desk';
@@ -45,9 +46,11 @@ test('on a protected sheet the ranking is shown and nothing is written', async (
   const sheet = await desk.values('Méthode');
   const row = sheet.findIndex((cells) => cells.includes('Faisabilité'));
   expect(row).toBeGreaterThan(0);
-  await desk.button(fr.actions.rankNow).click();
   await desk.reaches('readOnly');
   await desk.text(fr.explanation.sheet).waitFor();
+  await desk.button(fr.actions.rankNow).click();
+  const { what, data, todo } = frFailure('refused');
+  await desk.text(`${what} ${data} ${todo}`).waitFor();
   await desk.row('Observatoire des données financières').waitFor();
   expect(await desk.values('Évaluation')).toEqual(before);
   await desk.host.evaluate(({ user }) => user.unprotect('Évaluation'));

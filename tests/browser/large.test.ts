@@ -57,12 +57,9 @@ test(`${String(COUNT)} pistes open and scroll; only rows in sight are made`, asy
   await desk.reaches('current');
   const tasks = await desk.pane.evaluate(() => ('longTasks' in window ? window.longTasks : []));
   const after = await spent();
-  const took = (name: string): string => ((after[name] ?? 0) - (before[name] ?? 0)).toFixed(0);
-  process.stdout.write(
-    `10,000 pistes: typed to written ${String(written - QUIET.local)} ms without the wait for quiet; ` +
-      `script ${took('ScriptDuration')} ms, all tasks ${took('TaskDuration')} ms; ` +
-      `long tasks ${JSON.stringify(tasks)} ms\n`,
-  );
+  const script = Math.round((after['ScriptDuration'] ?? 0) - (before['ScriptDuration'] ?? 0));
+  // For tests/bench/pane.mjs: here nothing is asked of a machine that others use too.
+  process.stdout.write(`measured ${JSON.stringify({ written: written - QUIET.local, script, tasks })}\n`);
   expect(await rows.count()).toBeLessThan(MOST_ROWS);
   const search = desk.pane.getByRole('searchbox');
   await search.fill('piste 9999');

@@ -27,6 +27,8 @@ export interface MemorySeatOptions {
 export class MemorySeat implements LivePort {
   readonly lacks: ReadonlySet<HostFeature>;
   readonly trips: RoundTrip[] = [];
+  /** Of each `readColumns`. */
+  readonly columnsRead: (readonly number[])[] = [];
   /** The filter that everybody sees. */
   filtered: RowFilter | null = null;
   shown: Place | null = null;
@@ -51,6 +53,7 @@ export class MemorySeat implements LivePort {
 
   async readColumns({ sheet, columns, sheets }: ColumnScope): Promise<Snapshot> {
     await this.leave('readColumns');
+    this.columnsRead.push(columns);
     const whole = await this.workbook.read({ kind: 'some', sheets: [sheet, ...sheets], tables: [] });
     const asked = (found: SheetSnapshot): boolean =>
       [sheet, ...sheets].some((name) => sameName(name, found.name));

@@ -1,4 +1,5 @@
 import { HostError } from '../../workbook/hostError';
+import type { ColumnScope } from '../../workbook/livePort';
 import { sameName } from '../../workbook/sameName';
 import type { Snapshot } from '../../workbook/snapshot';
 import { queueStructure } from './bookStructure';
@@ -18,7 +19,7 @@ export interface Wanted {
   /** Tables whose sheet is to be read whole. */
   readonly tables: readonly string[];
   /** A sheet of which these columns alone are read. */
-  readonly columns: { readonly sheet: string; readonly columns: readonly number[] } | null;
+  readonly columns: Pick<ColumnScope, 'sheet' | 'columns' | 'plain'> | null;
 }
 
 interface Asked {
@@ -46,7 +47,10 @@ export class BookReading {
   ) {
     const news = wanted.tables.filter((name) => !known.tables.some((table) => sameName(table.name, name)));
     this.#lookFor = [...known.tables.map((table) => table.id), ...news];
-    if (wanted.columns !== null) this.#open(wanted.columns.sheet, wanted.columns.columns);
+    if (wanted.columns !== null) {
+      const { sheet, columns, plain } = wanted.columns;
+      this.#open(sheet, columns, plain);
+    }
     for (const name of wanted.sheets ?? known.sheetNames) this.#open(name, null);
     this.#openSheetsOf(known.tables);
   }
@@ -121,9 +125,9 @@ export class BookReading {
     }
   }
 
-  #open(name: string, columns: readonly number[] | null): void {
+  #open(name: string, columns: readonly number[] | null, plain: readonly number[] = []): void {
     if (this.#readingOf(name) !== undefined) return;
-    this.#readings.push(new SheetReading(name, columns, this.known.size(name)));
+    this.#readings.push(new SheetReading(name, columns, this.known.size(name), plain));
   }
 
   /** @throws the error itself where asking for less is no remedy */

@@ -25,7 +25,13 @@ export class CellGrid {
     numberFormat: new Map<number, number[]>(),
     valueTypes: new Map<number, number[]>(),
   };
+  readonly #plain: ReadonlySet<number>;
   readonly #seen = { numberFormat: new Set<number>(), valueTypes: new Set<number>() };
+
+  /** @param plain columns whose numbers are never days */
+  constructor(plain: Iterable<number> = []) {
+    this.#plain = new Set(plain);
+  }
 
   /** Values as Excel gives them: an empty text for nothing, a text for an error, a number for a date. */
   add(values: readonly (readonly unknown[])[], row: number, column: number): void {
@@ -86,8 +92,9 @@ export class CellGrid {
   }
 
   #take(value: unknown, row: number, column: number): CellValue {
-    if (typeof value === 'number') this.#want('numberFormat', row, column);
-    else if (mayBeError(value)) this.#want('valueTypes', row, column);
+    if (typeof value === 'number') {
+      if (!this.#plain.has(column)) this.#want('numberFormat', row, column);
+    } else if (mayBeError(value)) this.#want('valueTypes', row, column);
     else if (value === '' || value === null || value === undefined) return null;
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? value

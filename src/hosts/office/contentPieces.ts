@@ -15,30 +15,28 @@ export interface ContentPiece {
   readonly bytes: number;
 }
 
-/** The rows of a block, cut so that none of the pieces is of more bytes, unless a single row is. */
-export function contentPieces({ area, values }: Block, most: number): readonly ContentPiece[] {
-  const pieces: ContentPiece[] = [];
+/** The rows of a block, cut so that none of the pieces is of more bytes, unless a single row is. Made one by one. */
+export function* contentPieces({ area, values }: Block, most: number): Generator<ContentPiece> {
   let from = 0;
   let bytes = 0;
-  const given = values.map((row) => row.map(officeValue));
-  const cut = (to: number): void => {
-    const rows = to - from;
-    if (rows > 0)
-      pieces.push({
-        area: { ...area, row: area.row + from, rows },
-        contents: values.slice(from, to),
-        values: given.slice(from, to),
-        bytes,
-      });
-    [from, bytes] = [to, 0];
-  };
-  given.forEach((row, at) => {
-    const size = rowBytes(row);
-    if (bytes + size > most) cut(at);
-    bytes += size;
+  let given: OfficeValue[][] = [];
+  const piece = (): ContentPiece => ({
+    area: { ...area, row: area.row + from, rows: given.length },
+    contents: values.slice(from, from + given.length),
+    values: given,
+    bytes,
   });
-  cut(given.length);
-  return pieces;
+  for (const [at, contents] of values.entries()) {
+    const row = contents.map(officeValue);
+    const size = rowBytes(row);
+    if (bytes + size > most && given.length > 0) {
+      yield piece();
+      [from, bytes, given] = [at, 0, []];
+    }
+    given.push(row);
+    bytes += size;
+  }
+  if (given.length > 0) yield piece();
 }
 
 /** As `values` takes it: a text that begins with `=` is a formula there, whatever the language of the user. */

@@ -6,6 +6,7 @@ import type {
   LiveEvent,
   LivePort,
   Place,
+  PlaceToCheck,
   RowFilter,
 } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -58,8 +59,8 @@ export class OfficeWorkbook implements LivePort {
     }
   }
 
-  readColumns({ sheet, columns, sheets }: ColumnScope): Promise<Snapshot> {
-    return this.#read({ sheets, tables: [], columns: { sheet, columns } });
+  readColumns({ sheets, ...columns }: ColumnScope): Promise<Snapshot> {
+    return this.#read({ sheets, tables: [], columns });
   }
 
   /** Two round trips, whatever the number of plans. */
@@ -75,7 +76,7 @@ export class OfficeWorkbook implements LivePort {
 
   async write(
     plans: readonly SheetPlan[],
-    check: readonly Place[],
+    check: readonly PlaceToCheck[],
   ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
     const { writeAndCheck } = await changes();
     return this.#runner.run((batch) => writeAndCheck(batch, this.#known, plans, check));

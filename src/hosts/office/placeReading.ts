@@ -1,6 +1,6 @@
 import { areaName } from '../../workbook/a1';
 import type { CellValue } from '../../workbook/cellValue';
-import type { Place } from '../../workbook/livePort';
+import type { Place, PlaceToCheck } from '../../workbook/livePort';
 import type { AfterSync } from './bookStructure';
 import { CellGrid } from './cellGrid';
 import type { Detail, OpenColumn } from './cellGrid';
@@ -11,16 +11,16 @@ import { queueDetail, queueValues } from './queueCells';
 
 /** Places of the workbook, read together with whatever else is queued. */
 export class PlaceReading {
-  readonly #grids: readonly { readonly place: Place; readonly grid: CellGrid }[];
+  readonly #grids: readonly { readonly place: PlaceToCheck; readonly grid: CellGrid }[];
 
   /** @param numbers columns of a sheet that are about to hold numbers */
   constructor(
     private readonly known: KnownBook,
-    places: readonly Place[],
+    places: readonly PlaceToCheck[],
     private readonly numbers: (sheet: string) => ReadonlySet<number>,
     private readonly most: number,
   ) {
-    this.#grids = places.map((place) => ({ place, grid: new CellGrid() }));
+    this.#grids = places.map((place) => ({ place, grid: new CellGrid(place.plain) }));
   }
 
   /** @returns values of each place, of the size of its area @throws HostError `gone` where its sheet is not there */
@@ -56,17 +56,18 @@ export class PlaceReading {
     yield answers;
   }
 
-  *#parts(place: Place): Generator<Place> {
+  *#parts(place: PlaceToCheck): Generator<PlaceToCheck> {
     const rows = Math.max(1, Math.floor(this.most / this.#bytesPerRow(place)));
     const end = place.area.row + place.area.rows;
     for (let row = place.area.row; row < end; row += rows)
       yield { ...place, area: { ...place.area, row, rows: Math.min(rows, end - row) } };
   }
 
-  #queuePart(context: Excel.RequestContext, { sheet, area }: Place, grid: CellGrid): AfterSync<void>[] {
+  #queuePart(context: Excel.RequestContext, place: PlaceToCheck, grid: CellGrid): AfterSync<void>[] {
+    const { sheet, area } = place;
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaName(area));
     const details = (['numberFormat', 'valueTypes'] as const).flatMap((detail) =>
-      this.#wanting(detail, sheet, area).map((column) =>
+      this.#wanting(detail, place).map((column) =>
         queueDetail(range, { ...area, column, columns: 1 }, grid, detail),
       ),
     );
@@ -85,20 +86,22 @@ export class PlaceReading {
     return queueDetail(range, area, grid, detail);
   }
 
-  #bytesPerRow({ sheet, area }: Place): number {
+  #bytesPerRow(place: PlaceToCheck): number {
+    const { sheet, area } = place;
     const bytes = this.known.size(sheet)?.bytes;
-    const details = this.#wanting('numberFormat', sheet, area).length * DETAIL_BYTES;
+    const details = this.#wanting('numberFormat', place).length * DETAIL_BYTES;
     let sum = 3 + details;
     for (let column = area.column; column < area.column + area.columns; column += 1)
       sum += bytes?.get(column) ?? USUAL_BYTES;
     return sum;
   }
 
-  #wanting(detail: Detail, sheet: string, area: Place['area']): readonly number[] {
+  #wanting(detail: Detail, { sheet, area, plain }: PlaceToCheck): readonly number[] {
     const size = this.known.size(sheet);
     const own = detail === 'numberFormat' ? size?.numbers : size?.errors;
     const coming = detail === 'numberFormat' ? this.numbers(sheet) : [];
     const all = new Set([...(own ?? []), ...coming]);
+    if (detail === 'numberFormat') for (const column of plain ?? []) all.delete(column);
     return [...all].filter((column) => column >= area.column && column < area.column + area.columns);
   }
 }

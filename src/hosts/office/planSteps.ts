@@ -108,7 +108,7 @@ function contentSteps(plan: SheetPlan, { details, create }: StepContext): readon
   const isFresh = create || plan.refill === true;
   const isText = isFresh ? undefined : details?.isText;
   return plan.blocks
-    .flatMap((block) => contentPieces(block, PAYLOAD_BYTES))
+    .flatMap((block) => [...contentPieces(block, PAYLOAD_BYTES)])
     .map((piece) => {
       const texts = textAreas(plan).filter((area) => intersection(area, piece.area) !== undefined);
       const covered = (row: number, column: number): boolean =>

@@ -3,7 +3,7 @@ import type { AfterSync } from './bookStructure';
 import { PAYLOAD_BYTES } from './byteLength';
 import { CellGrid } from './cellGrid';
 import type { Detail } from './cellGrid';
-import { columnRuns } from './columnRuns';
+import { columnRuns } from '../../workbook/columnRuns';
 import type { SheetSize } from './knownBook';
 import { DETAIL_BYTES, keyOf, USUAL_BYTES } from './sheetQuestion';
 import type { SheetQuestion } from './sheetQuestion';
@@ -19,7 +19,7 @@ const LEAST_ROWS = 4;
 
 /** One sheet being read, in as many questions as its size makes necessary. */
 export class SheetReading {
-  readonly grid = new CellGrid();
+  readonly grid: CellGrid;
   /** Row after the last used one; undefined: not known yet. */
   #end: number | undefined;
   /** Row after the last one that was asked for. */
@@ -29,12 +29,18 @@ export class SheetReading {
   /** Row after the last one of which a detail was asked, by detail and column. */
   readonly #detailed = new Map<string, number>();
 
-  /** @param columns null: all of them */
+  /**
+   * @param columns null: all of them
+   * @param plain columns whose numbers are never days
+   */
   constructor(
     readonly name: string,
     readonly columns: readonly number[] | null,
     private readonly size: SheetSize | undefined,
-  ) {}
+    private readonly plain: readonly number[] = [],
+  ) {
+    this.grid = new CellGrid(plain);
+  }
 
   /**
    * The next thing to ask, of so many bytes at most as far as can be told; null: nothing, for now or for good. Once
@@ -143,6 +149,7 @@ export class SheetReading {
   #wanting(detail: Detail): readonly number[] {
     const known = detail === 'numberFormat' ? this.size?.numbers : this.size?.errors;
     const wanting = new Set([...(known ?? []), ...this.grid.columnsWanting(detail)]);
+    if (detail === 'numberFormat') for (const column of this.plain) wanting.delete(column);
     return [...wanting].filter((column) => this.columns === null || this.columns.includes(column));
   }
 }

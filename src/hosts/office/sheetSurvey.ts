@@ -4,7 +4,7 @@ import type { CellContent } from '../../workbook/cellValue';
 import type { HostFeature } from '../../workbook/livePort';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
 import type { AfterSync } from './bookStructure';
-import { columnRuns } from './columnRuns';
+import { columnRuns } from '../../workbook/columnRuns';
 import { readEventArea } from './sheetAddress';
 
 /** What must be known of a sheet before plans are applied to it. */

@@ -1,6 +1,7 @@
 import type { CellContent, CellValue } from '../../workbook/cellValue';
 import { HostError } from '../../workbook/hostError';
-import type { Place } from '../../workbook/livePort';
+import type { Place, PlaceToCheck } from '../../workbook/livePort';
+import { Pauses } from '../../workbook/pauses';
 import { sameName } from '../../workbook/sameName';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
 import { PAYLOAD_BYTES } from './byteLength';
@@ -14,6 +15,8 @@ import { columnsWithNumbers, rememberNumbers } from './rememberNumbers';
 
 /** Blocks are never cut below this. */
 const LEAST_BYTES = 50_000;
+/** What is prepared in one go, while the page waits. */
+const STEP_BYTES = 100_000;
 
 type Values = readonly (readonly CellValue[])[];
 
@@ -27,7 +30,7 @@ export async function writeAndCheck(
   batch: Batch,
   known: KnownBook,
   plans: readonly SheetPlan[],
-  check: readonly Place[],
+  check: readonly PlaceToCheck[],
 ): Promise<readonly Values[]> {
   rememberNumbers(known, plans);
   const first = await writeOnce(batch, known, plans, check, neededFormat);
@@ -42,7 +45,7 @@ async function writeOnce(
   batch: Batch,
   known: KnownBook,
   plans: readonly SheetPlan[],
-  check: readonly Place[],
+  check: readonly PlaceToCheck[],
   formatOf: (content: CellContent) => NeededFormat,
 ): Promise<readonly Values[]> {
   for (let most = PAYLOAD_BYTES; ; most /= 2) {
@@ -56,47 +59,40 @@ async function writeOnce(
   }
 }
 
-interface SheetPiece {
-  readonly sheet: string;
-  readonly piece: ContentPiece;
-}
-
 async function writeInPieces(
   { context, sync }: Batch,
   known: KnownBook,
   plans: readonly SheetPlan[],
-  check: readonly Place[],
+  check: readonly PlaceToCheck[],
   formatOf: (content: CellContent) => NeededFormat,
   most: number,
 ): Promise<readonly Values[]> {
-  const requests = inRequests(plans, most);
   const reading = new PlaceReading(known, check, numberColumns(plans), most);
-  for (const [index, pieces] of requests.entries()) {
-    suspendForMany(
-      context,
-      pieces.reduce((sum, { piece }) => sum + piece.area.rows * piece.area.columns, 0),
-    );
-    for (const { sheet, piece } of pieces) {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      queueContents(worksheet, piece, formatRuns(piece, formatOf));
+  const cells = plans
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+  const pauses = new Pauses();
+  suspendForMany(context, cells);
+  let bytes = 0;
+  for (const { sheet, piece } of pieces(plans, Math.min(most, STEP_BYTES))) {
+    if (bytes > 0 && bytes + piece.bytes > most) {
+      await sync();
+      suspendForMany(context, cells);
+      bytes = 0;
     }
-    if (index < requests.length - 1) await sync();
+    queueContents(context.workbook.worksheets.getItem(sheet), piece, formatRuns(piece, formatOf));
+    bytes += piece.bytes;
+    await pauses.pause();
   }
   return reading.read({ context, sync });
 }
 
-/** All pieces, in order, as many together as one request can hold. */
-function inRequests(plans: readonly SheetPlan[], most: number): readonly (readonly SheetPiece[])[] {
-  const requests: SheetPiece[][] = [];
-  let bytes = Infinity;
-  for (const { sheet, blocks } of plans) {
-    for (const piece of blocks.flatMap((block) => contentPieces(block, most))) {
-      if (bytes + piece.bytes > most) [bytes] = [0, requests.push([])];
-      bytes += piece.bytes;
-      requests.at(-1)?.push({ sheet, piece });
-    }
-  }
-  return requests;
+function* pieces(
+  plans: readonly SheetPlan[],
+  most: number,
+): Generator<{ readonly sheet: string; readonly piece: ContentPiece }> {
+  for (const { sheet, blocks } of plans)
+    for (const block of blocks) for (const piece of contentPieces(block, most)) yield { sheet, piece };
 }
 
 /** Columns that will hold numbers once the plans are written: their formats are read along. */
@@ -110,7 +106,7 @@ function numberColumns(plans: readonly SheetPlan[]): (sheet: string) => Readonly
 /** What of the plans must be written again: blocks whose numbers, truth values or formulas came back as texts. */
 function textsInsteadOfNumbers(
   plans: readonly SheetPlan[],
-  check: readonly Place[],
+  check: readonly PlaceToCheck[],
   read: readonly Values[],
 ): readonly SheetPlan[] {
   return plans.flatMap(({ sheet, blocks }) => {

@@ -1,19 +1,21 @@
 import type { Evaluated } from '../../sheets/evaluate';
-import { planRuns } from '../../sheets/planRuns';
+import type { ScoringLayout } from '../../sheets/scoringLayout';
 import type { Stages } from '../../core/runStages';
 import { STAGE_ROWS } from '../../core/runStages';
 import type { Area } from '../../workbook/area';
 import { union } from '../../workbook/areas';
 import type { CellContent, CellValue } from '../../workbook/cellValue';
+import { columnRuns } from '../../workbook/columnRuns';
 import { isSameContent } from '../../workbook/diffPlan';
 import type { LivePort, Place } from '../../workbook/livePort';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
 import type { Clock } from './clock';
 import { spread } from './spread';
-import { decidingColumns } from './workbookReader';
+import { inputColumns, plainColumns } from './scoringColumns';
 
 /**
- * Writes the cells that differ, and looks at the rows written in the same round trip: N°, parents, levels, our columns.
+ * Writes the cells that differ, and looks at the rows written in the same round trip: N°, parents, levels, and what was
+ * written.
  *
  * @param planned what our columns must hold, all rows
  * @param differing what of it is not there yet
@@ -28,7 +30,8 @@ export async function checkedWrite(
   differing: SheetPlan,
 ): Promise<boolean> {
   const blocks = joinNear(planned.blocks, differing.blocks);
-  const places = placesToCheck(evaluation.layout.sheet, blocks, decidingColumns(evaluation.layout));
+  const plain = plainColumns(sheet.values ?? [], evaluation.layout);
+  const places = placesToCheck(blocks, evaluation.layout).map((place) => ({ ...place, plain }));
   const back = await port.write([{ sheet: differing.sheet, blocks }], places);
   return spread(areAsExpected(places, back, expectation(planned.blocks, sheet.values ?? [])), clock);
 }
@@ -91,15 +94,22 @@ function cut(whole: Block, area: Area): Block {
   return { area, values: isAll ? rows : rows.map((cells) => cells.slice(left, left + area.columns)) };
 }
 
-/** The deciding columns of every row that is written, in as few rectangles as possible. */
-function placesToCheck(sheet: string, blocks: readonly Block[], columns: readonly number[]): Place[] {
+/** Of every row that is written, what people typed and the columns written, in as few rectangles as possible. */
+function placesToCheck(blocks: readonly Block[], layout: ScoringLayout): Place[] {
+  const { sheet } = layout;
   const rows = rowRuns(blocks);
-  return planRuns(columns).flatMap((run) =>
+  const inputs = inputColumns(layout);
+  const written = blocks.flatMap(({ area }) => columnsOf(area));
+  return columnRuns([...inputs, ...written]).flatMap((run) =>
     rows.map(({ row, count }) => ({
       sheet,
       area: { row, column: run.column, rows: count, columns: run.columns },
     })),
   );
+}
+
+function columnsOf({ column, columns }: Area): readonly number[] {
+  return Array.from({ length: columns }, (_, at) => column + at);
 }
 
 function rowRuns(blocks: readonly Block[]): { row: number; count: number }[] {

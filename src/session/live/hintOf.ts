@@ -1,17 +1,18 @@
 import { fold } from '../../core/fold';
 import { isReportSheet } from '../../sheets/isReportSheet';
 import { SHEETS } from '../../sheets/names';
+import type { ScoringLayout } from '../../sheets/scoringLayout';
 import type { Area } from '../../workbook/area';
 import type { LiveEvent } from '../../workbook/livePort';
 import type { View } from './sessionState';
-import { decidingColumns } from './workbookReader';
+import { decidingColumns, inputColumns } from './scoringColumns';
+import type { Doubt } from './workbookReader';
 
 /** What an event is taken for. */
 export interface Hint {
   /** `glance`: nothing was edited here, looking is enough. */
   readonly source: 'local' | 'remote' | 'glance';
-  /** Texts may have changed, or rows may have moved. */
-  readonly texts: boolean;
+  readonly doubt: Doubt;
 }
 
 /** null: nothing that we read can have changed. */
@@ -20,9 +21,9 @@ export function hintOf(event: LiveEvent, view: View | null): Hint | null {
     case 'selected':
       return null;
     case 'activated':
-      return { source: 'glance', texts: false };
+      return { source: 'glance', doubt: 'ours' };
     case 'structure':
-      return { source: 'glance', texts: true };
+      return { source: 'glance', doubt: 'all' };
     case 'changed':
       return event.source === 'own' ? null : changeHint(event.source, event.sheet, event.area, view);
   }
@@ -34,17 +35,23 @@ function changeHint(
   area: Area | null,
   view: View | null,
 ): Hint | null {
-  if (view === null || sheet === null || area === null) return { source, texts: true };
+  if (view === null || sheet === null || area === null) return { source, doubt: 'all' };
   const { layout } = view.evaluated.evaluation;
-  if (sheet === layout.sheet) return { source, texts: !isWithinDeciding(area, decidingColumns(layout)) };
+  if (sheet === layout.sheet) return { source, doubt: doubtAfter(source, area, layout) };
   if ([SHEETS.method, SHEETS.communes].some((name) => fold(name) === fold(sheet))) {
-    return { source, texts: false };
+    return { source, doubt: 'ours' };
   }
   const report = view.snapshot.sheets.find(({ name }) => name === sheet);
-  return report && isReportSheet(report) ? { source: 'glance', texts: true } : null;
+  return report && isReportSheet(report) ? { source: 'glance', doubt: 'all' } : null;
 }
 
-function isWithinDeciding({ column, columns }: Area, deciding: readonly number[]): boolean {
-  for (let at = column; at < column + columns; at++) if (!deciding.includes(at)) return false;
+/** Others may have a pane of their own, which writes our columns; at this seat nobody else does. */
+function doubtAfter(source: 'local' | 'remote', area: Area, layout: ScoringLayout): Doubt {
+  if (!isWithin(area, decidingColumns(layout))) return 'all';
+  return source === 'local' && isWithin(area, inputColumns(layout)) ? 'inputs' : 'ours';
+}
+
+function isWithin({ column, columns }: Area, allowed: readonly number[]): boolean {
+  for (let at = column; at < column + columns; at++) if (!allowed.includes(at)) return false;
   return true;
 }

@@ -73,7 +73,7 @@ export class LiveSession implements Session {
 
   wake(): void {
     void this.watch();
-    this.passes.forget();
+    this.passes.doubt('all');
     this.agenda.glance();
   }
 
@@ -160,7 +160,7 @@ export class LiveSession implements Session {
     if (hint === null) return;
     // Protection may have been lifted: what was given up is tried again.
     if (event.kind === 'structure') this.passes.insist();
-    if (hint.texts) this.passes.forget();
+    this.passes.doubt(hint.doubt);
     if (hint.source !== 'glance') this.passes.cause = hint.source;
     switch (hint.source) {
       case 'local':
@@ -178,6 +178,7 @@ export class LiveSession implements Session {
   /** Some edits raise no event. A page that is not seen is held back by its browser, and looks when it comes back. */
   private poll(): void {
     this.stopPoll = this.clock.after(QUIET.poll, () => {
+      this.passes.doubt('ours');
       void this.pass('look').then(() => {
         if (this.stopPoll !== null) this.poll();
       });
@@ -205,12 +206,14 @@ export class LiveSession implements Session {
       if (left === 'differs' && !this.agenda.awaitsWriting) this.agenda.others();
     } catch (error) {
       this.failures += 1;
+      // It may have been written all the same.
+      this.passes.doubt('ours');
       this.afterFailure(kind, failureOf(error));
     }
   }
 
   private afterFailure(kind: PassKind, failure: Failure): void {
-    if (failure.code === 'gone') this.passes.forget();
+    if (failure.code === 'gone') this.passes.doubt('all');
     if (failure.code === 'refused') {
       this.passes.refuse();
       return;
@@ -230,6 +233,7 @@ export class LiveSession implements Session {
     const answer = await this.queue.run(async (): Promise<Answer> => {
       if (verb === 'rank') this.agenda.covered('write');
       this.passes.cause = 'asked';
+      this.passes.doubt('ours');
       try {
         const { performJob } = await verbs();
         return await performJob({ port, clock, passes, store }, job, signal, run);

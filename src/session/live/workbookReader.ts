@@ -6,9 +6,18 @@ import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { readUsual } from '../readUsual';
 import type { Clock } from './clock';
 import { afterwards } from './later';
+import { decidingColumns, plainColumns, shortColumns } from './scoringColumns';
 
 /** From this many characters of text on, a pass no longer reads them all each time. */
 const HEAVY = 200_000;
+
+/**
+ * What may no longer be as it was read or written: levels, parents and N°, or our columns too, or anything. Each includes
+ * those before it.
+ */
+export type Doubt = 'inputs' | 'ours' | 'all';
+
+const DOUBTS: readonly Doubt[] = ['inputs', 'ours', 'all'];
 
 /**
  * Reads the workbook for each pass. Of a heavy scoring sheet the texts are read once, then only what decides a ranking
@@ -18,6 +27,7 @@ export class WorkbookReader {
   private whole: Snapshot | null = null;
   private layout: ScoringLayout | null = null;
   private heavy = false;
+  private doubted: Doubt = 'all';
   /** The sheet on which the pistes stood last: it may bear any name. */
   private lastSheet: string | null = null;
 
@@ -26,17 +36,25 @@ export class WorkbookReader {
     private readonly clock: Clock,
   ) {}
 
-  /** Everything will be read again: a text may have changed, or rows may have moved. */
-  forget(): void {
-    this.layout = null;
+  /** The next reading looks at this at least. */
+  doubt(what: Doubt): void {
+    if (DOUBTS.indexOf(what) > DOUBTS.indexOf(this.doubted)) this.doubted = what;
   }
 
   /** @param reports report sheets whose cells are wanted too; those read before are kept as they were read */
   async read(reports: readonly string[]): Promise<Snapshot> {
-    const light =
-      this.layout && this.heavy && reports.length === 0 ? await this.readLight(this.layout) : null;
-    this.whole = light ?? this.withKept(await readUsual(this.port, this.withLast(reports)));
-    return this.whole;
+    const doubted = this.doubted;
+    // What becomes doubtful while this reading is under way is for the next one.
+    this.doubted = 'inputs';
+    try {
+      const isLight = doubted !== 'all' && this.heavy && reports.length === 0;
+      const light = isLight ? await this.readLight(doubted) : null;
+      this.whole = light ?? this.withKept(await readUsual(this.port, this.withLast(reports)));
+      return this.whole;
+    } catch (error) {
+      this.doubt(doubted);
+      throw error;
+    }
   }
 
   /** Reads every sheet: somebody's table may stand anywhere. */
@@ -62,14 +80,15 @@ export class WorkbookReader {
   }
 
   /** null: rows, headers or tables are not where they were. */
-  private async readLight(layout: ScoringLayout): Promise<Snapshot | null> {
-    const before = this.whole;
-    if (before === null) return null;
+  private async readLight(doubted: 'inputs' | 'ours'): Promise<Snapshot | null> {
+    const { whole: before, layout } = this;
+    if (before === null || layout === null) return null;
     const others = [SHEETS.method, SHEETS.communes]
       .map((name) => sheetNamed(before, name)?.name)
       .filter((name) => name !== undefined);
-    const columns = decidingColumns(layout);
-    const seen = await this.port.readColumns({ sheet: layout.sheet, columns, sheets: others });
+    const columns = doubted === 'inputs' ? shortColumns(layout) : decidingColumns(layout);
+    const plain = plainColumns(sheetNamed(before, layout.sheet)?.values ?? [], layout);
+    const seen = await this.port.readColumns({ sheet: layout.sheet, columns, plain, sheets: others });
     const { overlay } = await afterwards();
     await this.clock.breathe();
     return overlay(before, seen, layout, columns);
@@ -85,12 +104,6 @@ export class WorkbookReader {
     };
     return { ...snapshot, sheets: snapshot.sheets.map(kept) };
   }
-}
-
-/** Columns that decide a ranking, and ours. Without N°, the title tells the rows apart. Ascending. */
-export function decidingColumns({ inputs, criteria, ours }: ScoringLayout): readonly number[] {
-  const columns = [inputs.number ?? inputs.title, inputs.parent, ...criteria, ...Object.values(ours)];
-  return [...new Set(columns.filter((column) => column !== null))].sort((a, b) => a - b);
 }
 
 function isHeavy(values: NonNullable<SheetSnapshot['values']>): boolean {

@@ -30,7 +30,7 @@ describe('contentPieces', () => {
         fc.array(row, { minLength: 1, maxLength: 40 }),
         fc.integer({ min: 20, max: 400 }),
         (rows, most) => {
-          const pieces = contentPieces(block(rows), most);
+          const pieces = [...contentPieces(block(rows), most)];
           expect(pieces.flatMap((piece) => piece.contents)).toEqual(rows);
           expect(pieces.map((piece) => piece.area.rows)).toEqual(pieces.map((piece) => piece.values.length));
           pieces.forEach((piece, at) => {

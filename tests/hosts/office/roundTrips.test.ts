@@ -110,7 +110,7 @@ describe('round trips of a workbook in Excel', () => {
     const port = portOf(book.pane);
     await port.read(usual);
     book.seat.traffic.reset();
-    const scope = { sheet: 'évaluation', columns: [0, 2, 3, 4, 6], sheets: ['Méthode'] };
+    const scope = { sheet: 'évaluation', columns: [0, 2, 3, 4, 6], plain: [], sheets: ['Méthode'] };
     const snapshot = await port.readColumns(scope);
     expect(book.seat.traffic.roundTrips).toBe(1);
     expect(valuesOf(snapshot, 'Évaluation')).toEqual(
@@ -169,7 +169,7 @@ describe('round trips of a workbook in Excel', () => {
 
 describe.each([50, 5_000, 20_000])('with %i pistes', (pistes) => {
   let book: OfficeBook;
-  const scope = { sheet: 'Évaluation', columns: [0, 2, 3, 4, 5, 6], sheets: ['Méthode'] };
+  const scope = { sheet: 'Évaluation', columns: [0, 2, 3, 4, 5, 6], plain: [], sheets: ['Méthode'] };
 
   beforeAll(async () => {
     book = await openBook([
@@ -195,5 +195,20 @@ describe.each([50, 5_000, 20_000])('with %i pistes', (pistes) => {
     expect(reading?.responseBytes).toBeLessThan(5_000_000);
     expect(writing?.requestBytes).toBeLessThan(3_000);
     expect(writing?.responseBytes).toBeLessThan(3_000);
+  });
+
+  it('asks for no formats where no day can be', async () => {
+    const formatsOf = async (plain: readonly number[]): Promise<readonly [unknown, number]> => {
+      book.seat.traffic.reset();
+      const snapshot = await book.port.readColumns({ ...scope, plain });
+      const [reading] = book.seat.traffic.log.filter(({ kind }) => kind === 'user');
+      expect(book.seat.traffic.roundTrips).toBe(1);
+      return [valuesOf(snapshot, 'Évaluation'), reading?.responseBytes ?? 0];
+    };
+    const [all, long] = await formatsOf([]);
+    const [same, short] = await formatsOf([0, 6]);
+    expect(same).toEqual(all);
+    // Two columns of « General », quotes and brackets included.
+    if (pistes > 500) expect(long - short).toBeGreaterThan(2 * pistes * 11);
   });
 });

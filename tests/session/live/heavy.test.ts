@@ -47,6 +47,42 @@ describe('LiveSession on a heavy sheet', () => {
     expect(pane.session.getState().view?.evaluated.evaluation.pistes.title[7]).toContain('Piste 8 ');
   });
 
+  it('knows what it wrote: a second edit writes what differs from there, without reading our long texts', async () => {
+    const room = await heavyRoom();
+    const pane = await room.open();
+    await room.type(pane, 1_500, COLUMN.feasibility, 4);
+    await room.clock.pass(QUIET.local);
+    await room.type(pane, 1_500, COLUMN.feasibility, 1);
+    await room.clock.pass(QUIET.local);
+    expect(pane.seat.trips).toEqual(['readColumns', 'write', 'readColumns', 'write']);
+    expect(pane.seat.columnsRead.at(-1)).not.toContain(COLUMN.reason);
+    expect(await room.isRight()).toBe(true);
+  });
+
+  it('puts right, at the next look, a text of ours that was changed without a word', async () => {
+    const room = await heavyRoom();
+    await room.open();
+    const area = { row: 9, column: COLUMN.reason, rows: 1, columns: 1 };
+    await room.workbook.apply([{ sheet: 'Évaluation', blocks: [{ area, values: [['autre']] }] }]);
+    await room.clock.pass(QUIET.poll + QUIET.others[1]);
+    expect(room.cell(9, COLUMN.reason)).not.toBe('autre');
+    expect(await room.isRight()).toBe(true);
+  });
+
+  it('does not miss a text that is edited while a reading is under way', async () => {
+    const room = await heavyRoom();
+    const busy: { wait: Promise<void> } = { wait: Promise.resolve() };
+    const pane = await room.open({ travel: () => busy.wait });
+    let arrive = (): void => undefined;
+    busy.wait = new Promise((resolve) => (arrive = resolve));
+    await room.type(pane, 1_500, COLUMN.feasibility, 4);
+    await room.clock.pass(QUIET.local);
+    await room.type(pane, 8, COLUMN.title, 'Autre intitulé');
+    arrive();
+    await room.clock.pass(QUIET.longest);
+    expect(pane.session.getState().view?.evaluated.evaluation.pistes.title[7]).toBe('Autre intitulé');
+  });
+
   it('reads the texts again when one of them is edited', async () => {
     const room = await heavyRoom();
     const pane = await room.open();

@@ -26,7 +26,7 @@ export async function create(work: Work, kind: 'empty' | 'report' | 'workshop'):
   const plans = planNewWorkbook(await contentOf(kind), record.value);
   work.step('writing', false);
   await work.port.apply(plans.filter(({ sheet }) => !isTaken(sheet)));
-  work.passes.forget();
+  work.passes.doubt('all');
   return rank(work);
 }
 

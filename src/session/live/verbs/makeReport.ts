@@ -5,7 +5,7 @@ import type { WantedReport } from '../../report';
 import type { Evaluation } from '../../../sheets/evaluation';
 import { SHEETS } from '../../../sheets/names';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import type { Seen } from '../passes';
+import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
 import { readNow } from './readNow';

@@ -11,7 +11,7 @@ export async function numberPistes(work: Work): Promise<Answer> {
   if (plan === null) return { kind: 'done', count: 0 };
   work.step('writing', false);
   await work.port.write([plan], []);
-  work.passes.forget();
+  work.passes.doubt('all');
   await work.passes.settle();
   return { kind: 'done', count: plan.blocks.reduce((sum, { area }) => sum + area.rows, 0) };
 }

@@ -1,5 +1,5 @@
 import { planPass } from '../../pass';
-import { isRanked } from '../passes';
+import { isRanked } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
 import { readNow } from './readNow';

@@ -5,7 +5,7 @@ import type { Work } from '../work';
 export async function readAgain(work: Work): Promise<Answer> {
   work.step('reading', true);
   work.passes.insist();
-  work.passes.forget();
+  work.passes.doubt('all');
   await work.passes.settle();
   const { trouble } = work.store.get();
   return trouble === null ? { kind: 'done' } : { kind: 'impossible', trouble };

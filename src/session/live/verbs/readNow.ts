@@ -1,5 +1,5 @@
 import type { Trouble } from '../../../sheets/trouble';
-import type { Seen } from '../passes';
+import type { Seen } from '../sight';
 import type { Work } from '../work';
 
 /** The workbook as it stands now, or why it cannot be used. What was given up before is tried again. */

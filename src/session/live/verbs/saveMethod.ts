@@ -2,7 +2,7 @@ import { methodFingerprint } from '../../../core/methodFingerprint';
 import type { MethodRecord } from '../../../sheets/methodRecord';
 import type { CriterionOrigins } from '../../../sheets/criterionOrigins';
 import { planMethodChange } from '../../../sheets/planMethodChange';
-import type { Seen } from '../passes';
+import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
 import { rank } from './rank';
@@ -47,6 +47,6 @@ async function write(
   }
   work.step('writing', false);
   await work.port.apply(plans);
-  work.passes.forget();
+  work.passes.doubt('all');
   return rank(work);
 }

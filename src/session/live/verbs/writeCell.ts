@@ -18,7 +18,7 @@ export async function writeCell(
     [{ sheet, area }],
   );
   const stands = isSameContent(back?.[0]?.[0] ?? null, content);
-  work.passes.forget();
+  work.passes.doubt('all');
   await work.passes.settle();
   return stands
     ? { kind: 'done', count: 1 }
