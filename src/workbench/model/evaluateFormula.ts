@@ -6,13 +6,19 @@ import { scalar } from './formula/evaluate';
 import type { Operand, Result } from './formula/operand';
 import type { FormulaNode } from './formula/parse';
 import { parseFormula } from './formula/parse';
-import type { Reference } from './formula/reference';
+import type { Corner, Reference } from './formula/reference';
 import { referenceArea } from './formula/reference';
 
 export interface Place {
   readonly sheet: SheetState;
   readonly row: number;
   readonly column: number;
+}
+
+/** How far a formula stands from where it was written: references that are not fixed move as far. */
+export interface Offset {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Gives the value of a cell; null when it is empty. */
@@ -23,16 +29,18 @@ export type ReadCell = (sheet: SheetState, row: number, column: number) => Opera
  * `#NAME?` for what is not emulated. An empty result is 0.
  *
  * @param read other than what the cells hold: those that are being computed, say
+ * @param offset of a conditional format: from the first cell of its first area
  */
 export function evaluateFormula(
   formula: string,
   book: BookState,
   at: Place,
   read: ReadCell = storedValue,
+  offset: Offset | null = null,
 ): Value {
   const node = parsed(formula);
   if (node === null) return '#NAME?';
-  return scalar(node, scopeAt(book, at, read)) ?? 0;
+  return scalar(node, scopeAt(book, at, read, offset)) ?? 0;
 }
 
 const storedValue: ReadCell = (sheet, row, column) => {
@@ -40,14 +48,33 @@ const storedValue: ReadCell = (sheet, row, column) => {
   return cell === undefined ? null : cell.value;
 };
 
-function scopeAt(book: BookState, { sheet, row, column }: Place, read: ReadCell): Scope {
+function scopeAt(
+  book: BookState,
+  { sheet, row, column }: Place,
+  read: ReadCell,
+  offset: Offset | null,
+): Scope {
   return {
     row,
     column,
     cells: (reference) => {
       const target = reference.sheet === null ? sheet : sheetNamed(book, reference.sheet);
-      return target === undefined ? '#REF!' : cellsOf(target, reference, read);
+      if (target === undefined) return '#REF!';
+      return cellsOf(target, offset === null ? reference : movedReference(reference, offset), read);
     },
+  };
+}
+
+function movedReference(reference: Reference, offset: Offset): Reference {
+  const { from, to } = reference;
+  return { ...reference, from: movedCorner(from, offset), to: to && movedCorner(to, offset) };
+}
+
+function movedCorner(corner: Corner, { rows, columns }: Offset): Corner {
+  return {
+    ...corner,
+    row: corner.row === null || corner.rowFixed ? corner.row : corner.row + rows,
+    column: corner.column === null || corner.columnFixed ? corner.column : corner.column + columns,
   };
 }
 

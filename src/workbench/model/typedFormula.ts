@@ -1,35 +1,6 @@
+import { FRENCH_FUNCTIONS } from './formula/frenchFunctions';
 import { tokensOf } from './formula/tokens';
 import type { Locale } from './locale';
-
-const FRENCH: Readonly<Record<string, string>> = {
-  SI: 'IF',
-  ET: 'AND',
-  OU: 'OR',
-  NON: 'NOT',
-  SOMME: 'SUM',
-  NB: 'COUNT',
-  NBVAL: 'COUNTA',
-  'NB.VIDE': 'COUNTBLANK',
-  SIERREUR: 'IFERROR',
-  ESTERREUR: 'ISERROR',
-  ESTNUM: 'ISNUMBER',
-  ESTLOGIQUE: 'ISLOGICAL',
-  ESTVIDE: 'ISBLANK',
-  ESTTEXTE: 'ISTEXT',
-  ESTNA: 'ISNA',
-  NBCAR: 'LEN',
-  SUPPRESPACE: 'TRIM',
-  SUBSTITUE: 'SUBSTITUTE',
-  TEXTE: 'TEXT',
-  LIGNE: 'ROW',
-  COLONNE: 'COLUMN',
-  GAUCHE: 'LEFT',
-  DROITE: 'RIGHT',
-  MINUSCULE: 'LOWER',
-  MAJUSCULE: 'UPPER',
-  ENT: 'INT',
-  CAR: 'CHAR',
-};
 
 /**
  * The formula that a person types, in the invariant language; null when the text is none. A keyboard begins one with
@@ -70,7 +41,7 @@ function fromFrench(formula: string): string {
 function frenchPiece(kind: string, text: string, next: string | undefined): string {
   if (kind !== 'name') return invariantPiece(kind, text, next);
   const upper = text.toUpperCase();
-  if (next === '(') return FRENCH[upper] ?? upper;
+  if (next === '(') return FRENCH_FUNCTIONS[upper] ?? upper;
   if (upper === 'VRAI') return 'TRUE';
   return upper === 'FAUX' ? 'FALSE' : text;
 }

@@ -1,32 +1,31 @@
-import { areaNamed, columnIndex } from './a1';
-import type { FilterCriteria } from './book';
-import { cellAt } from './cells';
+import { areaName, areaNamed, columnIndex } from './a1';
+import type { Cell, FilterCriteria } from './book';
 import type { Locale } from './locale';
 import { sheetNameProblem } from './names';
-import type { Operation } from './operation';
-import { moveReferences } from './references';
 import type { SeatReplica } from './seatReplica';
+import { drawnCells } from './user/drawnCells';
 import { bodyOf, columnOf, sheetOf, writableSheet, writableTable } from './user/find';
-import { invertAll } from './user/invert';
+import { Hand } from './user/hand';
 import { UserRefusal } from './user/refusal';
 import { sortOrder } from './user/sortOrder';
 import { tableGrowth, typingOperations } from './user/typingOperations';
-import { UndoStack } from './user/undoStack';
+import { UserLayout } from './user/userLayout';
 
 /**
  * What a person does at a seat, by names of sheets and addresses. What Excel refuses throws a `UserRefusal` and changes
  * nothing.
  */
 export class UserActions {
-  private readonly undoStack = new UndoStack();
+  /** Sheets and lines: their sizes, their order, what is hidden. */
+  readonly layout: UserLayout;
+  private readonly hand: Hand;
 
   constructor(
     private readonly replica: SeatReplica,
     private readonly locale: Locale = 'fr',
   ) {
-    replica.listenToOperations((operations, origin) => {
-      if (origin !== 'user') this.undoStack.moveAll(operations);
-    });
+    this.hand = new Hand(replica);
+    this.layout = new UserLayout(replica, this.hand);
   }
 
   /** Types a text in the first cell of `a1`; `''` empties it. */
@@ -38,23 +37,35 @@ export class UserActions {
   paste(sheet: string, a1: string, lines: readonly (readonly string[])[]): void {
     const target = writableSheet(this.replica.book, sheet);
     const { row, column } = areaNamed(a1);
-    this.act(typingOperations(target, row, column, lines, this.locale));
+    this.hand.act(typingOperations(target, row, column, lines, this.locale));
   }
 
-  /** Draws the first row of `a1` down over the others: the same contents, formulas moved along. */
-  fill(sheet: string, a1: string): void {
+  /** Puts cells as they stand elsewhere in a rectangle whose first cell is that of `a1`; null leaves one alone. */
+  put(sheet: string, a1: string, cells: readonly (readonly (Cell | null)[])[]): void {
     const target = writableSheet(this.replica.book, sheet);
-    const area = areaNamed(a1);
-    const cells = Array.from({ length: area.rows }, (_, down) =>
-      Array.from({ length: area.columns }, (__, right) => {
-        const cell = cellAt(target, area.row, area.column + right) ?? { value: '' };
-        return cell.formula === undefined
-          ? cell
-          : { ...cell, formula: moveReferences(cell.formula, down, 0) };
-      }),
-    );
+    const { row, column } = areaNamed(a1);
+    const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+    this.hand.act([{ kind: 'cells', sheet: target.id, row, column, cells }, ...tableGrowth(target, area)]);
+  }
+
+  /** Empties cells; their formats stay. */
+  clear(sheet: string, a1: string): void {
+    const { id } = writableSheet(this.replica.book, sheet);
+    this.hand.act([{ kind: 'clear', sheet: id, area: areaNamed(a1), what: 'contents' }]);
+  }
+
+  /** Draws the first row of `a1` down over the others. */
+  fill(sheet: string, a1: string): void {
+    this.fillFrom(sheet, areaName({ ...areaNamed(a1), rows: 1 }), a1);
+  }
+
+  /** Draws the handle of the cells of `source` over `target`: see `drawnCells`. */
+  fillFrom(sheet: string, source: string, target: string): void {
+    const found = writableSheet(this.replica.book, sheet);
+    const area = areaNamed(target);
+    const cells = drawnCells(found, areaNamed(source), area);
     const { row, column } = area;
-    this.act([{ kind: 'cells', sheet: target.id, row, column, cells }, ...tableGrowth(target, area)]);
+    this.hand.act([{ kind: 'cells', sheet: found.id, row, column, cells }, ...tableGrowth(found, area)]);
   }
 
   /** @param row 1 for the first row of the sheet; the new rows come before it */
@@ -81,7 +92,7 @@ export class UserActions {
     const area = bodyOf(found.table);
     const column = area.column + columnOf(found, header);
     const order = sortOrder(found.sheet, area, column, descending);
-    this.act([{ kind: 'sort', sheet: found.sheet.id, area, order }]);
+    this.hand.act([{ kind: 'sort', sheet: found.sheet.id, area, order }]);
   }
 
   /** Keeps in view the rows that show one of these texts in the column of that header. */
@@ -93,23 +104,34 @@ export class UserActions {
     this.filter(table, header, null);
   }
 
+  /** The same by the filter of a sheet, where it has one. @param texts null: all rows */
+  filterSheet(sheet: string, column: number, texts: readonly string[] | null): void {
+    const { id, filter } = writableSheet(this.replica.book, sheet);
+    if (filter === null) return;
+    const others = Object.entries(filter.criteria).filter(([at]) => Number(at) !== column);
+    const criteria: [string, FilterCriteria][] =
+      texts === null ? others : [...others, [String(column), { filterOn: 'Values', values: texts }]];
+    const changed = { ...filter, criteria: Object.fromEntries(criteria) };
+    this.hand.act([{ kind: 'sheetFilter', sheet: id, filter: changed }]);
+  }
+
   renameSheet(sheet: string, name: string): void {
     const { id } = sheetOf(this.replica.book, sheet);
     this.checkName(name, id);
-    this.act([{ kind: 'renameSheet', sheet: id, name }]);
+    this.hand.act([{ kind: 'renameSheet', sheet: id, name }]);
   }
 
   deleteSheet(sheet: string): void {
     const { id } = sheetOf(this.replica.book, sheet);
     if (this.replica.book.sheets.length === 1) throw new UserRefusal('last-sheet', 'the last sheet stays');
-    this.act([{ kind: 'deleteSheet', sheet: id }]);
+    this.hand.act([{ kind: 'deleteSheet', sheet: id }]);
   }
 
   /** Adds a sheet at the end and turns to it. */
   addSheet(name: string): void {
     this.checkName(name);
     const id = this.replica.freshId('sheet');
-    this.act([{ kind: 'addSheet', id, name, at: this.replica.book.sheets.length }]);
+    this.hand.act([{ kind: 'addSheet', id, name, at: this.replica.book.sheets.length }]);
     this.replica.activate(id, 'user');
   }
 
@@ -118,11 +140,15 @@ export class UserActions {
   }
 
   protect(sheet: string): void {
-    this.act([{ kind: 'sheet', sheet: sheetOf(this.replica.book, sheet).id, change: { protected: true } }]);
+    this.hand.act([
+      { kind: 'sheet', sheet: sheetOf(this.replica.book, sheet).id, change: { protected: true } },
+    ]);
   }
 
   unprotect(sheet: string): void {
-    this.act([{ kind: 'sheet', sheet: sheetOf(this.replica.book, sheet).id, change: { protected: false } }]);
+    this.hand.act([
+      { kind: 'sheet', sheet: sheetOf(this.replica.book, sheet).id, change: { protected: false } },
+    ]);
   }
 
   /**
@@ -132,10 +158,12 @@ export class UserActions {
    * @returns whether there was something to undo
    */
   undo(): boolean {
-    const inverse = this.undoStack.pop();
-    if (inverse === null) return false;
-    this.replica.perform(inverse, 'user');
-    return true;
+    return this.hand.undo();
+  }
+
+  /** Does again what was last taken back. */
+  redo(): boolean {
+    return this.hand.redo();
   }
 
   private lines(
@@ -145,23 +173,17 @@ export class UserActions {
     at: number,
     count: number,
   ): void {
-    this.act([{ kind, sheet: writableSheet(this.replica.book, sheet).id, axis, at, count }]);
+    this.hand.act([{ kind, sheet: writableSheet(this.replica.book, sheet).id, axis, at, count }]);
   }
 
   private filter(table: string, header: string, criteria: FilterCriteria | null): void {
     const found = writableTable(this.replica.book, table);
     const column = columnOf(found, header);
-    this.act([{ kind: 'tableFilter', sheet: found.sheet.id, table: found.table.id, column, criteria }]);
+    this.hand.act([{ kind: 'tableFilter', sheet: found.sheet.id, table: found.table.id, column, criteria }]);
   }
 
   private checkName(name: string, own?: string): void {
     const problem = sheetNameProblem(name, this.replica.book, own);
     if (problem !== null) throw new UserRefusal('sheet-name', `${name}: ${problem}`);
-  }
-
-  private act(operations: readonly Operation[]): void {
-    if (this.replica.book.readOnly) throw new UserRefusal('read-only', 'the workbook is read-only');
-    this.undoStack.push(invertAll(operations, this.replica.book));
-    this.replica.perform(operations, 'user');
   }
 }

@@ -6,7 +6,7 @@ import type { Operation } from '../operation';
 
 /**
  * What takes an operation back, from the workbook before it; null for what is not undone: whole sheets added, moved or
- * deleted, protection, sizes, merges, conditional formats, validations, names, settings.
+ * deleted, protection, formats, merges, conditional formats, validations, names, settings.
  */
 function invert(operation: Operation, before: BookState): readonly Operation[] | null {
   const sheet = 'sheet' in operation ? findSheet(before, operation.sheet) : undefined;
@@ -56,10 +56,12 @@ function invertOnSheet(operation: Operation, sheet: SheetState): readonly Operat
       const criteria = findTable(sheet, operation.table)?.criteria[operation.column] ?? null;
       return [{ ...operation, criteria }];
     }
-    case 'format':
     case 'rowHeights':
     case 'columnWidths':
+      return sizesBefore(operation, sheet);
     case 'hide':
+      return hiddenBefore(operation, sheet);
+    case 'format':
     case 'merge':
     case 'unmerge':
     case 'addSheet':
@@ -135,4 +137,26 @@ function tableBefore(
     criteria: wanted,
   }));
   return [{ kind: 'table', sheet, table, change: { area } }, ...filters];
+}
+
+type OfKind<Kind extends Operation['kind']> = Extract<Operation, { readonly kind: Kind }>;
+
+function sizesBefore(
+  operation: OfKind<'rowHeights' | 'columnWidths'>,
+  sheet: SheetState,
+): readonly Operation[] {
+  const sizeOf = (line: number): number | null =>
+    (operation.kind === 'rowHeights' ? sheet.rows[line]?.height : sheet.columns[line]?.width) ?? null;
+  return linesOf(operation).map((at) => ({ ...operation, at, count: 1, size: sizeOf(at) }));
+}
+
+/** Rows that a filter hides are not this hand's. */
+function hiddenBefore(operation: OfKind<'hide'>, sheet: SheetState): readonly Operation[] {
+  const isHidden = (line: number): boolean =>
+    operation.axis === 'rows' ? sheet.rows[line]?.hidden === 'user' : sheet.columns[line]?.hidden === true;
+  return linesOf(operation).map((at) => ({ ...operation, at, count: 1, hidden: isHidden(at) }));
+}
+
+function linesOf({ at, count }: { readonly at: number; readonly count: number }): readonly number[] {
+  return Array.from({ length: count }, (_, offset) => at + offset);
 }

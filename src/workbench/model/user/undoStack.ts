@@ -11,6 +11,10 @@ export class UndoStack {
     else this.actions.push(inverse);
   }
 
+  clear(): void {
+    this.actions = [];
+  }
+
   pop(): readonly Operation[] | null {
     return this.actions.pop() ?? null;
   }

@@ -1,0 +1,26 @@
+import type { SeatReplica } from '../../model/seatReplica';
+import type { UserActions } from '../../model/userActions';
+
+/** What a grid needs of the seat at which it stands. */
+export interface GridSeat {
+  readonly replica: SeatReplica;
+  readonly user: UserActions;
+  /** A cell is open for editing, or no longer: Excel then answers the add-in that it has to wait. */
+  readonly onEditing: (editing: boolean) => void;
+  /** Excel says no to what was just done: a French sentence for the person at the seat. */
+  readonly onRefusal: (sentence: string) => void;
+}
+
+/** The spreadsheet of one seat, as it stands in the page. */
+export interface Grid {
+  /** Puts the keyboard into the cells. */
+  focus(): void;
+  /** Takes everything out of the page again. */
+  close(): void;
+}
+
+/**
+ * Shows a seat's workbook in an element of the page and carries what is done there to the model. The library behind it is
+ * large: import this module's implementation late.
+ */
+export type MountGrid = (place: HTMLElement, seat: GridSeat) => Promise<Grid>;

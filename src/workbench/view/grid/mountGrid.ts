@@ -1,0 +1,129 @@
+import type { IWorkbookData, Workbook } from '@univerjs/core';
+import { ICommandService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
+import type { SeatReplica } from '../../model/seatReplica';
+import { CellsOnShow } from './cellsOnShow';
+import { guardCommands } from './commandGuard';
+import { createUniver } from './createUniver';
+import { openClipboard } from './clipboardDesk';
+import type { GridSeat, MountGrid } from './grid';
+import { GridPopups } from './popups/gridPopups';
+import { SelectionLink } from './selectionLink';
+import { emptyFigure } from './sheetFigure';
+import { ShownSheets } from './shownSheets';
+
+const UNIT = 'classeur';
+
+/**
+ * Univer as a view of the emulated workbook. It draws what the model holds, asked for cell by cell as they come into
+ * view; what is done in it is done to the model (see `guardCommands`), and comes back from there.
+ */
+export const mountGrid: MountGrid = async (place, seat) => {
+  await loadFonts();
+  const univer = createUniver(place);
+  const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    bookFigure(seat.replica),
+  );
+  const injector = univer.__getInjector();
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const link = new SelectionLink(injector, workbook, seat.replica);
+  const editor = injector.get(IEditorBridgeService);
+  const isEditing = (): boolean => editor.isVisible().visible;
+  const focus = (): void => {
+    window.focus();
+    injector.get(ILayoutService).focus();
+  };
+  const popups = new GridPopups(injector, seat, focus);
+  const cells = new CellsOnShow(injector, workbook, seat.replica, popups.drawn);
+  const sheets = new ShownSheets(workbook, injector.get(ICommandService));
+  sheets.adopt(seat.replica.book);
+  const clipboard = openClipboard(place, seat, isEditing);
+  guardCommands(injector, link.deedOf(seat.user), seat.onRefusal, isEditing, clipboard);
+  const followed = follow(seat, sheets, cells, link);
+  const unlink = link.start();
+  const edits = editor.visible$.subscribe(({ visible }) => {
+    if (visible) popups.close();
+    seat.onEditing(visible);
+  });
+  const keys = followKeys(place, popups, isEditing);
+  const hints = seat.replica.listen(({ kind }) => {
+    if (kind === 'selection' || kind === 'activated') popups.hint();
+  });
+  return {
+    focus,
+    close: () => {
+      for (const stop of [followed, unlink, clipboard.stop, keys, hints]) stop();
+      edits.unsubscribe();
+      popups.close();
+      univer.dispose();
+    },
+  };
+};
+
+/** A canvas draws with what is loaded at that moment. */
+async function loadFonts(): Promise<void> {
+  const faces = ['', 'bold ', 'italic ', 'italic bold '].map((face) => `${face}11pt Calibri`);
+  await Promise.all(faces.map((face) => document.fonts.load(face)));
+}
+
+function bookFigure({ book }: SeatReplica): Partial<IWorkbookData> {
+  return {
+    id: UNIT,
+    name: '',
+    sheetOrder: book.sheets.map(({ id }) => id),
+    styles: {},
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, emptyFigure(sheet)])),
+  };
+}
+
+/**
+ * Alt + down arrow opens what the cell has, as in Excel. A grid that is pressed takes the keyboard back from the pane:
+ * what is typed next would be lost in its frame.
+ *
+ * @returns what ends it
+ */
+function followKeys(place: HTMLElement, popups: GridPopups, isEditing: () => boolean): () => void {
+  const press = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.key !== 'ArrowDown' || isEditing() || !popups.openSelected()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const takeKeyboard = (): void => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLIFrameElement) activeElement.blur();
+    window.focus();
+  };
+  document.addEventListener('keydown', press, true);
+  place.addEventListener('pointerdown', takeKeyboard, true);
+  return () => {
+    document.removeEventListener('keydown', press, true);
+    place.removeEventListener('pointerdown', takeKeyboard, true);
+  };
+}
+
+/** Shows what changes, once a frame however many operations came. @returns what ends it */
+function follow(
+  { replica }: GridSeat,
+  sheets: ShownSheets,
+  cells: CellsOnShow,
+  link: SelectionLink,
+): () => void {
+  let due = 0;
+  const show = (): void => {
+    due = 0;
+    const laidOut = sheets.follow(replica.book);
+    link.settle();
+    cells.redraw(laidOut);
+  };
+  const ask = (): void => {
+    cells.forget();
+    if (due === 0) due = requestAnimationFrame(show);
+  };
+  const unlisten = replica.listenToOperations(ask);
+  return () => {
+    cancelAnimationFrame(due);
+    unlisten();
+  };
+}

@@ -1,0 +1,117 @@
+import type { IRange, Injector, Workbook } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { ScrollToCellCommand } from '@univerjs/sheets-ui';
+import { findSheet } from '../../model/cells';
+import type { Area } from '../../model/book';
+import { sameArea } from '../../model/areas';
+import type { SeatReplica } from '../../model/seatReplica';
+import type { UserActions } from '../../model/userActions';
+import type { Deed } from './carriedCommands';
+import { areaOf, rangeOf } from './sheetFigure';
+
+/** Sheet in view and selection: what is chosen in the grid reaches the model, what the add-in chooses shows in the grid. */
+export class SelectionLink {
+  readonly #commands: ICommandService;
+  readonly #selections: SheetsSelectionsService;
+  /** The grid is being told: what it tells back is no news. */
+  #isTelling = false;
+
+  constructor(
+    injector: Injector,
+    private readonly workbook: Workbook,
+    private readonly replica: SeatReplica,
+  ) {
+    this.#commands = injector.get(ICommandService);
+    this.#selections = injector.get(SheetsSelectionsService);
+  }
+
+  /** @returns what ends it */
+  start(): () => void {
+    const executed = this.#commands.onCommandExecuted(({ id }) => {
+      if (this.#isTelling) return;
+      if (id === SetWorksheetActiveOperation.id) this.#tellActive();
+      if (id === SetSelectionsOperation.id) this.#tellSelection();
+    });
+    const unlisten = this.replica.listen(({ kind, origin }) => {
+      if (origin !== 'user' && (kind === 'activated' || kind === 'selection')) this.settle(true);
+    });
+    this.settle(true);
+    return () => {
+      executed.dispose();
+      unlisten();
+    };
+  }
+
+  /** Shows the sheet and the selection that the model has. @param scroll brings the selection into view */
+  settle(scroll = false): void {
+    const { sheet, area } = this.replica.selection;
+    const unitId = this.workbook.getUnitId();
+    this.#isTelling = true;
+    try {
+      if (this.workbook.getActiveSheet()?.getSheetId() !== sheet && this.workbook.getSheetBySheetId(sheet))
+        this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheet });
+      const shown = this.#selected().at(-1);
+      if (shown === undefined || !sameArea(shown, area)) this.#select(unitId, sheet, rangeOf(area));
+      if (scroll) void this.#commands.executeCommand(ScrollToCellCommand.id, { range: whollyInView(area) });
+    } finally {
+      this.#isTelling = false;
+    }
+  }
+
+  /** Where a command of the grid is to be done. */
+  deedOf(user: UserActions): (params: Readonly<Record<string, unknown>>) => Deed | null {
+    return (params) => {
+      const { book } = this.replica;
+      const named = params['subUnitId'];
+      const id = typeof named === 'string' ? named : this.replica.activeSheet;
+      const sheet = findSheet(book, id);
+      return sheet === undefined
+        ? null
+        : { user, sheet, selected: this.#selected(), sheetCount: book.sheets.length };
+    };
+  }
+
+  #select(unitId: string, subUnitId: string, range: IRange): void {
+    const primary = {
+      actualRow: range.startRow,
+      actualColumn: range.startColumn,
+      startRow: range.startRow,
+      endRow: range.startRow,
+      startColumn: range.startColumn,
+      endColumn: range.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.#commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      unitId,
+      subUnitId,
+      selections: [{ range, primary, style: null }],
+    });
+  }
+
+  #selected(): readonly Area[] {
+    return this.#selections.getCurrentSelections().map(({ range }) => areaOf(range));
+  }
+
+  #tellActive(): void {
+    const id = this.workbook.getActiveSheet()?.getSheetId();
+    if (id !== undefined && findSheet(this.replica.book, id) !== undefined) this.replica.activate(id, 'user');
+  }
+
+  #tellSelection(): void {
+    const area = this.#selected().at(-1);
+    const id = this.workbook.getActiveSheet()?.getSheetId();
+    if (area === undefined || id === undefined || findSheet(this.replica.book, id) === undefined) return;
+    if (Object.values(area).every(Number.isFinite)) this.replica.select(id, area, 'user');
+  }
+}
+
+/** The library takes a cell that is cut at the edge for one in view: what lies beyond it is asked for too. */
+function whollyInView(area: Area): IRange {
+  return rangeOf({ ...area, rows: 2, columns: 2 });
+}
