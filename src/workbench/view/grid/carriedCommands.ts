@@ -4,7 +4,7 @@ import { intersection } from '../../model/areas';
 import type { Area, SheetState } from '../../model/book';
 import { usedArea } from '../../model/cells';
 import type { UserActions } from '../../model/userActions';
-import { areaOf, PIXELS } from './sheetFigure';
+import { areaOf, PIXELS } from './gridRange';
 
 /** What is done in the grid, where it is done. */
 export interface Deed {

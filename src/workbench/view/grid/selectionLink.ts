@@ -12,7 +12,7 @@ import { sameArea } from '../../model/areas';
 import type { SeatReplica } from '../../model/seatReplica';
 import type { UserActions } from '../../model/userActions';
 import type { Deed } from './carriedCommands';
-import { areaOf, rangeOf } from './sheetFigure';
+import { areaOf, rangeOf } from './gridRange';
 
 /** Sheet in view and selection: what is chosen in the grid reaches the model, what the add-in chooses shows in the grid. */
 export class SelectionLink {

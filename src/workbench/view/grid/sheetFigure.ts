@@ -1,10 +1,8 @@
-import type { IRange, IWorksheetData } from '@univerjs/core';
+import type { IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import { usedArea } from '../../model/cells';
-import type { Area, SheetState } from '../../model/book';
-
-/** Pixels of a point, on a screen of 96 dots an inch. */
-export const PIXELS = 4 / 3;
+import type { SheetState } from '../../model/book';
+import { PIXELS, rangeOf } from './gridRange';
 
 /** Of a column and of a row that nobody sized. */
 const USUAL = { width: 64, height: 20 };
@@ -76,19 +74,6 @@ export function freezeOf({ frozen }: SheetState): IWorksheetData['freeze'] {
 export function tabColour({ properties }: SheetState): string {
   const colour = properties['tabColor'];
   return typeof colour === 'string' ? colour : '';
-}
-
-export function rangeOf({ row, column, rows, columns }: Area): IRange {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-}
-
-export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
 }
 
 function pixels(points: number | undefined, usual: number): number {

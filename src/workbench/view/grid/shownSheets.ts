@@ -14,7 +14,8 @@ import {
 } from '@univerjs/sheets';
 import type { BookState, SheetState } from '../../model/book';
 import { FROM_MODEL } from './commandGuard';
-import { emptyFigure, freezeOf, rangeOf, sheetFigure, tabColour } from './sheetFigure';
+import { rangeOf } from './gridRange';
+import { emptyFigure, freezeOf, sheetFigure, tabColour } from './sheetFigure';
 
 /** Keeps the library's sheets as those of the model are: which there are, in what order, their lines and merges. */
 export class ShownSheets {

@@ -1,6 +1,6 @@
-/** Rows of cells as spreadsheets put them on the clipboard: parted by tabs, in quotes where a cell has several lines. */
+/** Rows of cells as spreadsheets put them on the clipboard: parted by tabs, each row ended. */
 export function writeTabbed(lines: readonly (readonly string[])[]): string {
-  return lines.map((line) => line.map(quoted).join('\t')).join('\r\n');
+  return lines.map((line) => `${line.map(quoted).join('\t')}\r\n`).join('');
 }
 
 function quoted(text: string): string {
