@@ -3,6 +3,7 @@ import type { BookState, SheetState, Value } from './book';
 import { sheetNamed, usedArea } from './cells';
 import type { Scope } from './formula/evaluate';
 import { scalar } from './formula/evaluate';
+import { isEmulated } from './formula/functions';
 import type { Operand, Result } from './formula/operand';
 import type { FormulaNode } from './formula/parse';
 import { parseFormula } from './formula/parse';
@@ -41,6 +42,33 @@ export function evaluateFormula(
   const node = parsed(formula);
   if (node === null) return '#NAME?';
   return scalar(node, scopeAt(book, at, read, offset)) ?? 0;
+}
+
+/** Whether everything in the formula is emulated: else its result is not to be trusted. */
+export function canCompute(formula: string): boolean {
+  const known = computable.get(formula);
+  if (known !== undefined) return known;
+  if (computable.size >= KNOWN_LIMIT) computable.clear();
+  const node = parsed(formula);
+  const can = node !== null && isKnown(node);
+  computable.set(formula, can);
+  return can;
+}
+
+const computable = new Map<string, boolean>();
+
+function isKnown(node: FormulaNode): boolean {
+  switch (node.kind) {
+    case 'value':
+    case 'reference':
+      return true;
+    case 'call':
+      return isEmulated(node.name) && node.args.every(isKnown);
+    case 'binary':
+      return isKnown(node.left) && isKnown(node.right);
+    case 'unary':
+      return isKnown(node.of);
+  }
 }
 
 const storedValue: ReadCell = (sheet, row, column) => {

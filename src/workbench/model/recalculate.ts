@@ -1,14 +1,14 @@
 import { SHEET_COLUMNS } from './areas';
-import type { BookState, SheetState, Value } from './book';
+import type { BookState, Cell, SheetState, Value } from './book';
 import type { ReadCell } from './evaluateFormula';
-import { evaluateFormula } from './evaluateFormula';
+import { canCompute, evaluateFormula } from './evaluateFormula';
 
 /** Beyond it a chain of formulas is cut and goes on from there: the stack has an end. */
 const DEPTH = 300;
 
 /**
  * Gives every formula of the workbook its value again. A cell that depends on itself gives 0, as in Excel after its
- * warning.
+ * warning. What cannot be computed here keeps the value that it came with from a file.
  */
 export function recalculate(book: BookState): void {
   const cells = formulaCells(book);
@@ -30,11 +30,16 @@ function formulaCells(book: BookState): readonly FormulaCell[] {
       const cells = sheet.rows[row]?.cells;
       if (cells === undefined) continue;
       for (let column = 0; column < cells.length; column++) {
-        if (cells[column]?.formula !== undefined) found.push({ sheet, row, column });
+        const cell = cells[column];
+        if (cell?.formula !== undefined && !keepsValue(cell)) found.push({ sheet, row, column });
       }
     }
   }
   return found;
+}
+
+function keepsValue({ formula, value }: Cell): boolean {
+  return formula !== undefined && value !== '' && !canCompute(formula);
 }
 
 /** Thrown where a chain is cut: from there it is computed with a fresh stack. */
@@ -82,6 +87,7 @@ class Calculation {
     const cell = cells?.[column];
     if (cells === undefined || cell === undefined) return null;
     if (cell.formula === undefined || this.done.has(sheet, row, column)) return cell.value;
+    if (keepsValue(cell)) return cell.value;
     if (this.busy.has(sheet, row, column) || this.waiting.has(sheet, row, column)) return 0;
     if (this.depth >= DEPTH) throw new TooDeep({ sheet, row, column });
     const value = this.compute(cell.formula, { sheet, row, column });

@@ -50,6 +50,16 @@ describe('evaluateFormula', () => {
     ['=AND(A1:A2,C2)', true],
     ['=OR(FALSE,A1=2)', false],
     ['=NOT(A1=2)', true],
+    ['=FIND("te","Enté",2)', '#VALUE!'],
+    ['=FIND("té","Enté")', 3],
+    ['=SEARCH("TÉ","Enté")', 3],
+    ['=MID("Modéré",2,3)', 'odé'],
+    ['=CONCATENATE(A1,"–",A3)', '1–Été'],
+    ['=ROUND(2.345,2)', 2.35],
+    ['=ROUND(-2.5,0)', -3],
+    ['=MOD(-3,2)', 1],
+    ['=AVERAGE(A1:A2)', 2],
+    ['=AVERAGE(A3)', '#DIV/0!'],
     ['=SUM(A1:B2)', 6],
     ['=SUM(A:A,10)', 14],
     ['=SUM(A1,D2)', '#N/A'],
@@ -118,5 +128,16 @@ describe('recalculate', () => {
     );
     recalculate(book);
     expect(cellAt(sheet, way === 'down' ? length - 1 : 0, 0)?.value).toBe(length);
+  });
+});
+
+describe('recalculate, of functions that are not emulated', () => {
+  it('keeps the value that came with the file; one that is typed here has none', () => {
+    const { book, sheet } = bookOf([
+      [{ value: 7, formula: '=XLOOKUP(1,B:B,C:C)' }, formula('=A1+1'), formula('=XLOOKUP(1,B:B,C:C)')],
+    ]);
+    recalculate(book);
+    recalculate(book);
+    expect(sheet.rows[0]?.cells.map((cell) => cell?.value)).toEqual([7, 8, '#NAME?']);
   });
 });

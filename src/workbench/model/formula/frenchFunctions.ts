@@ -27,4 +27,10 @@ export const FRENCH_FUNCTIONS: Readonly<Record<string, string>> = {
   MAJUSCULE: 'UPPER',
   ENT: 'INT',
   CAR: 'CHAR',
+  STXT: 'MID',
+  TROUVE: 'FIND',
+  CHERCHE: 'SEARCH',
+  CONCATENER: 'CONCATENATE',
+  ARRONDI: 'ROUND',
+  MOYENNE: 'AVERAGE',
 };

@@ -15,6 +15,10 @@ export function callFunction(name: string, args: readonly FormulaNode[], scope: 
   return values.find(isError) ?? plain(...values);
 }
 
+export function isEmulated(name: string): boolean {
+  return name in SPECIAL || name in PLAIN;
+}
+
 type Special = (args: readonly FormulaNode[], scope: Scope) => Operand;
 
 const BLANK: FormulaNode = { kind: 'value', value: null };
@@ -46,6 +50,12 @@ const SPECIAL: Readonly<Record<string, Special>> = {
     overNumbers(args, scope, (numbers) => numbers.reduce((sum, number) => sum + number, 0)),
   MIN: (args, scope) => overNumbers(args, scope, (numbers) => (numbers.length ? Math.min(...numbers) : 0)),
   MAX: (args, scope) => overNumbers(args, scope, (numbers) => (numbers.length ? Math.max(...numbers) : 0)),
+  AVERAGE: (args, scope) => {
+    const values = flat(args, scope);
+    const numbers = values.filter((value) => typeof value === 'number');
+    const sum = numbers.reduce((total, number) => total + number, 0);
+    return values.find(isError) ?? (numbers.length === 0 ? '#DIV/0!' : sum / numbers.length);
+  },
   COUNT: (args, scope) => flat(args, scope).filter((value) => typeof value === 'number').length,
   COUNTA: (args, scope) => flat(args, scope).filter((value) => value !== null).length,
   COUNTBLANK: (args, scope) => flat(args, scope).filter((value) => value === null || value === '').length,
@@ -74,10 +84,41 @@ const PLAIN: Readonly<Record<string, (...values: readonly Operand[]) => Operand>
     withNumber(length, (count) => (count === 0 ? '' : toText(text).slice(-count))),
   INT: (value = null) => withNumber(value, Math.floor),
   ABS: (value = null) => withNumber(value, Math.abs),
+  MID: (text = null, start = 1, length = 0) =>
+    withNumber(start, (from) =>
+      withNumber(length, (count) =>
+        from < 1 || count < 0 ? '#VALUE!' : toText(text).slice(from - 1, from - 1 + count),
+      ),
+    ),
+  FIND: (wanted = null, text = null, start = 1) =>
+    withNumber(start, (from) => placeIn(toText(text), toText(wanted), from)),
+  SEARCH: (wanted = null, text = null, start = 1) =>
+    withNumber(start, (from) => placeIn(toText(text).toLowerCase(), toText(wanted).toLowerCase(), from)),
+  CONCATENATE: (...values) => values.map(toText).join(''),
+  ROUND: (value = null, digits = 0) =>
+    withNumber(value, (number) => withNumber(digits, (count) => rounded(number, count))),
+  MOD: (value = null, by = null) =>
+    withNumber(value, (number) =>
+      withNumber(by, (divisor) =>
+        divisor === 0 ? '#DIV/0!' : number - divisor * Math.floor(number / divisor),
+      ),
+    ),
   CHAR: (code = null) => withNumber(code, (number) => String.fromCharCode(number)),
   SUBSTITUTE: (text = null, before = null, after = null) =>
     before === null || before === '' ? toText(text) : toText(text).replaceAll(toText(before), toText(after)),
 };
+
+/** Counts from 1. */
+function placeIn(text: string, wanted: string, from: number): Operand {
+  const at = from < 1 ? -1 : text.indexOf(wanted, from - 1);
+  return at < 0 ? '#VALUE!' : at + 1;
+}
+
+/** Halves go away from zero, on the decimal digits. */
+function rounded(number: number, digits: number): number {
+  const shifted = Math.round(Number(`${String(Math.abs(number))}e${String(digits)}`));
+  return Math.sign(number) * Number(`${String(shifted)}e${String(-digits)}`);
+}
 
 function negated(truth: boolean | string): Operand {
   return typeof truth === 'string' ? truth : !truth;

@@ -3,6 +3,7 @@ import type { Locale } from '../locale';
 import type { Operation } from '../operation';
 import type { Replica } from '../replica';
 import { accessDenied, itemNotFound } from './faults';
+import type { Misplacing } from './misplaced';
 
 export interface WorkbookOptions {
   /** With its extension. */
@@ -12,8 +13,8 @@ export interface WorkbookOptions {
   readonly autoSave?: boolean;
   /** `sheetViews`: Excel on the web. */
   readonly features?: ReadonlySet<'sheetViews'>;
-  /** Asked at each write over rows that a filter hides: true lands its lines on the visible rows instead. */
-  readonly misplace?: () => boolean;
+  /** Asked at each write over rows that a filter hides; `never` unless said. */
+  readonly misplace?: () => Misplacing;
   /** `context.runtime`: whoever delivers events reads it. */
   readonly runtime?: { enableEvents: boolean };
 }

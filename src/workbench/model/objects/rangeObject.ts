@@ -15,6 +15,7 @@ import { rangeMoves } from './rangeMoves';
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from './readCells';
 import { rangeSorts } from './sortObjects';
 import { tablesOn } from './tableCollectionObject';
+import { visibleCells } from './visibleCells';
 import { worksheets } from './worksheetObject';
 import { writeCells, writeNumberFormats } from './writeCells';
 
@@ -91,6 +92,7 @@ export const ranges: DefinedClass<Place> = defineClass<Place>({
       const areas = sheetOf({ host, sheet }).merges.filter((merge) => intersection(merge, area) !== null);
       return areas.length === 0 ? null : rangeAreas.of({ host, sheet, areas });
     },
+    GetSpecialCellsOrNullObject: visibleCells,
     GetTables: (place, [fullyContained]) =>
       tablesOn.of({
         host: place.host,
@@ -110,7 +112,7 @@ export const ranges: DefinedClass<Place> = defineClass<Place>({
     ...['GetColumnProperties', 'GetRowProperties', 'SetColumnProperties', 'SetRowProperties', 'GetImage'],
     ...['GetDependents', 'GetDirectDependents', 'GetDirectPrecedents', 'GetPrecedents', 'GetExtendedRange'],
     ...['GetMergedAreas', 'GetPivotTables', 'GetRangeEdge', 'GetSpecialCells'],
-    ...['GetSpecialCellsOrNullObject', 'GetSpillParent', 'GetSpillParentOrNullObject', 'GetSpillingToRange'],
+    ...['GetSpillParent', 'GetSpillParentOrNullObject', 'GetSpillingToRange'],
     ...['GetSpillingToRangeOrNullObject', 'GetSurroundingRegion', 'Group', 'Ungroup', 'HideGroupDetails'],
     ...['ShowGroupDetails', 'MoveTo', 'RemoveDuplicates', 'ReplaceAll', 'SetDirty', 'ShowCard'],
   ],

@@ -59,6 +59,11 @@ export class CellsOnShow {
     this.#known.clear();
   }
 
+  /** What is drawn on cells depends on which of them is selected. */
+  forgetMarks(): void {
+    this.#known.clear();
+  }
+
   /** @param laidOut sheets whose lines have changed too */
   redraw(laidOut: ReadonlySet<string>): void {
     const unit = this.workbook.getUnitId();

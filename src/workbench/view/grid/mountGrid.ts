@@ -15,6 +15,8 @@ import { ShownSheets } from './shownSheets';
 
 const UNIT = 'classeur';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * Univer as a view of the emulated workbook. It draws what the model holds, asked for cell by cell as they come into
  * view; what is done in it is done to the model (see `guardCommands`), and comes back from there.
@@ -49,7 +51,10 @@ export const mountGrid: MountGrid = async (place, seat) => {
   });
   const keys = followKeys(place, popups, isEditing);
   const hints = seat.replica.listen(({ kind }) => {
-    if (kind === 'selection' || kind === 'activated') popups.hint();
+    if (kind !== 'selection' && kind !== 'activated') return;
+    cells.forgetMarks();
+    cells.redraw(NOTHING);
+    popups.hint();
   });
   return {
     focus,

@@ -67,7 +67,7 @@ export class GridPopups {
       return;
     }
     const key = `hint ${id} ${areaName(area)} ${said.title} ${said.message}`;
-    this.#show(key, area.row, area.column, createElement(HintPopup, said), 'horizontal');
+    this.#show(key, area.row, area.column, createElement(HintPopup, said), [14, 6]);
   }
 
   close(): void {
@@ -102,7 +102,7 @@ export class GridPopups {
       onChoose: (text) => this.#leave((user) => user.type(sheet.name, address, text)),
       onClose: () => this.#leave(),
     });
-    this.#show(`list ${id} ${address}`, row, column, content, 'bottom');
+    this.#show(`list ${id} ${address}`, row, column, content, [0, 1]);
     return true;
   }
 
@@ -122,7 +122,7 @@ export class GridPopups {
       onClear: () => this.#leave((user) => this.#filter(user, sheet, filtered, null)),
       onClose: () => this.#leave(),
     });
-    this.#show(`filter ${id} ${String(column)}`, row, column, content, 'bottom');
+    this.#show(`filter ${id} ${String(column)}`, row, column, content, [0, 1]);
     return true;
   }
 
@@ -160,15 +160,16 @@ export class GridPopups {
     row: number,
     column: number,
     content: ReactNode,
-    direction: 'bottom' | 'horizontal',
+    offset: [across: number, down: number],
   ): void {
     if (this.#open?.key === key) return;
     this.close();
     const popup = this.injector.get(SheetCanvasPopManagerService).attachPopupToCell(row, column, {
       componentKey: COMPONENT,
-      direction,
+      direction: 'bottom',
       extraProps: { content },
-      offset: direction === 'bottom' ? [0, 1] : [6, 0],
+      showOnSelectionMoving: true,
+      offset,
       onClickOutside: () => {
         if (this.#open?.key === key) this.close();
       },
