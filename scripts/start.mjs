@@ -1,28 +1,24 @@
-// The example, from nothing to its ranking, as files.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { bundle, buildCli } from './build-cli.mjs';
+// The workbench: everything in a browser, without Excel. Makes what is missing, serves it, and ends with Ctrl-C.
 import { root } from './root.mjs';
 import { ensurePackages } from './setup.mjs';
-
-const folder = join(root, 'dist', 'exemple');
-const workbook = 'GrandAngoulême 2016.xlsx';
-const ranked = 'GrandAngoulême 2016-classé.xlsx';
-
-function pistes(...args) {
-  const { status } = spawnSync(process.execPath, [bundle, ...args], { cwd: folder, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
+import { openBrowser } from './workbench/openBrowser.mjs';
+import { serveWorkbench } from './workbench/server.mjs';
 
 ensurePackages();
-await buildCli();
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-console.log('L’exemple du rapport de 2016 :\n');
-pistes('nouveau', workbook, '--exemple');
-console.log('');
-pistes('classer', workbook, '--sortie', ranked);
-const place = relative(process.cwd(), join(folder, ranked));
-console.log(`\nOuvrez ${place} : le classement est dans « Évaluation », le rapport dans « Annexe 2 ».`);
-console.log('Pour vos propres pistes : npm run --silent pistes -- --help');
+const { ensureAll } = await import('./workbench/ensureAll.mjs');
+await ensureAll((what) => console.log(what));
+const port = Number(process.env.PORT) || undefined;
+const { url, close } = await serveWorkbench({ root, ...(port === undefined ? {} : { port }) });
+console.log(`
+  Pistes, atelier d’essai\u202f: ouvrez ${url} dans un navigateur.
+  Pistes workbench: open ${url} in a browser.
+
+  Ctrl-C pour terminer · Ctrl-C to end.`);
+openBrowser(url);
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  // A second Ctrl-C, from somebody in a hurry, changes nothing: closing takes no time.
+  process.on(signal, () => {
+    close().then(() => process.exit(0));
+  });
+}

@@ -44,10 +44,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   taskpane: { values: ['session', 'sheets'], types: ['core', 'workbook'], packages: REACT },
   commands: { values: ['session', 'sheets'], types: ['core', 'workbook'], packages: [] },
   cli: { values: ['session', 'sheets'], types: ['core', 'workbook'], packages: ['node:*'] },
-  workbench: {
-    values: [],
+  // It plays Excel, and must not know the add-in. What it shows, it shows with libraries of its own.
+  workbench: { values: [], types: [], packages: ['hucre', 'hucre/*', '@zip.js/zip.js', '@zip.js/zip.js/*'] },
+  'workbench/view': {
+    values: ['workbench'],
     types: [],
-    packages: ['@univerjs/*', '@microsoft/office-js', 'react', 'react-dom/*'],
+    packages: ['@univerjs/*', 'rxjs', 'react', 'react/*', 'react-dom', 'react-dom/*'],
   },
 };
 
@@ -159,8 +161,9 @@ function reExported(statement: ts.Statement): ts.Expression | null {
 /** The folder whose rule a path follows; null when there is none. */
 function roomOf(path: string): string | null {
   const [first = '', second = ''] = path.split('/');
-  const room = first === 'hosts' ? `hosts/${second}` : first;
-  return Object.hasOwn(RULES, room) ? room : null;
+  const inner = `${first}/${second}`;
+  if (Object.hasOwn(RULES, inner)) return inner;
+  return Object.hasOwn(RULES, first) ? first : null;
 }
 
 function allowsPackage(rule: Rule, name: string): boolean {
@@ -228,6 +231,14 @@ describe('the check', () => {
     ['values of the core in an entry', 'cli/pistes.ts', `import { fold } from '../core/fold';`],
     ['react outside the pane', 'cli/classer.ts', `import { useState } from 'react';`],
     ['the add-in from the workbench', 'workbench/model.ts', `import { SHEETS } from '../sheets/names';`],
+    [
+      'the add-in from what shows it',
+      'workbench/view/texts.ts',
+      `import { fr } from '../../taskpane/texts/fr';`,
+    ],
+    ['react in the emulated workbook', 'workbench/model/book.ts', `import { useState } from 'react';`],
+    ['the view from the emulated workbook', 'workbench/seat.ts', `import { texts } from './view/texts';`],
+    ['the spreadsheet library in the pane', 'taskpane/App.tsx', `import { Univer } from '@univerjs/core';`],
     ['what is outside src', 'cli/classer.ts', `import lock from '../../package.json';`],
     ['the core through its own barrel', 'core/rank.ts', `import { fold } from './index';`],
     ['an unknown room', 'shared/a.ts', 'export const a = 1;'],
@@ -253,6 +264,8 @@ describe('the check', () => {
       'cli/pistes.ts',
       `import { HostError } from '../workbook/hostError';`,
     ],
+    ['react where the workbench is shown', 'workbench/view/Icon.tsx', `import { useState } from 'react';`],
+    ['the emulated workbook from its view', 'workbench/view/a.ts', `import { Hub } from '../model/hub';`],
     ['Excel in its room', 'hosts/office/run.ts', 'export const go = (c: Excel.RequestContext) => c.sync();'],
     ['the public face of the core', 'core/index.ts', `export { fold } from './fold';`],
     ['the word in a sentence', 'cli/say.ts', `export const say = 'Fermez Excel';`],

@@ -12,18 +12,19 @@ export interface RelayedToPane {
  * sends to its opener goes to the parent page, and what the parent answers seems to come from an https address.
  *
  * @param declaredOrigin as in the seat's `windowName`: https, and the pane's own host name
+ * @param parentOrigin of the page in which the pane stands: nobody else is told anything
  */
-export function relayToParent(declaredOrigin: string): void {
-  const { parent, location } = window;
+export function relayToParent(declaredOrigin: string, parentOrigin = window.location.origin): void {
+  const { parent } = window;
   const opener = {
     postMessage: (json: string) => {
       const message: RelayedToHost = { pane: json };
-      parent.postMessage(message, location.origin);
+      parent.postMessage(message, parentOrigin);
     },
   };
   Object.defineProperty(window, 'opener', { value: opener, configurable: true });
   const take = (event: MessageEvent<unknown>): void => {
-    if (event.source !== parent || !isRelayed(event.data)) return;
+    if (event.source !== parent || event.origin !== parentOrigin || !isRelayed(event.data)) return;
     event.stopImmediatePropagation();
     window.dispatchEvent(new MessageEvent('message', { data: event.data.excel, origin: declaredOrigin }));
   };

@@ -23,6 +23,8 @@ export class Seat {
   latency: number;
   /** Set by the embedder: takes a message to the pane's window. */
   post: (json: string) => void = () => undefined;
+  /** Set by the embedder: the pane comes into view or leaves it, whoever wished it. */
+  paneShown: (visible: boolean) => void = () => undefined;
 
   readonly #id: string;
   readonly #line: PaneLine;
@@ -42,9 +44,10 @@ export class Seat {
     const post = (json: string): void => this.post(json);
     this.#line = new PaneLine(schedule, () => this.latency, post);
     this.#events = new EventDesk(replica, runtime, (event, data) => this.#tell(event, data));
-    this.#runtime = new PaneRuntime((visible) =>
-      this.#events.raise(EVENT.visibility, { visibility: visible ? 'Visible' : 'Hidden' }),
-    );
+    this.#runtime = new PaneRuntime((visible) => {
+      this.paneShown(visible);
+      this.#events.raise(EVENT.visibility, { visibility: visible ? 'Visible' : 'Hidden' });
+    });
     this.#batches = new BatchHost(options.workbook, this.#events, this.#runtime);
     this.#intake = new BatchIntake(this.#line, this.#batches);
     this.traffic = this.#intake.traffic;

@@ -11,6 +11,10 @@ export interface Exchange {
   readonly responseBytes: number;
   /** `done`, the code of an error, or `waiting` as long as there is no answer. */
   readonly outcome: string;
+  /** When it came, as `Date.now()` has it. */
+  readonly at: number;
+  /** From then to the answer; null as long as there is none. */
+  readonly milliseconds: number | null;
 }
 
 type Open = { -readonly [Name in keyof Exchange]: Exchange[Name] };
@@ -55,9 +59,12 @@ export class Traffic {
       requestBytes: request.bytes,
       responseBytes: 0,
       outcome: 'waiting',
+      at: Date.now(),
+      milliseconds: null,
     };
     this.#log.push(exchange);
-    return (outcome, responseBytes) => Object.assign(exchange, { outcome, responseBytes });
+    return (outcome, responseBytes) =>
+      Object.assign(exchange, { outcome, responseBytes, milliseconds: Date.now() - exchange.at });
   }
 
   #own(): readonly Exchange[] {

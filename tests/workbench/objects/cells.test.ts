@@ -1,8 +1,9 @@
+import type { Misplacing } from '../../../src/workbench/model/objects/misplaced';
 import type { OneSeat } from './oneSeat';
 import { oneSeat } from './oneSeat';
 
 let seat: OneSeat;
-let misplaces = false;
+let misplaces: Misplacing = 'never';
 
 beforeAll(async () => {
   seat = await oneSeat({ misplace: () => misplaces });
@@ -132,7 +133,12 @@ test('of merged cells only the first one takes a value', async () => {
 });
 
 test('a block over rows hidden by a filter is right, or misplaced when that fault is wanted', async () => {
-  for (const fault of [false, true]) {
+  const expected = {
+    never: [[10], [20], [30], ['']],
+    mixed: [[10], [2], [10], ['']],
+    always: [[10], [2], [20], [30]],
+  };
+  for (const fault of ['never', 'mixed', 'always'] as const) {
     await seat.onSheet(async (sheet, context) => {
       const block = sheet.getRange('A1:B4');
       block.values = [
@@ -150,10 +156,35 @@ test('a block over rows hidden by a filter is right, or misplaced when that faul
       misplaces = fault;
       sheet.getRange('B2:B4').values = [[10], [20], [30]];
       const notes = await valuesOf(context, sheet.getRange('B2:B5'));
-      misplaces = false;
-      expect(notes).toEqual(fault ? [[10], [2], [20], [30]] : [[10], [20], [30], ['']]);
+      expect(notes).toEqual(expected[fault]);
+      // Rows that are hidden all are written right, unless all goes wrong.
+      sheet.getRange('B3').values = [[21]];
+      const [[alone] = []] = await valuesOf(context, sheet.getRange('B3'));
+      expect(alone === 21).toBe(fault !== 'always');
+      misplaces = 'never';
+      sheet.autoFilter.remove();
+      block.getOffsetRange(1, 0).clear();
+      await context.sync();
     });
   }
+});
+
+test('rows in sight are told apart from those that a filter hides', async () => {
+  await seat.onSheet(async (sheet, context) => {
+    const block = sheet.getRange('A1:A5');
+    block.values = [['Note'], [1], [2], [2], [1]];
+    sheet.autoFilter.apply(block, 0, { filterOn: 'Values', values: ['1'] });
+    const inSight = sheet.getRange('A2:A5').getSpecialCellsOrNullObject('Visible');
+    inSight.areas.load('items/rowIndex,items/rowCount');
+    const none = sheet.getRange('A3:A4').getSpecialCellsOrNullObject('Visible');
+    none.load('address');
+    await context.sync();
+    expect(inSight.areas.items.map(({ rowIndex, rowCount }) => [rowIndex, rowCount])).toEqual([
+      [1, 1],
+      [4, 1],
+    ]);
+    expect(none.isNullObject).toBe(true);
+  });
 });
 
 test('ranges are reached from one another', async () => {

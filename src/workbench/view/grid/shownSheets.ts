@@ -1,5 +1,5 @@
 import type { ICommandService, IRange, Workbook, Worksheet } from '@univerjs/core';
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   InsertSheetMutation,
@@ -46,7 +46,11 @@ export class ShownSheets {
   }
 
   #add(sheet: SheetState, index: number): void {
-    this.#run(InsertSheetMutation.id, { index, sheet: emptyFigure(sheet), subUnitId: sheet.id });
+    this.#run(InsertSheetMutation.id, {
+      index,
+      sheet: mergeWorksheetSnapshotWithDefault(emptyFigure(sheet)),
+      subUnitId: sheet.id,
+    });
     this.#shown.set(sheet.id, shownOf(sheet));
   }
 

@@ -1,0 +1,17 @@
+import { SETTINGS_PART, settingsIn } from '../convert/settingsPart';
+import type { Parts } from '../package/zipParts';
+import { textOf } from '../package/zipParts';
+
+const ADD_IN = /^xl\/webextensions\/webextension[^/]*\.xml$/;
+
+/** What add-ins keep in the workbook: as Excel wrote it with their panes, or as the workbench did, which is younger. */
+export function readSettings(parts: Parts): Readonly<Record<string, unknown>> {
+  const names = [...[...parts.keys()].filter((name) => ADD_IN.test(name)), SETTINGS_PART];
+  return Object.assign(
+    {},
+    ...names.map((name) => {
+      const xml = textOf(parts, name);
+      return xml === null ? {} : settingsIn(xml);
+    }),
+  ) as Readonly<Record<string, unknown>>;
+}

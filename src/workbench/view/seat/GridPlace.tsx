@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Grid } from '../grid/grid';
+import { texts } from '../texts';
+import type { SeatDesk } from './seatDesk';
+
+/** Asked for at once: it is the largest part of the page. */
+const implementation = import('../grid/mountGrid');
+
+/** Where the spreadsheet stands, as soon as it is there. */
+export function GridPlace({ desk }: { readonly desk: SeatDesk }): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  const [phase, setPhase] = useState<'loading' | 'there' | 'failed'>('loading');
+  useEffect(() => {
+    let isOver = false;
+    let grid: Grid | null = null;
+    const mount = async (into: HTMLElement): Promise<void> => {
+      const { mountGrid } = await implementation;
+      const mounted = await mountGrid(into, {
+        replica: desk.replica,
+        user: desk.user,
+        onEditing: (isTyping) => desk.setTyping(isTyping),
+        onRefusal: (sentence) => desk.say(sentence),
+      });
+      if (isOver) mounted.close();
+      else grid = mounted;
+    };
+    if (place.current !== null)
+      mount(place.current).then(
+        () => setPhase('there'),
+        (error: unknown) => {
+          setPhase('failed');
+          // A bug: for whoever looks at the console, and for the tests, which fail on it.
+          reportError(error);
+        },
+      );
+    return () => {
+      isOver = true;
+      grid?.close();
+    };
+  }, [desk]);
+  return (
+    <section className="grid-column" aria-label={texts.grid.label} aria-busy={phase === 'loading'}>
+      <div ref={place} className="grid-place" />
+      {phase !== 'there' && (
+        <p className="grid-veil">{phase === 'loading' ? texts.grid.loading : texts.grid.failed}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import { Icon } from '../Icon';
+import { texts } from '../texts';
+import type { Ribbon as RibbonContent, RibbonButton } from './readRibbon';
+import type { SeatDesk } from './seatDesk';
+import { Supertip } from './Supertip';
+
+interface RibbonProps {
+  readonly desk: SeatDesk;
+  /** Null where the manifest could not be read. */
+  readonly content: RibbonContent | null;
+}
+
+/** The commands that the add-in's manifest adds to Excel, as Excel shows them; before them, the one of ours. */
+export function Ribbon({ desk, content }: RibbonProps): ReactElement {
+  const { ribbon } = texts;
+  const undo = (): void => {
+    if (!desk.user.undo()) desk.say(ribbon.nothingToUndo);
+  };
+  return (
+    <nav className="ribbon" aria-label={ribbon.label}>
+      <p className="ribbon-tabs">
+        <span aria-current="true">{ribbon.home}</span>
+      </p>
+      <div className="ribbon-groups">
+        <Group label={ribbon.undoGroup}>
+          <Supertip title={ribbon.undo} text={ribbon.undoTip}>
+            {(tip) => (
+              <button type="button" className="ribbon-button" aria-describedby={tip} onClick={undo}>
+                <Icon name="undo" />
+                <span>{ribbon.undo}</span>
+              </button>
+            )}
+          </Supertip>
+        </Group>
+        {content === null && <p className="ribbon-trouble">{ribbon.missing}</p>}
+        {content?.groups.map(({ label, buttons }) => (
+          <Group key={label} label={label}>
+            {buttons.map((button) => (
+              <Command key={button.id} desk={desk} button={button} />
+            ))}
+          </Group>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+interface GroupProps {
+  readonly label: string;
+  readonly children: ReactElement | readonly ReactElement[];
+}
+
+function Group({ label, children }: GroupProps): ReactElement {
+  return (
+    <div className="ribbon-group" role="group" aria-label={label}>
+      <div>{children}</div>
+      <p aria-hidden="true">{label}</p>
+    </div>
+  );
+}
+
+function Command({ desk, button }: { readonly desk: SeatDesk; readonly button: RibbonButton }): ReactElement {
+  const [isRunning, setRunning] = useState(false);
+  const press = async (): Promise<void> => {
+    if (button.action.kind === 'show') {
+      desk.seat.showPane(true);
+      return;
+    }
+    if (isRunning) return;
+    setRunning(true);
+    try {
+      await desk.seat.press(button.action.name);
+    } catch {
+      desk.say(texts.ribbon.failed(button.label));
+    }
+    setRunning(false);
+  };
+  return (
+    <Supertip title={button.label} text={button.tip}>
+      {(tip) => (
+        <button
+          type="button"
+          className="ribbon-button"
+          aria-describedby={tip}
+          aria-busy={isRunning}
+          onClick={() => void press()}
+        >
+          <img src={button.icon} alt="" width="32" height="32" />
+          <span>{button.label}</span>
+        </button>
+      )}
+    </Supertip>
+  );
+}

@@ -1,0 +1,57 @@
+import { createRoot } from 'react-dom/client';
+import { asksToSave } from '../asksToSave';
+import type { Bench } from '../benchWindow';
+import { carriesFiles } from '../carriesFiles';
+import { isPaneGesture } from '../pane/paneGesture';
+import type { Ribbon } from './readRibbon';
+import { readRibbon } from './readRibbon';
+import { SeatDesk } from './seatDesk';
+import { SeatPage } from './SeatPage';
+
+const number = Number(new URLSearchParams(window.location.search).get('poste') ?? '1');
+
+/** @returns null where the manifest cannot be read: everything else works */
+async function loadRibbon(): Promise<Ribbon | null> {
+  try {
+    const response = await fetch('/manifest.xml');
+    return readRibbon(await response.text(), 'fr-FR', '/volet/');
+  } catch {
+    return null;
+  }
+}
+
+function listen(bench: Bench): void {
+  window.addEventListener('keydown', (event) => {
+    if (!asksToSave(event)) return;
+    event.preventDefault();
+    bench.save();
+  });
+  for (const kind of ['dragenter', 'dragover', 'drop'] as const) {
+    window.addEventListener(kind, (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (kind === 'drop' && file !== undefined) bench.open(file);
+      else bench.expectDrop();
+    });
+  }
+  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (!isPaneGesture(data)) return;
+    if (data.gesture === 'save') bench.save();
+    else bench.expectDrop();
+  });
+}
+
+async function openSeat(place: HTMLElement, bench: Bench): Promise<void> {
+  listen(bench);
+  const [replica, ribbon] = await Promise.all([bench.join(number), loadRibbon()]);
+  const desk = new SeatDesk(replica, number);
+  window.seatDesk = desk;
+  createRoot(place).render(<SeatPage desk={desk} ribbon={ribbon} />);
+}
+
+const place = document.getElementById('root');
+const bench = window.parent === window ? undefined : window.parent.workbench;
+// Opened by itself, a seat has no workbook: the page that has one is beside it.
+if (bench === undefined) window.location.replace('/');
+else if (place !== null) void openSeat(place, bench);
