@@ -34,6 +34,13 @@ describe('the ribbon that the manifest asks for', () => {
     }
   });
 
+  it('has what stands in the menu of a cell', () => {
+    const { cellMenu } = readRibbon(MANIFEST, 'fr-FR', '/volet/');
+    expect(cellMenu.map(({ label, action }) => [label, action])).toEqual([
+      ['Voir dans Pistes', { kind: 'show' }],
+    ]);
+  });
+
   it('speaks the other language of the manifest too', () => {
     const english = readRibbon(MANIFEST, 'en-US', '/volet/');
     expect(english.groups[0]?.buttons[1]?.label).toBe('Rank');

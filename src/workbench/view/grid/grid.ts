@@ -9,6 +9,13 @@ export interface GridSeat {
   readonly onEditing: (editing: boolean) => void;
   /** Excel says no to what was just done: a French sentence for the person at the seat. */
   readonly onRefusal: (sentence: string) => void;
+  /** What an add-in has put in the menu of a cell. */
+  readonly cellCommands: readonly CellCommand[];
+}
+
+export interface CellCommand {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 /** The spreadsheet of one seat, as it stands in the page. */

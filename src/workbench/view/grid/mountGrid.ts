@@ -3,6 +3,7 @@ import { ICommandService, LifecycleService, LifecycleStages, UniverInstanceType 
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { SeatReplica } from '../../model/seatReplica';
+import { addCellCommands } from './addCellCommands';
 import { CellsOnShow } from './cellsOnShow';
 import { guardCommands } from './commandGuard';
 import { createUniver } from './createUniver';
@@ -44,6 +45,7 @@ export const mountGrid: MountGrid = async (place, seat) => {
   const clipboard = openClipboard(place, seat, isEditing);
   guardCommands(injector, link.deedOf(seat.user), seat.onRefusal, isEditing, clipboard);
   const followed = follow(seat, sheets, cells, link);
+  addCellCommands(injector, seat.cellCommands);
   const unlink = link.start();
   const edits = editor.visible$.subscribe(({ visible }) => {
     if (visible) popups.close();

@@ -2,13 +2,22 @@ import type { ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Grid } from '../grid/grid';
 import { texts } from '../texts';
+import type { RibbonButton } from './readRibbon';
+import { runCommand } from './runCommand';
 import type { SeatDesk } from './seatDesk';
 
 /** Asked for at once: it is the largest part of the page. */
 const implementation = import('../grid/mountGrid');
 
 /** Where the spreadsheet stands, as soon as it is there. */
-export function GridPlace({ desk }: { readonly desk: SeatDesk }): ReactElement {
+export function GridPlace({
+  desk,
+  cellMenu,
+}: {
+  readonly desk: SeatDesk;
+  /** Of the add-in, in the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
+}): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const [phase, setPhase] = useState<'loading' | 'there' | 'failed'>('loading');
   useEffect(() => {
@@ -21,6 +30,10 @@ export function GridPlace({ desk }: { readonly desk: SeatDesk }): ReactElement {
         user: desk.user,
         onEditing: (isTyping) => desk.setTyping(isTyping),
         onRefusal: (sentence) => desk.say(sentence),
+        cellCommands: cellMenu.map((button) => ({
+          label: button.label,
+          run: () => void runCommand(desk, button),
+        })),
       });
       if (isOver) mounted.close();
       else grid = mounted;
@@ -38,7 +51,7 @@ export function GridPlace({ desk }: { readonly desk: SeatDesk }): ReactElement {
       isOver = true;
       grid?.close();
     };
-  }, [desk]);
+  }, [desk, cellMenu]);
   return (
     <section className="grid-column" aria-label={texts.grid.label} aria-busy={phase === 'loading'}>
       <div ref={place} className="grid-place" />

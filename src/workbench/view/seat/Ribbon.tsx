@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Icon } from '../Icon';
 import { texts } from '../texts';
 import type { Ribbon as RibbonContent, RibbonButton } from './readRibbon';
+import { runCommand } from './runCommand';
 import type { SeatDesk } from './seatDesk';
 import { Supertip } from './Supertip';
 
@@ -64,17 +65,9 @@ function Group({ label, children }: GroupProps): ReactElement {
 function Command({ desk, button }: { readonly desk: SeatDesk; readonly button: RibbonButton }): ReactElement {
   const [isRunning, setRunning] = useState(false);
   const press = async (): Promise<void> => {
-    if (button.action.kind === 'show') {
-      desk.seat.showPane(true);
-      return;
-    }
     if (isRunning) return;
     setRunning(true);
-    try {
-      await desk.seat.press(button.action.name);
-    } catch {
-      desk.say(texts.ribbon.failed(button.label));
-    }
+    await runCommand(desk, button);
     setRunning(false);
   };
   return (

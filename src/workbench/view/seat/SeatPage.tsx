@@ -4,7 +4,7 @@ import { useStore } from '../useStore';
 import { ExchangePanel } from './ExchangePanel';
 import { GridPlace } from './GridPlace';
 import { PaneColumn } from './PaneColumn';
-import type { Ribbon as RibbonContent } from './readRibbon';
+import type { Ribbon as RibbonContent, RibbonButton } from './readRibbon';
 import { Ribbon } from './Ribbon';
 import type { SeatDesk } from './seatDesk';
 import { PANE_WIDTH, Splitter } from './Splitter';
@@ -16,6 +16,8 @@ interface SeatPageProps {
   readonly ribbon: RibbonContent | null;
 }
 
+const NO_COMMANDS: readonly RibbonButton[] = [];
+
 /** One person's Excel: ribbon, spreadsheet, pane, and the line below. */
 export function SeatPage({ desk, ribbon }: SeatPageProps): ReactElement {
   const [width, setWidth] = useState<number>(PANE_WIDTH.usual);
@@ -26,7 +28,7 @@ export function SeatPage({ desk, ribbon }: SeatPageProps): ReactElement {
     <>
       <Ribbon desk={desk} content={ribbon} />
       <main className="work">
-        <GridPlace desk={desk} />
+        <GridPlace desk={desk} cellMenu={ribbon?.cellMenu ?? NO_COMMANDS} />
         {isPaneShown && <Splitter width={width} controls={pane} onChange={setWidth} />}
         <PaneColumn
           id={pane}

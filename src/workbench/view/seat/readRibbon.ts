@@ -16,6 +16,8 @@ export interface RibbonGroup {
 /** What Excel shows of an add-in before it runs. */
 export interface Ribbon {
   readonly groups: readonly RibbonGroup[];
+  /** In the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
   /** Above the pane. */
   readonly paneTitle: string;
 }
@@ -40,20 +42,25 @@ export function readRibbon(xml: string, locale: string, paneFolder: string): Rib
     const image = all(control, 'Image').find((candidate) => candidate.getAttribute('size') === '32');
     return look.resource(image).replace(home, paneFolder);
   };
-  const groups = all(surface, 'Group').map((group) => ({
-    label: look.resource(child(group, 'Label')),
-    buttons: all(group, 'Control').map((control) => ({
+  const buttonsOf = (parent: Element): readonly RibbonButton[] =>
+    all(parent, 'Control').map((control) => ({
       id: control.getAttribute('id') ?? '',
       label: look.resource(child(control, 'Label')),
       tip: look.resource(one(control, 'Description')),
       icon: iconOf(control),
       action: actionOf(control),
-    })),
+    }));
+  const groups = all(surface, 'Group').map((group) => ({
+    label: look.resource(child(group, 'Label')),
+    buttons: buttonsOf(group),
   }));
+  const cellMenu = all(page, 'OfficeMenu')
+    .filter((menu) => menu.getAttribute('id') === 'ContextMenuCell')
+    .flatMap(buttonsOf);
   const paneTitle = look.resource(
     all(surface, 'Action').flatMap((action) => child(action, 'Title') ?? [])[0],
   );
-  return { groups, paneTitle };
+  return { groups, cellMenu, paneTitle };
 }
 
 /** The manifest's texts and addresses, by the names under which it keeps them. */
