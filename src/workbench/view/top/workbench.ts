@@ -1,6 +1,6 @@
 import { sayUnreadable } from '../../files/sayUnreadable';
 import { UnreadableBook } from '../../files/unreadableBook';
-import type { BookState } from '../../model/book';
+import type { Area, BookState, SheetState } from '../../model/book';
 import { sheetNamed } from '../../model/cells';
 import { emptyBook } from '../../model/emptyBook';
 import type { SeatReplica } from '../../model/seatReplica';
@@ -35,7 +35,7 @@ export class Workbench implements Bench {
   async join(seat: number): Promise<SeatReplica> {
     const replica = await this.#book.join(seat);
     const first = this.#firstSheet === null ? undefined : sheetNamed(replica.book, this.#firstSheet);
-    if (first !== undefined) replica.activate(first.id, 'user');
+    if (first !== undefined) replica.select(first.id, firstToFillIn(first), 'user');
     return replica;
   }
 
@@ -144,4 +144,11 @@ export class Workbench implements Bench {
     const { seats, latency } = this.store.get();
     return seats === 1 ? 0 : latency / 2;
   }
+}
+
+/** The first cell that offers a list: what there is to do on that sheet comes into view. */
+function firstToFillIn({ validations }: SheetState): Area {
+  const list = validations.find(({ rule }) => typeof rule === 'object' && rule !== null && 'list' in rule);
+  const { row, column } = list?.areas[0] ?? { row: 0, column: 0 };
+  return { row, column, rows: 1, columns: 1 };
 }
