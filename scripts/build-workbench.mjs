@@ -9,7 +9,10 @@ const OUTPUT = join(root, 'dist', 'workbench');
 const PAGES = ['index.html', 'seat.html'];
 
 /** Scripts that are asked for by a name that does not change: by the pane's page, and by pages as workers. */
-const NAMED = { relay: `${VIEW}/pane/relay.ts` };
+const NAMED = {
+  relay: `${VIEW}/pane/relay.ts`,
+  fileWorker: 'src/workbench/files/fileWorker.ts',
+};
 
 /** The pages of the workbench, in dist/workbench, unless they are there as of these sources. */
 export function ensureWorkbench(tell) {

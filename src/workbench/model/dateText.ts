@@ -3,14 +3,18 @@ import { momentOf } from './serialDate';
 
 /** Whether a section of a number format shows a date or a time. */
 export function isDateCode(section: string): boolean {
-  return /[dmyhs]/i.test(section.replace(/"[^"]*"|\\.|\[\$[^\]]*\]|General/gi, ''));
+  return /[dmyhs]/i.test(section.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|General/gi, ''));
 }
 
 const PARTS = /"([^"]*)"|\\(.)|\[\$[^\]]*\]|AM\/PM|y+|m+|d+|h+|s+|[^]/gi;
 
+/** The short date that Excel keeps under one name for all: each seat shows it in its own order. */
+const SHORT_DATES: ReadonlySet<string> = new Set(['m/d/yyyy', 'm/d/yy', 'mm-dd-yy']);
+
 /** A serial under a date format: days, months by number or name, years, hours, minutes, seconds. */
 export function dateText(serial: number, section: string, locale: Locale): string {
-  const parts = [...section.matchAll(PARTS)].map(([part, quoted, escaped]) => ({
+  const shown = locale === 'fr' && SHORT_DATES.has(section.toLowerCase()) ? 'dd/mm/yyyy' : section;
+  const parts = [...shown.matchAll(PARTS)].map(([part, quoted, escaped]) => ({
     part,
     literal: quoted ?? escaped,
   }));

@@ -3,7 +3,7 @@ import { dateText, isDateCode } from './dateText';
 import type { Locale } from './locale';
 import { booleanText, decimalMark, thousandsMark } from './locale';
 
-/** What a cell shows, were its column wide enough. Colours and conditions of a number format are not known. */
+/** What a cell shows, were its column wide enough. Colours and conditions of a number format make no difference. */
 export function displayText(
   cell: Pick<Cell, 'value'> | undefined,
   format: Format,
@@ -48,7 +48,11 @@ function literals(section: string): string {
   );
 }
 
-function sectionText(value: number, section: string, locale: Locale): string {
+/** Colours and conditions in brackets are not shown. */
+const UNSHOWN = /\[(?![hms]+\]|\$)[^\]]*\]/gi;
+
+function sectionText(value: number, coloured: string, locale: Locale): string {
+  const section = coloured.replace(UNSHOWN, '');
   if (isDateCode(section)) return value < 0 ? '#' : dateText(value, section, locale);
   if (/^general$/i.test(section)) return generalText(value, locale);
   const pattern = /[#0?](?:[#0?,.]*[#0?])?(?:E\+0+)?/.exec(

@@ -1,5 +1,6 @@
 import type { ConditionalFormatState } from '../../model/book';
 import { SIDES } from '../convert/formatNames';
+import { withoutMarks } from '../convert/futureFunctions';
 import { lineOf } from '../convert/lineStyle';
 import { operatorOf } from '../convert/operatorNames';
 import { areasIn } from '../convert/sheetAreas';
@@ -37,7 +38,7 @@ function readRule(
   rule: FileRule,
   readColour: ReadColour,
 ): Pick<ConditionalFormatState, 'type' | 'properties'> | null {
-  const formulas = [rule.formula ?? []].flat();
+  const formulas = [rule.formula ?? []].flat().map(withoutMarks);
   const [first, second] = formulas;
   const stop: Properties = rule.stopIfTrue ? { stopIfTrue: true } : {};
   const opaque = OPAQUE[rule.type];

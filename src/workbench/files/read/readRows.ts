@@ -15,13 +15,18 @@ export function readRows(sheet: FileSheet, formatOf: FormatOf, dayOf: DayOf): (R
   const rows: (Row | undefined)[] = sheet.rows.map((line) => readValues(line, formatOf));
   const shared = sharedFormulas(sheet);
   for (const [key, detail] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
+    const [row, column] = placeOf(key);
     const line = (rows[row] ??= { cells: [], formats: [] });
     const format = withNotes(formatOf(detail.style), detail);
-    line.cells[column] = readCell(detail, formulaAt(detail, row, column, shared), format, dayOf);
-    line.formats[column] = format ?? undefined;
+    put(line.cells, column, readCell(detail, formulaAt(detail, row, column, shared), format, dayOf));
+    put(line.formats, column, format ?? undefined);
   }
-  return rows.map((row) => (row === undefined ? undefined : trimmed(row)));
+  for (const row of rows) {
+    if (row === undefined) continue;
+    cutTail(row.cells);
+    cutTail(row.formats);
+  }
+  return rows;
 }
 
 function readValues(line: readonly Content[], formatOf: FormatOf): Row | undefined {
@@ -72,7 +77,7 @@ function sharedFormulas(sheet: FileSheet): ReadonlyMap<number, SharedFormula> {
   const shared = new Map<number, SharedFormula>();
   for (const [key, { formula, formulaType, formulaSharedIndex }] of sheet.cells ?? []) {
     if (formulaType !== 'shared' || !formula || formulaSharedIndex === undefined) continue;
-    const [row = 0, column = 0] = key.split(',').map(Number);
+    const [row, column] = placeOf(key);
     shared.set(formulaSharedIndex, { formula, row, column });
   }
   return shared;
@@ -101,12 +106,18 @@ function withNotes(format: Format | null, { comment, hyperlink }: FileCell): For
   };
 }
 
-function trimmed({ cells, formats }: Row): Row {
-  return { cells: withoutTail(cells), formats: withoutTail(formats) };
+/** `3,12`: row and column. */
+function placeOf(key: string): readonly [row: number, column: number] {
+  const comma = key.indexOf(',');
+  return [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
 }
 
-function withoutTail<Item>(line: (Item | undefined)[]): (Item | undefined)[] {
-  let length = line.length;
-  while (length > 0 && line[length - 1] === undefined) length -= 1;
-  return Array.from({ length }, (_, index) => line[index]);
+/** Leaves no hole before the item. */
+function put<Item>(line: (Item | undefined)[], at: number, item: Item | undefined): void {
+  while (line.length < at) line.push(undefined);
+  line[at] = item;
+}
+
+function cutTail(line: unknown[]): void {
+  while (line.length > 0 && line[line.length - 1] === undefined) line.length -= 1;
 }

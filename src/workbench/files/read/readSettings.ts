@@ -7,11 +7,9 @@ const ADD_IN = /^xl\/webextensions\/webextension[^/]*\.xml$/;
 /** What add-ins keep in the workbook: as Excel wrote it with their panes, or as the workbench did, which is younger. */
 export function readSettings(parts: Parts): Readonly<Record<string, unknown>> {
   const names = [...[...parts.keys()].filter((name) => ADD_IN.test(name)), SETTINGS_PART];
-  return Object.assign(
-    {},
-    ...names.map((name) => {
-      const xml = textOf(parts, name);
-      return xml === null ? {} : settingsIn(xml);
-    }),
-  ) as Readonly<Record<string, unknown>>;
+  const found = names.flatMap((name) => {
+    const xml = textOf(parts, name);
+    return xml === null ? [] : Object.entries(settingsIn(xml));
+  });
+  return Object.fromEntries(found);
 }

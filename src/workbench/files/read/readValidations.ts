@@ -1,5 +1,6 @@
 import type { ValidationState } from '../../model/book';
 import { plainText } from '../convert/escapedText';
+import { withoutMarks } from '../convert/futureFunctions';
 import { operatorOf } from '../convert/operatorNames';
 import { areasIn } from '../convert/sheetAreas';
 import { child, children, flag } from '../package/xmlTree';
@@ -71,7 +72,7 @@ function ruleOf(node: XmlNode): unknown {
 
 function formulaIn(node: XmlNode | undefined): string | undefined {
   const text = node === undefined ? '' : (child(node, 'f')?.text ?? node.text);
-  return text === '' ? undefined : text;
+  return text === '' ? undefined : withoutMarks(text);
 }
 
 /** Texts between commas, or a formula with its `=`. */

@@ -1,5 +1,6 @@
 import type { ConditionalFormatState } from '../../model/book';
 import { SIDES, UNDERLINES } from '../convert/formatNames';
+import { withMarks } from '../convert/futureFunctions';
 import { fileLineOf } from '../convert/lineStyle';
 import { fileName } from '../convert/namePairs';
 import { fileOperatorOf } from '../convert/operatorNames';
@@ -48,7 +49,7 @@ function writeComparison(properties: Properties): Omit<FileRule, 'priority' | 'r
 }
 
 function bare(formula: unknown): string {
-  return formula === undefined || formula === null ? '' : String(formula).replace(/^=/, '');
+  return formula === undefined || formula === null ? '' : withMarks(String(formula).replace(/^=/, ''));
 }
 
 function withStyle(properties: Properties, kind: string): { readonly style?: FileStyle } {

@@ -10,12 +10,12 @@ type Properties = SheetState['properties'];
 /** The part of the print set-up that hucre writes whole; `pageSetup` itself is ours. */
 export function pageSetupToWrite(properties: Properties): NonNullable<SheetToWrite['pageSetup']> {
   const at = (name: string): unknown => properties[`pageLayout/${name}`];
-  const margins = Object.entries(MARGINS).map(([side, usual]) => {
+  const margins = Object.entries(MARGINS).map(([side, usual]): readonly [string, number] => {
     const points = at(`${side}Margin`);
     return [side, (typeof points === 'number' ? points : usual) / 72];
   });
   return {
-    margins: Object.fromEntries(margins) as Record<string, number>,
+    margins: Object.fromEntries(margins),
     fitToPage: fits(at('zoom')),
     showGridLines: at('printGridlines') === true,
     showRowColHeaders: at('printHeadings') === true,

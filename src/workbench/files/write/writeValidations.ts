@@ -1,6 +1,7 @@
 import type { ValidationState } from '../../model/book';
 import { isRecord } from '../../model/objects/arguments';
 import { escapedText } from '../convert/escapedText';
+import { withMarks } from '../convert/futureFunctions';
 import { fileOperatorOf } from '../convert/operatorNames';
 import { areaList } from '../convert/sheetAreas';
 import { encodeXml, xmlElement } from '../package/xmlText';
@@ -74,11 +75,11 @@ function ruleParts(rule: unknown): RuleParts {
 
 function sourceOf(source: unknown): string {
   const text = String(source);
-  return text.startsWith('=') ? text.slice(1) : `"${text.replaceAll('"', '""')}"`;
+  return text.startsWith('=') ? bare(text) : `"${text.replaceAll('"', '""')}"`;
 }
 
 function bare(formula: unknown): string {
-  return String(formula).replace(/^=/, '');
+  return withMarks(String(formula).replace(/^=/, ''));
 }
 
 function textOf(value: unknown): string | undefined {

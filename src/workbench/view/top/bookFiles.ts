@@ -1,3 +1,6 @@
+import type { FileDesk } from '../../files/fileDesk';
+import { fileDesk } from '../../files/fileDesk';
+import { sayLost } from '../../files/sayLost';
 import type { BookState } from '../../model/book';
 
 /** What a file held. */
@@ -7,19 +10,21 @@ export interface ReadFile {
   readonly lost: string | null;
 }
 
+let desk: FileDesk | null = null;
+
+/** Files are read and written beside the page, which a large one would hold for a second. */
+function files(): FileDesk {
+  desk ??= fileDesk(new Worker('/fileWorker.js'));
+  return desk;
+}
+
 /** @throws UnreadableBook */
 export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
-  const [{ readBook }, { lostParts }, { sayLost }] = await Promise.all([
-    import('../../files/readBook'),
-    import('../../files/lostParts'),
-    import('../../files/sayLost'),
-  ]);
-  const book = await readBook(bytes);
-  return { book, lost: sayLost(await lostParts(bytes)) };
+  const { book, lost } = await files().open(bytes);
+  return { book, lost: sayLost(lost) };
 }
 
 /** The workbook as an .xlsx file. */
-export async function writeFile(book: BookState): Promise<Uint8Array> {
-  const { writeBook } = await import('../../files/writeBook');
-  return writeBook(book);
+export function writeFile(book: BookState): Promise<Uint8Array> {
+  return files().save(book);
 }
