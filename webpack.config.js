@@ -1,7 +1,7 @@
 const { existsSync } = require('node:fs');
 const { homedir } = require('node:os');
 const path = require('node:path');
-const { copyStatics, pageBuild } = require('./scripts/pane-build.cjs');
+const { copyStatics, messagePage, pageBuild } = require('./scripts/pane-build.cjs');
 
 /**
  * The ranking core as a library, `pistes/core`, for programs that rank without a workbook.
@@ -48,7 +48,8 @@ function pane(development) {
   });
   return {
     ...page,
-    plugins: [...(page.plugins ?? []), copyStatics(process.env)],
+    entry: { ...page.entry, ...messagePage.entry },
+    plugins: [...(page.plugins ?? []), messagePage.plugin(), copyStatics(process.env)],
     devServer: {
       server: { type: 'https', options: trustedCertificates() ?? {} },
       host: 'localhost',

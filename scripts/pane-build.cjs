@@ -45,7 +45,11 @@ function pageBuild({ name, entry, output, development = false }) {
     optimization: { splitChunks: { chunks: 'all', minSize: 6_000 } },
     plugins: [
       new DefinePlugin({ PISTES_VERSION: JSON.stringify(version) }),
-      new HtmlPlugin({ template: path.join(root, 'src/taskpane/taskpane.html'), filename: 'taskpane.html' }),
+      new HtmlPlugin({
+        template: path.join(root, 'src/taskpane/taskpane.html'),
+        filename: 'taskpane.html',
+        chunks: [name],
+      }),
     ],
     // One cache for every page: the bare page, built after the pane, finds Fluent already read.
     cache: {
@@ -58,6 +62,17 @@ function pageBuild({ name, entry, output, development = false }) {
     stats: 'errors-warnings',
   };
 }
+
+/** The page that says what came of a command of the ribbon where there is no pane to say it. */
+const messagePage = {
+  entry: { message: path.join(root, 'src/commands/message.ts') },
+  plugin: () =>
+    new HtmlPlugin({
+      template: path.join(root, 'src/commands/message.html'),
+      filename: 'message.html',
+      chunks: ['message'],
+    }),
+};
 
 /**
  * What stands beside the pane on its server: icons, page of help, manifest.
@@ -79,4 +94,4 @@ function copyStatics(env) {
   });
 }
 
-module.exports = { copyStatics, pageBuild };
+module.exports = { copyStatics, messagePage, pageBuild };

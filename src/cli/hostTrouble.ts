@@ -32,6 +32,13 @@ export function sayHostError(said: string, error: HostError): string {
     case 'gone':
     case 'unanswered':
     case 'failed':
+    // Of a workbook that is open in front of others only.
+    case 'moved':
+    case 'unrestored':
+    case 'filtered':
+    case 'merged':
+    case 'pivot':
+    case 'outdated':
       return french`« ${said} » n’a pas pu être traité (${detail}) : recommencez.`;
     case 'refused':
       return french`« ${said} » n’accepte pas d’être modifié (${detail}) : ôtez la protection dans le logiciel qui l’a créé, puis recommencez.`;

@@ -1,5 +1,5 @@
 import type { Session } from '../session/live/session';
-import type { Answer } from '../session/live/sessionState';
+import type { Answer, Notice, Verb } from '../session/live/sessionState';
 
 /** What a command of the ribbon needs of the page in which it runs. */
 export interface CommandDesk {
@@ -10,6 +10,8 @@ export interface CommandDesk {
    * @returns false where the host cannot: ribbon and pane are then two pages
    */
   showPane(view: 'communes' | null): Promise<boolean>;
+  /** Says, where no pane can, what came of a command, or that the commune must be chosen first. */
+  say(said: Notice | 'no-commune'): Promise<void>;
   /** The commune that was chosen on this machine. */
   commune(): string | null;
 }
@@ -18,16 +20,18 @@ export type Command = (desk: CommandDesk) => Promise<void>;
 
 /** The commands of the ribbon, by the names that the manifest gives them. Each is one call to the session. */
 export const COMMANDS = {
-  rank: async (desk) => explain(desk, await desk.session.rank()),
-  annexe2: async (desk) => explain(desk, await desk.session.makeAnnexe2()),
+  rank: async (desk) => explain(desk, 'rank', await desk.session.rank()),
+  annexe2: async (desk) => explain(desk, 'annexe2', await desk.session.makeAnnexe2()),
   myCommune: async (desk) => {
     if (await desk.showPane('communes')) return;
     const commune = desk.commune();
-    if (commune !== null) await desk.session.makeCommuneSheet(commune);
+    if (commune === null) await desk.say('no-commune');
+    else await explain(desk, 'communeSheet', await desk.session.makeCommuneSheet(commune));
   },
 } satisfies Record<string, Command>;
 
-/** The pane says what went wrong, and what to do. */
-async function explain(desk: CommandDesk, answer: Answer): Promise<void> {
-  if (answer.kind !== 'done') await desk.showPane(null);
+/** What went wrong is said, and what to do: in the pane, whose session it is too; else in a window of its own. */
+async function explain(desk: CommandDesk, verb: Verb, answer: Answer): Promise<void> {
+  if (answer.kind === 'done') return;
+  if (!(await desk.showPane(null))) await desk.say({ verb, answer });
 }

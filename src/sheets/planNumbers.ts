@@ -1,4 +1,5 @@
-import type { SheetPlan } from '../workbook/sheetPlan';
+import type { Area } from '../workbook/area';
+import type { Block, SheetPlan } from '../workbook/sheetPlan';
 import { isBlank } from './cellText';
 import type { Evaluated } from './evaluate';
 import { cellAt, gridOf } from './grid';
@@ -19,11 +20,24 @@ export function planNumbers({ evaluation, sheet }: Evaluated): SheetPlan | null 
     .slice(layout.headerRow + 1, layout.endRow)
     .map((cells) => readNumber(cells[column] ?? null));
   const numbers = freeNumbers(new Set(held.filter(Number.isFinite)), missing.length);
-  const blocks = missing.map((row, index) => ({
-    area: { row, column, rows: 1, columns: 1 },
-    values: [[numbers[index] ?? null]],
-  }));
-  return { sheet: layout.sheet, blocks };
+  const given = missing.map((row, index) => ({ row, number: numbers[index] ?? null }));
+  return { sheet: layout.sheet, blocks: blocksOf(column, given) };
+}
+
+/** Rows that follow one another are written together. */
+function blocksOf(
+  column: number,
+  given: readonly { readonly row: number; readonly number: number | null }[],
+): readonly Block[] {
+  const blocks: { area: Area; values: (number | null)[][] }[] = [];
+  for (const { row, number } of given) {
+    const last = blocks.at(-1);
+    if (last && last.area.row + last.area.rows === row) {
+      last.area = { ...last.area, rows: last.area.rows + 1 };
+      last.values.push([number]);
+    } else blocks.push({ area: { row, column, rows: 1, columns: 1 }, values: [[number]] });
+  }
+  return blocks;
 }
 
 /** Numbers that nobody has, ascending. Near the largest number that can be told from the next one, those from 1 on. */

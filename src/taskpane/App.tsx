@@ -1,13 +1,16 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Session } from '../session/live/session';
 import { PaneContext } from './PaneContext';
+import { LiveRegions } from './components/LiveRegions';
 import { PaneFrame } from './components/PaneFrame';
 import type { UserMemory } from './memory/userMemory';
+import { Announcer } from './model/announcer';
 import type { ScreenRequests } from './model/screenRequests';
 import type { Texts } from './texts/texts';
 import type { HostTheme } from './theme/hostTheme';
+import { LARGE_TEXT, scaleType } from './theme/scaleType';
 import { usePaneTheme } from './theme/usePaneTheme';
 
 /** The pane over a session. */
@@ -25,8 +28,17 @@ export function App({
   /** null where Office does not tell. */
   readonly hostTheme: HostTheme | null;
 }): ReactNode {
-  const theme = usePaneTheme(hostTheme);
-  const pane = useMemo(() => ({ session, memory, texts, requests }), [session, memory, texts, requests]);
+  const colors = usePaneTheme(hostTheme);
+  const [announcer] = useState(() => new Announcer());
+  const [textScale, setTextScale] = useState(() => (memory.largeText() ? LARGE_TEXT : 1));
+  const theme = useMemo(() => scaleType(colors, textScale), [colors, textScale]);
+  const pane = useMemo(() => {
+    const onTextScale = (scale: number): void => {
+      setTextScale(scale);
+      memory.rememberLargeText(scale !== 1);
+    };
+    return { session, memory, texts, requests, announcer, textScale, onTextScale };
+  }, [session, memory, texts, requests, announcer, textScale]);
   useEffect(() => {
     document.documentElement.lang = texts.language;
     document.title = texts.title;
@@ -36,6 +48,7 @@ export function App({
       <PaneContext value={pane}>
         <PaneFrame />
       </PaneContext>
+      <LiveRegions announcer={announcer} />
     </FluentProvider>
   );
 }

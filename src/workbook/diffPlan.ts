@@ -3,8 +3,9 @@ import type { Block, SheetPlan } from './sheetPlan';
 import type { SheetSnapshot } from './snapshot';
 
 /**
- * What of a plan's values is not there yet: for each block, the rectangles that hold every differing cell, rows that
- * differ side by side taken together. null: nothing differs, there is nothing to write. Formats are not compared.
+ * What of a plan's values is not there yet: for each block, rectangles of cells that differ, and of no others: all ranks
+ * that move must not take along the long texts beside them. null: nothing differs, there is nothing to write. Formats are
+ * not compared.
  */
 export function diffPlan(sheet: SheetSnapshot, plan: SheetPlan): SheetPlan | null {
   const blocks = plan.blocks.flatMap((block) => differingParts(sheet, block));
@@ -17,8 +18,8 @@ export function isSameContent(held: CellValue | undefined, planned: CellContent)
   return (held ?? '') === (value ?? '');
 }
 
-/** Columns of a row that differ, from the first to one past the last; null where none does. */
-interface Span {
+/** Rows of a block, from the first to one past the last. */
+interface Run {
   readonly from: number;
   readonly to: number;
 }
@@ -26,41 +27,42 @@ interface Span {
 function differingParts(sheet: SheetSnapshot, block: Block): Block[] {
   const parts: Block[] = [];
   let start = 0;
-  let span: Span | null = null;
-  for (let row = 0; row <= block.values.length; row++) {
-    const here = differingSpan(sheet, block, row);
-    if (here && span) span = { from: Math.min(span.from, here.from), to: Math.max(span.to, here.to) };
-    else if (here) [start, span] = [row, here];
-    else if (span) {
-      parts.push(cut(block, start, row, span));
-      span = null;
-    }
+  let runs = differingRuns(sheet, block, 0);
+  for (let column = 1; column <= block.area.columns; column++) {
+    const next = column < block.area.columns ? differingRuns(sheet, block, column) : null;
+    if (next !== null && isSame(runs, next)) continue;
+    for (const run of runs) parts.push(cut(block, run, start, column));
+    [start, runs] = [column, next ?? []];
   }
   return parts;
 }
 
-function differingSpan(sheet: SheetSnapshot, { area, values }: Block, row: number): Span | null {
-  const planned = values[row];
-  if (!planned) return null;
-  const held = sheet.values?.[area.row + row];
+/** Rows side by side in which a column differs. */
+function differingRuns(sheet: SheetSnapshot, { area, values }: Block, column: number): readonly Run[] {
+  const runs: Run[] = [];
   let from = -1;
-  let to = 0;
-  for (let column = 0; column < planned.length; column++) {
-    if (isSameContent(held?.[area.column + column], planned[column] ?? null)) continue;
-    if (from < 0) from = column;
-    to = column + 1;
+  for (let row = 0; row <= values.length; row++) {
+    const planned = values[row]?.[column];
+    const held = sheet.values?.[area.row + row]?.[area.column + column];
+    const differs = planned !== undefined && !isSameContent(held, planned);
+    if (differs && from < 0) from = row;
+    if (differs || from < 0) continue;
+    runs.push({ from, to: row });
+    from = -1;
   }
-  return from < 0 ? null : { from, to };
+  return runs;
 }
 
-function cut(block: Block, startRow: number, endRow: number, { from, to }: Span): Block {
+function isSame(one: readonly Run[], other: readonly Run[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ from, to }, at) => from === other[at]?.from && to === other[at].to)
+  );
+}
+
+function cut({ area, values }: Block, { from, to }: Run, left: number, right: number): Block {
   return {
-    area: {
-      row: block.area.row + startRow,
-      column: block.area.column + from,
-      rows: endRow - startRow,
-      columns: to - from,
-    },
-    values: block.values.slice(startRow, endRow).map((cells) => cells.slice(from, to)),
+    area: { row: area.row + from, column: area.column + left, rows: to - from, columns: right - left },
+    values: values.slice(from, to).map((cells) => cells.slice(left, right)),
   };
 }

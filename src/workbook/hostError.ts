@@ -55,6 +55,17 @@ export type HostErrorCode =
   | 'refused'
   /** A sheet, a table or a cell that was there a moment ago is gone: look again before anything else. */
   | 'gone'
+  /** Rows or columns moved while somebody's cells were written: all that was overwritten is put back. */
+  | 'moved'
+  /** The same, but rows kept moving and not all could be put back. `detail`: a cell to look at. */
+  | 'unrestored'
+  /** A filter hides rows, and the host puts cells elsewhere because of it. */
+  | 'filtered'
+  /** Merged cells, or a pivot table, are in the way. */
+  | 'merged'
+  | 'pivot'
+  /** A newer version of this program wrote the workbook: this one must not. */
+  | 'outdated'
   /** No answer came in time. What was asked may have been done, or may be done later. */
   | 'unanswered'
   /** The host gave up for a reason of its own. `detail` holds its code. */

@@ -27,6 +27,40 @@ export interface PlaceToCheck extends Place {
   readonly plain?: readonly number[];
 }
 
+/** A place with what was read there, of the size of its area. */
+export interface ExpectedPlace extends Place {
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** An Excel table as it was read. */
+export interface TableAnchor {
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+  /** Of each column, from the first. */
+  readonly headers: readonly string[];
+}
+
+/**
+ * What keeps a writing from harming a sheet on which other hands work at the same moment: rows and columns may have
+ * moved since they were read. All of one sheet.
+ */
+export interface Precautions {
+  /**
+   * The table in which the blocks lie. Where it, or a column that is written, does not stand exactly there any more,
+   * nothing is written (`gone`).
+   */
+  readonly table?: TableAnchor;
+  /** What must stand there just before. Otherwise all that was overwritten in the blocks is put back (`moved`). */
+  readonly expected?: readonly ExpectedPlace[];
+  /** Where nothing but the blocks' own cells may change; what a host overwrites there is put back (`filtered`). */
+  readonly kept?: readonly Area[];
+  /** Columns that tell rows apart and are not written: what is put back goes to its own row, wherever that stands. */
+  readonly identity?: readonly number[];
+  /** Kept with the workbook along with what is written: see `Snapshot.version`. */
+  readonly version?: number;
+}
+
 /** A hint that something may have changed: never data, it may come late, twice, wrong, or not at all. */
 export type LiveEvent =
   | {
@@ -54,16 +88,26 @@ export interface ColumnScope {
   readonly sheets: readonly string[];
 }
 
-/** Rows that stay in view, by the texts that a column displays. */
-export interface RowFilter {
+/** A table or a plain range whose rows can be filtered. */
+export interface FilterPlace {
   readonly sheet: string;
   /** Name of the Excel table, null for a plain range. */
   readonly table: string | null;
   /** Header row included. */
   readonly area: Area;
+}
+
+/** Rows that stay in view, by the texts that a column displays. */
+export interface RowFilter extends FilterPlace {
   /** Column of the sheet, from 0. */
   readonly column: number;
   readonly texts: readonly string[];
+}
+
+/** Filters that are taken off. */
+export interface ColumnFilters extends FilterPlace {
+  /** Columns of the sheet, from 0. */
+  readonly columns: readonly number[];
 }
 
 /** A workbook that is open in front of its users: other hands change it, and it can be shown to them. */
@@ -81,25 +125,44 @@ export interface LivePort extends WorkbookPort {
    * looked at: see `apply`.
    *
    * @returns values of each place, by row then column, of the size of its area
-   * @throws HostError; the values may have been written all the same
+   * @throws HostError; the values may have been written all the same, but for `moved` and `filtered`: all is as before
    */
   write(
     plans: readonly SheetPlan[],
     check: readonly PlaceToCheck[],
+    precautions?: Precautions,
   ): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  /** As `apply` with the first plans, then as `write` with the others, in the round trips of `apply` alone. */
+  applyAndWrite(
+    looks: readonly SheetPlan[],
+    plans: readonly SheetPlan[],
+    check: readonly PlaceToCheck[],
+    precautions?: Precautions,
+  ): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  /** Rows of an area that are out of sight, ascending. A host may misplace a block of rows some of which are. */
+  hiddenRows(place: Place): Promise<readonly number[]>;
   /** Loads whatever this host loads late, so that losing the network afterwards changes nothing. */
   prepare(): Promise<void>;
   /** Tells of changes until the returned function is called. Asked twice, each change is told to both. */
   watch(listener: (event: LiveEvent) => void): Promise<() => Promise<void>>;
-  /** Brings the sheet to the front and selects the area. */
-  show(place: Place): Promise<void>;
   /**
-   * Shows only these rows: in a temporary view of this user where the host has such views, else by a filter that
-   * everybody sees.
+   * Brings the sheet to the front and selects the area; in the same round trip, reads these places: what was shown may
+   * have moved.
    *
-   * @returns which of the two was done
+   * @returns values of each place to check, as `write` gives them
    */
-  filter(filter: RowFilter): Promise<'own-view' | 'shared'>;
-  /** Takes off what `filter` put on this column; leaves the temporary view. */
-  unfilter(filter: Omit<RowFilter, 'texts'>): Promise<void>;
+  show(place: Place, check: readonly PlaceToCheck[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  /**
+   * Shows only these rows.
+   *
+   * @param seenBy `own-view`: in a temporary view, that this user alone sees
+   * @returns false where no such view could be entered: nothing was filtered then
+   */
+  filter(filter: RowFilter, seenBy: 'own-view' | 'shared'): Promise<boolean>;
+  /**
+   * Leaves the temporary view, if this user is in one; else takes the filters of these columns off.
+   *
+   * @returns who saw what was taken off. `unsure`: the sheet has views that people made, it may have been one of them
+   */
+  unfilter(filters: ColumnFilters): Promise<'own-view' | 'shared' | 'unsure' | 'none'>;
 }

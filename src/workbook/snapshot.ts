@@ -7,6 +7,10 @@ export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** True where nothing at all can be written: opened for reading, or without the right to edit. */
   readonly readOnly?: boolean;
+  /** Of the newest core that ever wrote here; absent where none said so. */
+  readonly version?: number;
+  /** The cell that its user has selected; absent where it is not told, as in all readings but the first. */
+  readonly selected?: { readonly sheet: string; readonly area: Area };
 }
 
 export interface SheetSnapshot {

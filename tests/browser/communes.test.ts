@@ -1,4 +1,5 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frNotices } from '../../src/taskpane/texts/frNotices';
 import { frCommunes } from '../../src/taskpane/texts/frCommunes';
 import { readFixture } from '../fixtures/readFixture';
 import { exampleBook } from './books';
@@ -58,7 +59,7 @@ test('the sheet of a commune is made once, then refreshed', async () => {
   await choose(desk, 'Touvre');
   const before = await desk.sheetNames();
   await desk.button(frCommunes.sheet).click();
-  await desk.text(fr.notices.done.communeSheet('Touvre')).waitFor();
+  await desk.text(frNotices.done.communeSheet('Touvre')).waitFor();
   const made = await desk.sheetNames();
   expect(made.filter((name) => !before.includes(name))).toEqual(['Touvre']);
   const content = JSON.stringify(await desk.values('Touvre'));
@@ -66,7 +67,7 @@ test('the sheet of a commune is made once, then refreshed', async () => {
   expect(content).not.toContain('Soyaux ; Magnac');
   await desk.button(fr.actions.close).click();
   await desk.button(frCommunes.sheet).click();
-  await desk.text(fr.notices.done.communeSheet('Touvre')).waitFor();
+  await desk.text(frNotices.done.communeSheet('Touvre')).waitFor();
   expect(await desk.sheetNames()).toEqual(made);
 });
 
@@ -77,13 +78,13 @@ test('a filter that everybody would see is said beforehand, put on, and taken of
   await desk.text(frCommunes.filterShared).waitFor();
   expect(await desk.host.evaluate((host) => host.filteredRows('Évaluation'))).toEqual([]);
   await desk.button(frCommunes.filterAnyway).click();
-  await desk.text(fr.notices.done.filterShared).waitFor();
+  await desk.text(frNotices.done.filterShared).waitFor();
   const hidden = await desk.host.evaluate((host) => host.filteredRows('Évaluation'));
   const shown = Array.from({ length: 78 }, (_, index) => index + 2).filter((row) => !hidden.includes(row));
   expect(shown).toEqual(expect.arrayContaining(rowsNaming('Touvre')));
   expect(shown).toHaveLength(30);
   await desk.button(fr.actions.unfilter).click();
-  await desk.text(fr.notices.done.unfilter).waitFor();
+  await desk.text(frNotices.done.unfilter.shared).waitFor();
   expect(await desk.host.evaluate((host) => host.filteredRows('Évaluation'))).toEqual([]);
 });
 
@@ -92,7 +93,7 @@ test('where Excel has views of one’s own, the filter is put on without a warni
   await choose(desk, 'Touvre');
   await desk.button(frCommunes.filter).click();
   await eventually(async () => {
-    expect(await desk.text(fr.notices.done.filterOwn).count()).toBe(1);
+    expect(await desk.text(frNotices.done.filterOwn).count()).toBe(1);
   });
   expect(await desk.text(frCommunes.filterShared).count()).toBe(0);
 });

@@ -82,8 +82,14 @@ export class Desk {
     return this.pane.getByRole('tab', { name, exact: true });
   }
 
+  /** As it is shown: what is told aloud says the same a second time, at the end of the page. */
   text(words: string): Locator {
-    return this.pane.getByText(words, { exact: true });
+    return this.pane.locator('.fui-FluentProvider > :first-child').getByText(words, { exact: true });
+  }
+
+  /** What screen readers are told. */
+  told(words: string): Locator {
+    return this.pane.locator('.fui-FluentProvider > :last-child').getByText(words);
   }
 
   /** The row of the list whose title begins so. */

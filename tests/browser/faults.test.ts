@@ -1,4 +1,7 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frExplanations } from '../../src/taskpane/texts/frExplanations';
+import { frAnnexes } from '../../src/taskpane/texts/frAnnexes';
+import { frNotices } from '../../src/taskpane/texts/frNotices';
 import { frFailure } from '../../src/taskpane/texts/frFailures';
 import { frStart } from '../../src/taskpane/texts/frStart';
 import { exampleBook } from './books';
@@ -31,7 +34,7 @@ test('while a cell is being edited the pane waits, then goes on by itself', asyn
   });
   await desk.type('Évaluation', 'I5', '4');
   await desk.reaches('waiting');
-  await desk.text(fr.explanation.editing).waitFor();
+  await desk.text(frExplanations.editing).waitFor();
   await desk.host.evaluate(({ seat }) => {
     seat.editing = false;
   });
@@ -47,9 +50,10 @@ test('on a protected sheet the ranking is shown and nothing is written', async (
   const row = sheet.findIndex((cells) => cells.includes('Faisabilité'));
   expect(row).toBeGreaterThan(0);
   await desk.reaches('readOnly');
-  await desk.text(fr.explanation.sheet).waitFor();
+  await desk.text(frExplanations.sheet).waitFor();
   await desk.button(fr.actions.rankNow).click();
-  const { what, data, todo } = frFailure('refused');
+  const refusal = { code: 'refused', feature: null, detail: '', sheet: 'Évaluation' } as const;
+  const { what, data, todo } = frFailure(refusal);
   await desk.text(`${what} ${data} ${todo}`).waitFor();
   await desk.row('Observatoire des données financières').waitFor();
   expect(await desk.values('Évaluation')).toEqual(before);
@@ -80,13 +84,13 @@ test('an Excel that never answers is given up after a while, and asked again', a
 test('a slow Excel shows what is under way, and ends right', async () => {
   const desk = await openReport({}, { latency: 700 });
   await desk.tab(fr.tabs.annexes).click();
-  await desk.button(fr.annexes.createOf(fr.annexes.annexe2)).click();
+  await desk.button(frAnnexes.createOf(frAnnexes.annexe2)).click();
   await desk.pane
     .getByRole('status')
-    .getByText(new RegExp(`^${fr.notices.jobs.annexe2}`))
+    .getByText(new RegExp(`^${frNotices.jobs.annexe2}`))
     .waitFor();
-  await desk.text(fr.notices.done.annexe2).waitFor();
+  await desk.text(frNotices.done.annexe2).waitFor();
   await desk.type('Évaluation', 'I5', '4');
-  await desk.text(fr.annexes.states.outdated).waitFor();
+  await desk.text(frAnnexes.states.outdated).waitFor();
   await expectDropped(desk);
 });

@@ -1,4 +1,6 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frAnnexes } from '../../src/taskpane/texts/frAnnexes';
+import { frNotices } from '../../src/taskpane/texts/frNotices';
 import { frStart } from '../../src/taskpane/texts/frStart';
 import { readFixture } from '../fixtures/readFixture';
 import { eventually } from './eventually';
@@ -21,17 +23,17 @@ test('somebody who opens the pane in an empty workbook tries the example, then m
   expect(await desk.sheetNames()).toEqual(sheets);
 
   await desk.tab(fr.tabs.annexes).click();
-  await desk.text(fr.annexes.states.absent).first().waitFor();
-  await desk.button(fr.annexes.createOf(fr.annexes.annexe2)).click();
-  await desk.text(fr.notices.done.annexe2).waitFor();
-  await desk.text(fr.annexes.states.current).waitFor();
+  await desk.text(frAnnexes.states.absent).first().waitFor();
+  await desk.button(frAnnexes.createOf(frAnnexes.annexe2)).click();
+  await desk.text(frNotices.done.annexe2).waitFor();
+  await desk.text(frAnnexes.states.current).waitFor();
   const [, ...expected] = readFixture('annexe2-attendue.csv');
   expect(printedPistes(await desk.values('Annexe 2'))).toEqual(expected);
 
   await desk.type('Évaluation', 'I5', '4');
-  await desk.text(fr.annexes.states.outdated).waitFor();
-  await desk.button(fr.annexes.refreshOf(fr.annexes.annexe2)).click();
-  await desk.text(fr.annexes.states.current).waitFor();
+  await desk.text(frAnnexes.states.outdated).waitFor();
+  await desk.button(frAnnexes.refreshOf(frAnnexes.annexe2)).click();
+  await desk.text(frAnnexes.states.current).waitFor();
   expect(printedPistes(await desk.values('Annexe 2'))).toHaveLength(39);
   expect(await desk.sheetNames()).toHaveLength(sheets.length + 1);
 });
@@ -62,7 +64,7 @@ test('a table whose column is named otherwise is shown with the header that look
     user.paste('Évaluation', 'A1', lines);
   }, rows);
   await desk.pane.getByRole('heading', { name: frStart.trouble }).waitFor();
-  await desk.button(frStart.rename('Enjeu communautaire')).click();
+  await desk.button(frStart.rename('D1', 'Enjeu communautaire')).click();
   await desk.row('Partager un broyeur').waitFor();
   expect((await desk.values('Évaluation'))[0]?.slice(0, 5)).toEqual([
     'N°',

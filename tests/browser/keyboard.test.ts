@@ -1,4 +1,7 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frAnnexes } from '../../src/taskpane/texts/frAnnexes';
+import { frIssues } from '../../src/taskpane/texts/frIssues';
+import { frNotices } from '../../src/taskpane/texts/frNotices';
 import { frCommunes } from '../../src/taskpane/texts/frCommunes';
 import { frMethod } from '../../src/taskpane/texts/frMethod';
 import { exampleBook } from './books';
@@ -49,7 +52,7 @@ test('arrows move among the tabs and the rows; Home and End go to the ends of th
     expect(await desk.focused()).toContain(name);
   }
   await desk.pressKey('Enter');
-  await desk.pane.getByRole('heading', { name: fr.annexes.heading }).waitFor();
+  await desk.pane.getByRole('heading', { name: frAnnexes.heading }).waitFor();
   await desk.pressKey('ArrowLeft');
   await desk.pressKey('ArrowLeft');
   await desk.pressKey('ArrowLeft');
@@ -89,13 +92,13 @@ test('the focus is not lost when the method is opened for changes and closed', a
 test('the focus is not lost when what it stood on goes away: a corrected cell, a closed notice, a screen left', async () => {
   const desk = await openWorkshop();
   await desk.pane.getByRole('button', { name: /cellules à corriger/ }).press('Enter');
-  await desk.pane.getByLabel(`${fr.issues.accepted} (Évaluation!H87)`).selectOption('2 – Structurant');
-  await desk.button(fr.issues.correct('Évaluation!H87', '2 – Structurant')).press('Enter');
-  await desk.text(fr.notices.done.correct).waitFor();
-  await desk.button(fr.issues.correct('Évaluation!H87', '2 – Structurant')).waitFor({ state: 'detached' });
+  await desk.pane.getByLabel(`${frIssues.accepted} (H87)`).selectOption('2 – Structurant');
+  await desk.button(frIssues.correct('H87', '2 – Structurant')).press('Enter');
+  await desk.text(frNotices.done.correct).waitFor();
+  await desk.button(frIssues.correct('H87', '2 – Structurant')).waitFor({ state: 'detached' });
   await expectFocusKept(desk);
   await desk.button(fr.actions.close).press('Enter');
-  await desk.text(fr.notices.done.correct).waitFor({ state: 'detached' });
+  await desk.text(frNotices.done.correct).waitFor({ state: 'detached' });
   await expectFocusKept(desk);
   await desk.button(fr.actions.back).press('Enter');
   await desk.pane.getByRole('searchbox').waitFor();

@@ -1,4 +1,6 @@
 import { fr } from '../../src/taskpane/texts/fr';
+import { frFilters } from '../../src/taskpane/texts/frFilters';
+import { frPistes } from '../../src/taskpane/texts/frPistes';
 import { exampleBook } from './books';
 import type { Desk } from './desk';
 import { eventually } from './eventually';
@@ -39,15 +41,15 @@ test('a count filters the list, and so do objective, state and commune', async (
   expect(await titles(desk)).toEqual(['Personnels partagés']);
   await desk.button(fr.counts.unscored(1)).click();
   await desk.button(fr.ranking.filters).click();
-  await desk.pane.getByLabel(fr.ranking.commune).selectOption('Mornac');
+  await desk.pane.getByLabel(frFilters.commune).selectOption('Mornac');
   await desk.text(fr.ranking.nothing).waitFor();
-  await desk.pane.getByLabel(fr.ranking.commune).selectOption('Touvre');
+  await desk.pane.getByLabel(frFilters.commune).selectOption('Touvre');
   await desk.pane
-    .getByLabel(fr.ranking.objective)
+    .getByLabel(frFilters.objective)
     .selectOption("Harmoniser les pratiques et l'offre de services");
   await desk.text(fr.ranking.shown(1, 78)).waitFor();
   expect(await titles(desk)).toEqual(["Observatoire des prix unitaires d'achat et des besoins"]);
-  await desk.button(fr.ranking.clear).click();
+  await desk.button(frFilters.clear).click();
   await desk.row('Observatoire des données financières').waitFor();
 });
 
@@ -58,8 +60,8 @@ test('a piste opens in place with Enter, and « Aller à la ligne » selects it 
   await desk.pane.press('button[data-piste-row]:focus', 'Enter');
   const opened = desk.pane.locator('button[aria-expanded="true"][data-piste-row]');
   await opened.filter({ hasText: 'Observatoire des prix unitaires' }).waitFor();
-  await desk.text(fr.ranking.detail.breakdown).waitFor();
-  await desk.text(fr.ranking.detail.nearby).waitFor();
+  await desk.text(frPistes.detail.breakdown).waitFor();
+  await desk.text(frPistes.detail.nearby).waitFor();
   await desk.button(fr.actions.goToRow).click();
   await eventually(async () => {
     expect(await desk.selection()).toMatchObject({ sheet: 'Évaluation', row: 6 });

@@ -1,14 +1,24 @@
+import { en } from '../../src/taskpane/texts/en';
 import { fr } from '../../src/taskpane/texts/fr';
+import { frFilters } from '../../src/taskpane/texts/frFilters';
+import { frMenu } from '../../src/taskpane/texts/frMenu';
+import { frExplanations } from '../../src/taskpane/texts/frExplanations';
+import { frIssues } from '../../src/taskpane/texts/frIssues';
+import { frAnnexes } from '../../src/taskpane/texts/frAnnexes';
+import { frNotices } from '../../src/taskpane/texts/frNotices';
+import { frPistes } from '../../src/taskpane/texts/frPistes';
 import { frCommunes } from '../../src/taskpane/texts/frCommunes';
 import { frStart } from '../../src/taskpane/texts/frStart';
 import { frMethod } from '../../src/taskpane/texts/frMethod';
 import type { Desk } from './desk';
+import type { DeskOptions } from './hostPage';
 
 /** Something that the pane can show, and how somebody comes to see it. */
 export interface PaneView {
   /** Of its pictures. */
   readonly name: string;
   readonly book: 'none' | 'report' | 'workshop';
+  readonly options?: Partial<DeskOptions>;
   readonly reach: (desk: Desk) => Promise<void>;
 }
 
@@ -60,8 +70,10 @@ export const PANE_VIEWS: readonly PaneView[] = [
     book: 'workshop',
     reach: async (desk) => {
       await desk.button(fr.ranking.filters).click();
-      await desk.pane.getByLabel(fr.ranking.status, { exact: true }).selectOption({ index: 2 });
+      await desk.pane.getByLabel(frFilters.status, { exact: true }).selectOption({ index: 2 });
       await desk.row('patinoire').waitFor();
+      await desk.select('Évaluation', 'B9');
+      await desk.text(frMenu.hidden).waitFor();
     },
   },
   {
@@ -70,8 +82,8 @@ export const PANE_VIEWS: readonly PaneView[] = [
     reach: async (desk) => {
       await desk.reaches('current');
       await desk.type('Évaluation', 'I5', '4');
-      await desk.button(fr.counts.dropped(1)).waitFor();
-      await desk.pane.getByText(fr.ranking.changes.heading).first().click();
+      await desk.button(fr.counts['below-threshold'](1)).waitFor();
+      await desk.pane.getByText(frPistes.changes.others.shifted(39, 1)).click();
     },
   },
   {
@@ -87,7 +99,40 @@ export const PANE_VIEWS: readonly PaneView[] = [
       await desk.button(fr.actions.back).waitFor();
     },
   },
+  {
+    name: 'tri-partiel',
+    book: 'report',
+    reach: async (desk) => {
+      await desk.reaches('current');
+      const rows = (await desk.values('Évaluation')).slice(1);
+      const sorted = rows.map((cells) => [String(cells[6])]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+      await desk.host.evaluate(({ user }, lines) => user.paste('Évaluation', 'G2', lines), sorted);
+      await desk.button(frIssues.sortMeant).waitFor();
+      await desk.pane.getByText(frIssues.sortList).click();
+    },
+  },
+  {
+    name: 'a-recalculer',
+    book: 'report',
+    reach: async (desk) => {
+      await desk.reaches('current');
+      await desk.type('Évaluation', 'L1', 'Rang à revoir');
+      await desk.reaches('stale');
+      await desk.text(frExplanations['never-ranked']).waitFor();
+    },
+  },
   { name: 'communes', book: 'report', reach: chooseTouvre },
+  {
+    name: 'communes-sans-commune',
+    book: 'report',
+    reach: async (desk) => {
+      await chooseTouvre(desk);
+      const group = desk.pane.getByRole('heading', { name: /^Sans commune citée/ });
+      await group.evaluate((element) => {
+        element.scrollIntoView();
+      });
+    },
+  },
   {
     name: 'communes-filtre',
     book: 'report',
@@ -115,7 +160,7 @@ export const PANE_VIEWS: readonly PaneView[] = [
       await openTab(desk, fr.tabs.method);
       await desk.pane.getByLabel(frMethod.validatedOn).fill('10/12/2016');
       await desk.button(frMethod.validate).click();
-      await desk.text(fr.notices.done.validateMethod).waitFor();
+      await desk.text(frNotices.done.validateMethod).waitFor();
       await desk.button(frMethod.edit).click();
       const third = desk.pane.getByRole('group', { name: frMethod.criterion(3), exact: true });
       await third.getByLabel(frMethod.threshold).selectOption('2 – Simple');
@@ -124,12 +169,82 @@ export const PANE_VIEWS: readonly PaneView[] = [
     },
   },
   {
+    name: 'methode-abandonner',
+    book: 'report',
+    reach: async (desk) => {
+      await openTab(desk, fr.tabs.method);
+      await desk.button(frMethod.edit).click();
+      const first = desk.pane.getByRole('group', { name: frMethod.criterion(1), exact: true });
+      await first.getByLabel(frMethod.name, { exact: true }).fill('Intérêt');
+      await desk.button(frMethod.cancel).click();
+      await desk.button(frMethod.giveUp).waitFor();
+    },
+  },
+  {
+    name: 'methode-remplacer',
+    book: 'report',
+    reach: async (desk) => {
+      await openTab(desk, fr.tabs.method);
+      await desk.button(frMethod.edit).click();
+      const third = desk.pane.getByRole('group', { name: frMethod.criterion(3), exact: true });
+      await third.getByRole('button', { name: frMethod.addLevel }).click();
+      const free = (await desk.values('Méthode')).length + 1;
+      await desk.type('Méthode', `A${String(free)}`, 'Note du directeur');
+      await desk.button(frMethod.save).click();
+      await desk.button(frMethod.overwriteYes).waitFor();
+    },
+  },
+  {
+    name: 'annexes-a-actualiser',
+    book: 'report',
+    reach: async (desk) => {
+      await openTab(desk, fr.tabs.annexes);
+      await desk.button(frAnnexes.createOf(frAnnexes.annexe2)).click();
+      await desk.text(frNotices.done.annexe2).waitFor();
+      await desk.type('Évaluation', 'I5', '4');
+      await desk.text(frAnnexes.states.outdated).waitFor();
+      await desk.tab(fr.tabs.ranking).click();
+      await desk.pane.getByRole('tab', { name: new RegExp(frMenu.outdated) }).waitFor();
+    },
+  },
+  {
+    name: 'en-cours',
+    book: 'report',
+    options: { latency: 4_000 },
+    reach: async (desk) => {
+      await desk.reaches('current');
+      await openTab(desk, fr.tabs.annexes);
+      await desk.button(frAnnexes.createOf(frAnnexes.annexe2)).click();
+      await desk.button(fr.actions.cancel).waitFor();
+    },
+  },
+  {
+    name: 'texte-agrandi',
+    book: 'workshop',
+    reach: async (desk) => {
+      await desk.reaches('current');
+      await desk.button(fr.actions.more).click();
+      await desk.button(frMenu.largeText).click();
+      await desk.row('Gestion des déchets municipaux').click();
+      await desk.button(fr.actions.goToRow).waitFor();
+    },
+  },
+  {
+    name: 'anglais',
+    book: 'workshop',
+    options: { locale: 'en-GB' },
+    reach: async (desk) => {
+      await desk.row('Gestion des déchets municipaux').click();
+      await desk.button(en.actions.goToRow).waitFor();
+    },
+  },
+  {
     name: 'annexes',
     book: 'report',
     reach: async (desk) => {
       await openTab(desk, fr.tabs.annexes);
-      await desk.button(fr.annexes.createOf(fr.annexes.annexe2)).click();
-      await desk.text(fr.notices.done.annexe2).waitFor();
+      await desk.button(frAnnexes.createOf(frAnnexes.annexe2)).click();
+      await desk.text(frNotices.done.annexe2).waitFor();
     },
   },
   {

@@ -40,6 +40,12 @@ const CODES: Readonly<Record<Exclude<HostErrorCode, 'unsupported'>, true>> = {
   editing: true,
   refused: true,
   gone: true,
+  moved: true,
+  unrestored: true,
+  filtered: true,
+  merged: true,
+  pivot: true,
+  outdated: true,
   unanswered: true,
   failed: true,
 };

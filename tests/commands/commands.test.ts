@@ -1,12 +1,17 @@
 import type { CommandDesk } from '../../src/commands/commands';
 import type { COMMANDS } from '../../src/commands/commands';
 import { registerCommands } from '../../src/commands/registerCommands';
+import { MemorySeat } from '../../src/hosts/memory/memorySeat';
+import { LiveSession } from '../../src/session/live/liveSession';
+import type { Notice } from '../../src/session/live/sessionState';
 import { HostError } from '../../src/workbook/hostError';
 import { COLUMN, Room } from '../session/live/room';
 import type { Pane } from '../session/live/room';
 
 interface Shown {
   readonly views: (string | null)[];
+  /** What was said where no pane can say it. */
+  readonly said: (Notice | 'no-commune')[];
 }
 
 const deskOf = (
@@ -14,9 +19,15 @@ const deskOf = (
   { canShow = true, commune = null as string | null } = {},
 ): CommandDesk & Shown => {
   const views: (string | null)[] = [];
+  const said: (Notice | 'no-commune')[] = [];
   return {
     session,
     views,
+    said,
+    say: (what) => {
+      said.push(what);
+      return Promise.resolve();
+    },
     showPane: (view) => {
       views.push(view);
       return Promise.resolve(canShow);
@@ -59,7 +70,55 @@ describe('ribbon', () => {
     const desk = deskOf(pane);
     await press(desk, 'annexe2');
     expect(desk.views).toEqual([null]);
+    expect(desk.said).toEqual([]);
     expect(pane.session.getState().notice?.answer).toMatchObject({ kind: 'failed' });
+  });
+
+  it('says what went wrong by other means where no pane can be opened', async () => {
+    const room = await Room.withReport();
+    const failing = await room.open({
+      travel: (trip) =>
+        trip === 'apply' ? Promise.reject(new HostError('refused', 'X')) : Promise.resolve(),
+    });
+    const desk = deskOf(failing, { canShow: false, commune: 'Touvre' });
+    for (const command of ['rank', 'annexe2', 'myCommune'] as const) await press(desk, command);
+    const failure = { code: 'refused', feature: null, detail: 'X' };
+    const answer = { kind: 'failed', failure };
+    expect(desk.said).toEqual([
+      { verb: 'rank', answer },
+      { verb: 'annexe2', answer },
+      { verb: 'communeSheet', answer },
+    ]);
+  });
+
+  it('says nothing of what was done', async () => {
+    const room = await Room.withReport();
+    const desk = deskOf(await room.open(), { canShow: false });
+    await press(desk, 'rank');
+    expect(desk.said).toEqual([]);
+  });
+
+  it('« Ma commune » says that the commune must be chosen first where no pane can ask', async () => {
+    const room = await Room.withReport();
+    const desk = deskOf(await room.open(), { canShow: false });
+    const before = room.workbook.sheets.length;
+    await press(desk, 'myCommune');
+    expect(desk.said).toEqual(['no-commune']);
+    expect(room.workbook.sheets).toHaveLength(before);
+  });
+
+  it('does one pass and no more on a page that shows no pane: the session was never started', async () => {
+    const room = await Room.withReport();
+    const seat = new MemorySeat(room.workbook, room.seats);
+    const session = new LiveSession(seat, room.clock);
+    await room.type({ seat }, 4, COLUMN.feasibility, 4);
+    await press(deskOf({ seat, session }, { canShow: false }), 'rank');
+    expect(await room.isRight()).toBe(true);
+    const trips = [...seat.trips];
+    expect(trips).toEqual(['read', 'apply']);
+    await room.type({ seat }, 5, COLUMN.feasibility, 4);
+    await room.clock.pass(120_000);
+    expect(seat.trips).toEqual(trips);
   });
 
   it('« Ma commune » opens the pane on the communes', async () => {

@@ -5,6 +5,7 @@ import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import { looksLikePartialSort } from '../../src/core/looksLikePartialSort';
 import type { Method } from '../../src/core/method';
 import { rank } from '../../src/core/rank';
+import { EMPTY } from '../../src/core/scores';
 import { STATUSES } from '../../src/core/status';
 import { rowsFor, smallMethod } from './arbitraries';
 import { scoresOf } from './scoresOf';
@@ -187,7 +188,9 @@ describe('looksLikePartialSort', () => {
         }),
         ([rows, order, which]) => {
           const later = reordered(rows, order, which);
-          const changed = later.filter(({ levels }, row) => levels.join() !== rows[row]?.levels.join());
+          const changed = later.filter(({ levels }, row) =>
+            rows[row]?.levels.some((from, criterion) => from !== EMPTY && from !== levels[criterion]),
+          );
           const enough = changed.length >= 5 && changed.length * 10 >= rows.length;
           expect(looksLikePartialSort(changesBetween(ranked(rows), ranked(later)))).toBe(enough);
         },
@@ -195,13 +198,14 @@ describe('looksLikePartialSort', () => {
     );
   });
 
-  it('[R17] never takes for one a change that brings a level that no other piste lost', () => {
+  it('[R17] never takes for one a change after which a level is rarer than before', () => {
     fc.assert(
       fc.property(keyedRows, fc.nat(), ([...rows], seed) => {
         const row = rows.length > 0 ? seed % rows.length : 0;
         const piste = rows[row];
         fc.pre(piste !== undefined);
         if (!piste) return;
+        fc.pre(piste.levels[1] !== EMPTY);
         const sorted = reordered(rows, [...rows.keys()].reverse(), [0]);
         const other = piste.levels[1] === 1 ? 2 : 1;
         sorted[row] = { ...(sorted[row] ?? piste), levels: (sorted[row] ?? piste).levels.with(1, other) };
@@ -224,5 +228,32 @@ describe('looksLikePartialSort', () => {
     expect(
       [rotation(4, 4), rotation(5, 50), rotation(5, 51), rotation(6, 51)].map(looksLikePartialSort),
     ).toEqual([false, true, false, true]);
+  });
+
+  const moves = (count: number, firsts: number): Parameters<typeof looksLikePartialSort>[0] => ({
+    compared: 40,
+    levels: Array.from({ length: count + firsts }, (_, row) => ({
+      row,
+      criterion: 0,
+      from: row < count ? 1 + (row % 2) : EMPTY,
+      to: 2 - (row % 2),
+    })),
+  });
+
+  it('[R17] never takes for one the first levels of however many pistes', () => {
+    expect([5, 20, 40].map((firsts) => looksLikePartialSort(moves(0, firsts)))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('[R17] knows one among a few first levels, and takes many of them for somebody who scores', () => {
+    expect([0, 1, 2, 3].map((firsts) => looksLikePartialSort(moves(8, firsts)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -60,6 +60,25 @@ describe.each([60, 2_000, 20_000])('round trips with %i pistes', (count) => {
     await afresh(desk);
   }, 120_000);
 
+  it.each([
+    ['a number', '3', 'Retenue'],
+    ['an error', '#N/A', 'À corriger'],
+    ['a label again', '4 – Très complexe', 'Seuil non atteint'],
+    ['a day', '3/5/2026', 'À corriger'],
+    ['a label at last', '4 – Très complexe', 'Seuil non atteint'],
+  ])(
+    'follows %s that is typed where labels stood in 2, too',
+    async (_, text, status) => {
+      desk.user.type('Évaluation', `${FEASIBILITY}${String(count + 1)}`, text);
+      await until('the new status', () => cellOf(desk, 'Évaluation', `J${String(count + 1)}`) === status);
+      await until('rest', () => desk.session.getState().activity.kind === 'current');
+      const trips = desk.seat.traffic.log.filter(({ kind }) => kind === 'user');
+      expect(trips.map(({ writes }) => writes)).toEqual([false, true]);
+      await afresh(desk);
+    },
+    120_000,
+  );
+
   it('looks at an edit that changes nothing in 1', async () => {
     desk.user.type('Évaluation', `${FEASIBILITY}${String(count + 1)}`, '4 – Très complexe');
     await until('a look', () => desk.seat.traffic.roundTrips > 0);

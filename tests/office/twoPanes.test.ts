@@ -1,40 +1,10 @@
-import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
-import { planPass, readEvaluation } from '../../src/session/pass';
+import { drawnFrom } from './drawnFrom';
+import { expectedSheet, sheetAt } from './expectedSheet';
 import { hurriedClock } from './hurriedClock';
 import type { Desk } from './workshop';
-import { cellOf, cellsOf, closeWorkshops, done, until, Workshop } from './workshop';
-
-/** Numbers that look drawn by lot, the same each time. */
-function drawnFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
+import { cellOf, closeWorkshops, done, until, Workshop } from './workshop';
 
 const TIMES = 30;
-
-/** What the scoring sheet must hold, computed from scratch from what people typed. */
-async function expected(desk: Desk): Promise<unknown> {
-  const sheets = ['Évaluation', 'Méthode', 'Communes'].map((name) => ({
-    name,
-    cells: cellsOf(desk, name).map((cells) => cells.map((cell) => (cell === '' ? null : cell))),
-  }));
-  const workbook = new MemoryWorkbook(sheets);
-  const evaluated = await readEvaluation(workbook);
-  if (!evaluated.ok) throw new Error(evaluated.trouble.kind);
-  const plans = planPass(evaluated.value, [], 'x');
-  if (!plans.ok) throw new Error(plans.trouble.kind);
-  await workbook.apply(plans.value);
-  return workbook.valuesOn('Évaluation').map((cells) => cells.map((cell) => cell ?? ''));
-}
-
-const shown = (desk: Desk): unknown => cellsOf(desk, 'Évaluation').map(trimmed);
-
-function trimmed(cells: readonly unknown[]): readonly unknown[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
-}
 
 async function roomOfTwo(
   seed: number,
@@ -80,8 +50,8 @@ describe('two panes on one workbook, with delays drawn by lot', () => {
       await until('quiet', () => isQuiet(workshop, desks));
       await rest(10_000 / TIMES + 300);
       await until('quiet', () => isQuiet(workshop, desks));
-      expect(shown(desks[0])).toEqual(shown(desks[1]));
-      expect(shown(desks[0])).toEqual(((await expected(desks[0])) as unknown[][]).map(trimmed));
+      expect(sheetAt(desks[0])).toEqual(sheetAt(desks[1]));
+      expect(sheetAt(desks[0])).toEqual(await expectedSheet(desks[0]));
       for (const { seat } of desks) seat.traffic.reset();
       await rest(20_000 / TIMES);
       for (const { seat } of desks) expect(seat.traffic.log.filter(({ writes }) => writes)).toEqual([]);
@@ -97,6 +67,6 @@ describe('two panes on one workbook, with delays drawn by lot', () => {
     await until('quiet', () => isQuiet(workshop, desks));
     await rest(10_000 / TIMES + 300);
     await until('quiet', () => isQuiet(workshop, desks));
-    expect(shown(desks[0])).toEqual(((await expected(desks[0])) as unknown[][]).map(trimmed));
+    expect(sheetAt(desks[0])).toEqual(await expectedSheet(desks[0]));
   }, 60_000);
 });

@@ -4,6 +4,7 @@ import type { Clock } from '../../src/session/live/clock';
 import type { Answer } from '../../src/session/live/sessionState';
 import { emptyBook } from '../../src/workbench/model/emptyBook';
 import { Hub } from '../../src/workbench/model/hub';
+import type { Misplacing } from '../../src/workbench/model/objects/misplaced';
 import { createWorkbook } from '../../src/workbench/model/objects/workbookObject';
 import { Seat } from '../../src/workbench/seat';
 import type { SeatOptions } from '../../src/workbench/seatOptions';
@@ -17,6 +18,7 @@ import { openPane } from './openPane';
 
 /** Somebody's Excel with the add-in open: genuine Office.js, real session. */
 export interface Desk {
+  readonly workshop: Workshop;
   readonly replica: SeatReplica;
   /** What the person at this seat does. */
   readonly user: UserActions;
@@ -33,6 +35,10 @@ export interface DeskOptions extends Partial<Omit<SeatOptions, 'replica' | 'work
   /** Milliseconds that a round trip may take before the add-in gives it up. */
   readonly answerWithin?: number;
   readonly clock?: Clock;
+  /** Of the core of this add-in. */
+  readonly version?: number;
+  /** How this Excel goes wrong where it writes over hidden rows. */
+  readonly misplace?: () => Misplacing;
 }
 
 /** One workbook on a server, and the people who open it. */
@@ -45,12 +51,12 @@ export class Workshop {
 
   /** Opens the workbook; the session is not started yet. */
   async open(options: DeskOptions = {}): Promise<Desk> {
-    const { remoteLatency = 0, answerWithin, clock, ...seatOptions } = options;
+    const { remoteLatency = 0, answerWithin, clock, version, misplace, ...seatOptions } = options;
     const replica = this.hub.join({ latency: remoteLatency });
     const runtime = { enableEvents: true };
     const seat = new Seat({
       replica,
-      workbook: createWorkbook(replica, { runtime }),
+      workbook: createWorkbook(replica, { runtime, ...(misplace === undefined ? {} : { misplace }) }),
       runtime,
       ...seatOptions,
     });
@@ -60,8 +66,9 @@ export class Workshop {
       office: pane.Office,
       ...(answerWithin === undefined ? {} : { answerWithin }),
     });
-    const session = new LiveSession(port, clock);
+    const session = new LiveSession(port, clock, version);
     const desk: Desk = {
+      workshop: this,
       replica,
       user: new UserActions(replica, 'fr'),
       seat,

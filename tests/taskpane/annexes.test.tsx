@@ -10,14 +10,26 @@ describe('Annexes', () => {
     await user.click(screen.getByRole('tab', { name: 'Annexes' }));
     expect(await screen.findAllByText('Pas encore créée.')).toHaveLength(2);
     expect(await axeProblems()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: /^Créer\s: Annexe 2$/ }));
+    await user.click(screen.getByRole('button', { name: /^Créer\s: Annexe\s2$/ }));
     await pass(1000);
     expect(await screen.findByText('À jour avec les notes.')).toBeVisible();
     expect(room.workbook.sheets.map(({ name }) => name)).toContain('Annexe 2');
     await type(5, COLUMN.feasibility, 4);
     expect(await screen.findByText('Les notes ont changé depuis : actualisez-la.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /^Actualiser\s: Annexe 2$/ }));
+    expect(await screen.findByRole('tab', { name: /^Annexes \(Annexe\s2\sn’est plus à jour\)$/ })).toBeVisible();
+    expect(await axeProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^Actualiser\s: Annexe\s2$/ }));
     await pass(1000);
     expect(await screen.findByText('À jour avec les notes.')).toBeVisible();
+    expect(await screen.findByRole('tab', { name: 'Annexes' })).toBeVisible();
+  });
+
+  it('says that this Excel cannot set up pages, there and not elsewhere', async () => {
+    const { user } = await openPane(await exampleWorkbook('report'), {
+      seat: { lacks: ['page-layout', 'sheet-views'] },
+    });
+    await user.click(screen.getByRole('tab', { name: 'Annexes' }));
+    expect(await screen.findByText(/ne peut pas régler l’impression/)).toBeVisible();
+    expect(screen.queryByText(/vues temporaires/)).not.toBeInTheDocument();
   });
 });

@@ -17,6 +17,7 @@ class QuietResizeObserver implements ResizeObserver {
 export function fillBrowserGaps(): void {
   globalThis.ResizeObserver ??= QuietResizeObserver;
   document.hasFocus = () => true;
+  Element.prototype.scrollIntoView = () => undefined;
   HTMLCanvasElement.prototype.getContext = () => null;
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { UserMemory } from '../../src/taskpane/memory/userMemory';
 import { axeProblems } from './axeProblems';
 import type { OpenPane, PaneOptions } from './openPane';
@@ -11,6 +11,8 @@ function rememberedIn(store: { name: string | null }): UserMemory {
     rememberCommune: (name) => {
       store.name = name;
     },
+    largeText: () => false,
+    rememberLargeText: () => undefined,
   };
 }
 
@@ -45,9 +47,34 @@ describe('Communes', () => {
     expect(within(own).getByText('8 pistes retenues sur 8.')).toBeVisible();
     expect(within(own).getAllByRole('listitem')).toHaveLength(30);
     expect(within(own).getAllByText('citée par sa piste parente').length).toBeGreaterThan(0);
-    const nobody = screen.getByRole('region', { name: /Sans commune citée · 12/ });
+    const headings = within(own).getAllByRole('heading', { level: 4 });
+    expect(headings.map(({ textContent }) => textContent.replace(/\s/g, ' '))).toEqual([
+      'La citent · 12',
+      'Par une piste parente ou une sous-piste · 18',
+    ]);
+    expect(headings[0]?.nextElementSibling?.children).toHaveLength(12);
+    const nobody = screen.getByRole('region', { name: /^Sans commune citée ·\s12$/ });
     expect(within(nobody).getAllByRole('listitem')).toHaveLength(12);
     expect(await axeProblems()).toEqual([]);
+  });
+
+  it('marks the piste of the row that is selected in Excel, where it is listed', async () => {
+    const { seat, pass, room } = await openCommunes({ memory: rememberedIn({ name: 'Touvre' }) });
+    const row = room.rows().findIndex((cells) => cells[1] === 'Achats groupés');
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
+    act(() => {
+      seat.tell({ kind: 'selected', sheet: 'Évaluation', area: { row, column: 1, rows: 1, columns: 1 } });
+    });
+    await pass(1000);
+    const marked = screen.getAllByRole('listitem', { current: true });
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toHaveTextContent(/Achats groupés.*sélectionnée dans Excel$/);
+    expect(scrolled.mock.contexts).toEqual([marked[0]]);
+  });
+
+  it('says where it would filter that this Excel has no view of one’s own', async () => {
+    await openCommunes({ memory: rememberedIn({ name: 'Touvre' }), seat: { lacks: ['sheet-views'] } });
+    expect(screen.getByText(/^Cet Excel n’a pas de vues temporaires/)).toBeVisible();
   });
 
   it('remembers the commune for this user, and leaves the workbook alone', async () => {
@@ -84,7 +111,7 @@ describe('Communes', () => {
     expect(await screen.findByText(/Tableau filtré, pour toutes les personnes/)).toBeVisible();
     expect(seat.filtered).not.toBeNull();
     await user.click(screen.getByRole('button', { name: 'Enlever le filtre' }));
-    expect(await screen.findByText('Filtre enlevé.')).toBeVisible();
+    expect(await screen.findByText(/^Filtre enlevé/)).toBeVisible();
     expect(seat.filtered).toBeNull();
   });
 
@@ -92,6 +119,7 @@ describe('Communes', () => {
     const { user, seat } = await openCommunes({ memory: rememberedIn({ name: 'Touvre' }) });
     await user.click(screen.getByRole('button', { name: 'Filtrer le tableau' }));
     expect(await screen.findByText('Tableau filtré, dans votre vue seulement.')).toBeVisible();
-    expect(seat.filtered).not.toBeNull();
+    expect(seat.ownView).not.toBeNull();
+    expect(seat.filtered).toBeNull();
   });
 });

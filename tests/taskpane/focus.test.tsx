@@ -45,12 +45,11 @@ describe('the focus, when what has it goes away', () => {
 
   it('goes to the next cell to correct after a correction', async () => {
     const { user, pass } = await openIssues();
-    const cells = (): readonly HTMLElement[] =>
-      screen.getAllByRole('button', { name: /^Aller à la cellule/ });
-    const first = cells().findIndex((cell) => cell.textContent === 'Évaluation!G86');
+    const cells = (): readonly HTMLElement[] => screen.getAllByRole('button', { name: /^[A-Z]+\d+ – / });
+    const first = cells().findIndex((cell) => cell.textContent?.startsWith('G86 – '));
     const next = cells()[first + 1]?.textContent;
-    await user.selectOptions(screen.getByLabelText('Remplacer par (Évaluation!G86)'), '2 – Bon');
-    await user.click(screen.getByRole('button', { name: /^Écrire «\s2 – Bon\s» en Évaluation!G86$/ }));
+    await user.selectOptions(screen.getByLabelText('Remplacer par (G86)'), '2 – Bon');
+    await user.click(screen.getByRole('button', { name: /^Écrire «\s2 – Bon\s» en G86$/ }));
     await pass(5000);
     await waitFor(() => {
       expect(focused()).toHaveTextContent(next ?? 'none');

@@ -14,7 +14,7 @@ async function openIssues(): Promise<OpenPane> {
 
 /** The item of a cell. */
 const item = (cell: string): HTMLElement => {
-  const found = screen.getByRole('button', { name: `Aller à la cellule ${cell}` }).closest('li');
+  const found = screen.getByRole('button', { name: new RegExp(`^${cell} – `) }).closest('li');
   if (!found) throw new Error('no item');
   return found;
 };
@@ -28,29 +28,29 @@ describe('À corriger', () => {
   it('lists each cell with what is wrong and goes to it', async () => {
     const { user, session } = await openIssues();
     const show = jest.spyOn(session, 'show');
-    const first = item('Évaluation!G86');
+    const first = item('G86');
     expect(first).toHaveTextContent(/Potentiel : « 5 » n’est pas un niveau/);
-    await user.click(within(first).getByRole('button', { name: /Aller/ }));
+    const sentences = screen.getAllByRole('listitem').map((one) => one.querySelector('p')?.textContent ?? '');
+    expect(sentences.filter((text) => !/[.?]$/.test(text))).toEqual([]);
+    await user.click(within(first).getByRole('button', { name: /^G86 – Exemple fictif/ }));
     expect(show).toHaveBeenCalledWith('Évaluation', 85, 6);
     expect(await axeProblems()).toEqual([]);
   });
 
   it('writes an accepted value that somebody chooses, and the cell leaves the list', async () => {
     const { user, room, pass } = await openIssues();
-    const first = item('Évaluation!G86');
+    const first = item('G86');
     await user.selectOptions(within(first).getByRole('combobox'), '2 – Bon');
-    await user.click(within(first).getByRole('button', { name: /^Écrire «\s2 – Bon\s» en Évaluation!G86$/ }));
+    await user.click(within(first).getByRole('button', { name: /^Écrire «\s2 – Bon\s» en G86$/ }));
     await pass(5000);
     expect(room.cell(85, COLUMN.potential)).toBe('2 – Bon');
-    expect(
-      screen.queryByRole('button', { name: /Aller à la cellule Évaluation!G86/ }),
-    ).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^G86 – / })).not.toBeInTheDocument();
   });
 
   it('writes nothing as long as nothing is chosen', async () => {
     const { user, session } = await openIssues();
     const correct = jest.spyOn(session, 'correct');
-    await user.click(within(item('Évaluation!G86')).getByRole('button', { name: /^Remplacer/ }));
+    await user.click(within(item('G86')).getByRole('button', { name: /^Remplacer/ }));
     expect(correct).not.toHaveBeenCalled();
   });
 
@@ -61,6 +61,14 @@ describe('À corriger', () => {
     await pass(5000);
     expect(await screen.findByText('1 N° donné.')).toBeVisible();
     expect(screen.queryByText(/n’a pas de N°/)).not.toBeInTheDocument();
+  });
+
+  it('gets the focus on its heading when it is asked for, and says where drop-downs are missing', async () => {
+    const { user } = await openPane(await exampleWorkbook('workshop'), { seat: { lacks: ['validation'] } });
+    await user.click(screen.getByRole('button', { name: /cellules à corriger/ }));
+    expect(await screen.findByRole('heading', { name: 'À corriger' })).toHaveFocus();
+    expect(screen.getByText(/ne peut pas poser les listes déroulantes/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /cellules à corriger/ })).not.toBeInTheDocument();
   });
 
   it('goes back to the ranking', async () => {
@@ -82,10 +90,15 @@ describe('a probable partial sort', () => {
     const column = sorted.map((level) => [level]);
     await act(() => seat.type('Évaluation', area, column));
     await pass(10_000);
-    await user.click(screen.getByRole('button', { name: /notes ont changé\s: tri partiel\s\?/ }));
+    expect(await screen.findByText(/notes ont changé\s: tri partiel\s\?/)).toBeVisible();
     expect(await screen.findByText(/Ctrl\+Z/)).toBeVisible();
     await user.click(screen.getByText('Voir ce qui a changé'));
     expect(screen.getAllByText(/Faisabilité : .* → /).length).toBeGreaterThan(4);
     expect(await axeProblems()).toEqual([]);
+    expect(await room.isRight()).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'C’est voulu' }));
+    await pass(1000);
+    expect(screen.queryByText(/tri partiel/)).not.toBeInTheDocument();
+    expect(await room.isRight()).toBe(true);
   });
 });

@@ -34,7 +34,7 @@ describe('what is under way', () => {
     const { travel, hold, goOn } = heldUp();
     const pane = await openPane(await exampleWorkbook('report'), { seat: { travel } });
     fireEvent.click(screen.getByRole('tab', { name: 'Annexes' }));
-    const create = await screen.findByRole('button', { name: /^Créer\s: Annexe 2$/ });
+    const create = await screen.findByRole('button', { name: /^Créer\s: Annexe\s2$/ });
     jest.useFakeTimers({ now: pane.room.clock.now(), doNotFake: ['queueMicrotask', 'nextTick'] });
     hold();
     fireEvent.click(create);

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { COLUMN } from '../session/live/room';
 import { axeProblems } from './axeProblems';
 import type { OpenPane } from './openPane';
-import { exampleWorkbook, openPane } from './openPane';
+import { exampleWorkbook, openPane, told } from './openPane';
 
 async function openMethod(): Promise<OpenPane> {
   const pane = await openPane(await exampleWorkbook('workshop'));
@@ -19,23 +19,48 @@ async function editMethod(): Promise<OpenPane> {
 }
 
 const criterion = (position: number): HTMLElement =>
-  screen.getByRole('group', { name: `Critère ${String(position)}` });
+  screen.getByRole('group', { name: `Critère\u00a0${String(position)}` });
 
 describe('Méthode, to be read', () => {
   it('shows criteria, thresholds, excluded configurations, and what each rule does', async () => {
     await openMethod();
     expect(screen.getByText('Potentiel')).toBeVisible();
     expect(screen.getByText(/Très complexe – non retenu/)).toBeVisible();
+    expect(screen.getByText('Potentiel modéré et mise en œuvre complexe')).toBeVisible();
     expect(screen.getByText(/Écartée : Potentiel « Modéré » avec Faisabilité « Complexe »/)).toBeVisible();
+    expect(
+      screen.getAllByText('Cette règle écarte 1 piste, écartée aussi par une autre règle.'),
+    ).toHaveLength(2);
     expect(screen.getAllByText('Cette règle seule écarte 1 piste.')).toHaveLength(2);
     expect(screen.getByText('Cette méthode n’est pas encore validée.')).toBeVisible();
     expect(await axeProblems()).toEqual([]);
   });
 
+  it('takes a day of validation as JJ/MM/AAAA only, and says so at the field', async () => {
+    const { user, session } = await openMethod();
+    const validate = jest.spyOn(session, 'validateMethod');
+    const day = screen.getByLabelText(/^Validée le/);
+    expect(day).toHaveAccessibleDescription('JJ/MM/AAAA');
+    await user.clear(day);
+    await user.type(day, '31 juin');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer la validation' }));
+    expect(validate).not.toHaveBeenCalled();
+    expect(day).toBeInvalid();
+    expect(day).toHaveFocus();
+    expect(day).toHaveAccessibleDescription(
+      /^Cette date ne se lit pas\s: écrivez le jour, le mois et l’année/,
+    );
+    expect(await axeProblems()).toEqual([]);
+    await user.clear(day);
+    await user.type(day, '1/7/2026');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer la validation' }));
+    expect(validate).toHaveBeenCalledWith('01/07/2026', '');
+  });
+
   it('keeps who validated it, and says when it was changed since', async () => {
     const { user, pass } = await openMethod();
-    await user.clear(screen.getByLabelText('Validée le'));
-    await user.type(screen.getByLabelText('Validée le'), '10/12/2026');
+    await user.clear(screen.getByLabelText(/^Validée le/));
+    await user.type(screen.getByLabelText(/^Validée le/), '10/12/2026');
     await user.type(screen.getByLabelText('Validée par'), 'le comité');
     await user.click(screen.getByRole('button', { name: 'Enregistrer la validation' }));
     await pass(5000);
@@ -67,12 +92,12 @@ describe('Méthode, being changed', () => {
 
   it('ranks by the new threshold', async () => {
     const { user, pass } = await editMethod();
-    expect(screen.getByRole('button', { name: '46 retenues' })).toBeVisible();
     await user.selectOptions(within(criterion(3)).getByLabelText('Retenu jusqu’à'), '1 – Très simple');
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await pass(5000);
-    expect(screen.queryByRole('button', { name: '46 retenues' })).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /\d+ non retenues/ })).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Classement' }));
+    expect(screen.queryByRole('button', { name: /^46\sretenues$/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /\d+\ssous le seuil/ })).toBeVisible();
   });
 
   it('says at the field what is wrong, and saves nothing until it is right', async () => {
@@ -103,8 +128,8 @@ describe('Méthode, being changed', () => {
     await user.clear(within(criterion(1)).getByLabelText('Nom'));
     await user.type(within(criterion(1)).getByLabelText('Nom'), 'Intérêt');
     expect(screen.queryByText('Les notes déjà données suivront leur niveau.')).not.toBeInTheDocument();
-    await user.clear(within(criterion(1)).getByLabelText('Niveau 1'));
-    await user.type(within(criterion(1)).getByLabelText('Niveau 1'), 'Très fort');
+    await user.clear(within(criterion(1)).getByLabelText(/^Niveau\s1$/));
+    await user.type(within(criterion(1)).getByLabelText(/^Niveau\s1$/), 'Très fort');
     expect(screen.getByText('Les notes déjà données suivront leur niveau.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Descendre Intérêt' }));
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
@@ -125,18 +150,18 @@ describe('Méthode, being changed', () => {
   it('adds and removes levels, criteria and configurations within their limits', async () => {
     const { user } = await editMethod();
     await user.click(within(criterion(2)).getByRole('button', { name: 'Ajouter un niveau' }));
-    expect(within(criterion(2)).getByLabelText('Niveau 4')).toHaveValue('4');
-    await user.click(within(criterion(2)).getByRole('button', { name: 'Supprimer le niveau 4' }));
-    expect(within(criterion(2)).queryByLabelText('Niveau 4')).not.toBeInTheDocument();
+    expect(within(criterion(2)).getByLabelText(/^Niveau\s4$/)).toHaveValue('4');
+    await user.click(within(criterion(2)).getByRole('button', { name: 'Supprimer le niveau\u00a04' }));
+    expect(within(criterion(2)).queryByLabelText(/^Niveau\s4$/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Ajouter un critère' }));
     expect(within(criterion(4)).getByLabelText('Nom')).toHaveValue('Nouveau critère');
     await user.click(screen.getByRole('button', { name: 'Supprimer Nouveau critère' }));
-    expect(screen.queryByRole('group', { name: 'Critère 4' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Critère\u00a04' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Ajouter une configuration' }));
     expect(
       screen.getByLabelText('Nom de la configuration', { selector: '[aria-invalid=true]' }),
     ).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Supprimer la configuration 2' }));
+    await user.click(screen.getByRole('button', { name: 'Supprimer la configuration\u00a02' }));
     expect(screen.getAllByLabelText('Nom de la configuration')).toHaveLength(1);
   });
 
@@ -164,12 +189,49 @@ describe('Méthode, being changed', () => {
     expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
   });
 
-  it('gives everything up when asked to', async () => {
+  it('asks once before it gives up what was changed, and at once where nothing was', async () => {
     const { user, session } = await editMethod();
     const save = jest.spyOn(session, 'saveMethod');
-    await user.type(within(criterion(1)).getByLabelText('Nom'), ' global');
     await user.click(screen.getByRole('button', { name: 'Annuler' }));
     expect(screen.getByText('Potentiel')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Modifier' }));
+    await user.type(within(criterion(1)).getByLabelText('Nom'), ' global');
+    await user.click(screen.getByRole('button', { name: 'Annuler' }));
+    expect(screen.getByRole('button', { name: 'Continuer à modifier' })).toHaveFocus();
+    await waitFor(() => {
+      expect(told('alert')).toMatch(/^Abandonner ce qui a été modifié\s\?$/);
+    });
+    expect(await axeProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Continuer à modifier' }));
+    expect(within(criterion(1)).getByLabelText('Nom')).toHaveValue('Potentiel global');
+    await user.click(screen.getByRole('button', { name: 'Annuler' }));
+    await user.click(screen.getByRole('button', { name: 'Abandonner' }));
+    expect(screen.getByText('Potentiel')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Modifier' })).toHaveFocus();
     expect(save).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was changed while other screens are looked at, and says so on its tab', async () => {
+    const { user, pass, room } = await editMethod();
+    await user.type(within(criterion(1)).getByLabelText('Nom'), ' global');
+    await user.click(screen.getByRole('tab', { name: 'Classement' }));
+    const tab = await screen.findByRole('tab', { name: 'Méthode (modification en cours)' });
+    await user.click(screen.getByRole('button', { name: /cellules à corriger/ }));
+    await user.click(tab);
+    expect(within(criterion(1)).getByLabelText('Nom')).toHaveValue('Potentiel global');
+    expect(tab).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await pass(5000);
+    expect(room.workbook.valuesOn('Méthode').flat()).toContain('Potentiel global');
+    expect(screen.getByRole('tab', { name: 'Méthode' })).toBeVisible();
+  });
+
+  it('keeps what was changed while the table cannot be ranked', async () => {
+    const { user, type } = await editMethod();
+    await user.type(within(criterion(1)).getByLabelText('Nom'), ' global');
+    await type(0, COLUMN.feasibility, 'Autre chose');
+    expect(await screen.findByRole('heading', { name: /ne peut pas être classé/ })).toBeVisible();
+    await type(0, COLUMN.feasibility, 'Faisabilité');
+    expect(within(criterion(1)).getByLabelText('Nom')).toHaveValue('Potentiel global');
   });
 });

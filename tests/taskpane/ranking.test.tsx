@@ -16,37 +16,42 @@ const rows = (): readonly HTMLElement[] => [...list().querySelectorAll<HTMLEleme
 describe('the ranked list', () => {
   it('shows the pistes of the report in bands, the first rank first, with their levels', async () => {
     await openPane(await exampleWorkbook('report'));
-    expect(within(list()).getByRole('heading', { name: '1re priorité · 16' })).toBeVisible();
+    expect(within(list()).getByRole('heading', { name: '1re\u00a0priorité ·\u00a016' })).toBeVisible();
     const [first] = rows();
     expect(first).toHaveTextContent('Observatoire des données financières des communes');
     expect(first).toHaveTextContent('Fort · Très important · Très simple');
-    expect(first).toHaveAccessibleName(/^rang 1/);
+    expect(first).toHaveAccessibleName(/^rang\s1/);
   });
 
   it('says how many pistes have each status, and how far the scoring is', async () => {
     await openPane(await exampleWorkbook('report'));
     const counts = screen.getByRole('group', { name: /Pistes par état/ });
-    expect(within(counts).getByRole('button', { name: '40 retenues' })).toBeVisible();
-    expect(within(counts).getByRole('button', { name: '1 à évaluer' })).toBeVisible();
-    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '40/41 évaluées');
+    expect(within(counts).getByRole('button', { name: '40\u00a0retenues' })).toBeVisible();
+    expect(within(counts).getByRole('button', { name: '1\u00a0à évaluer' })).toBeVisible();
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '40/41\u00a0évaluées');
   });
 
   it('shows only the pistes of a count that is clicked, and all of them at the second click', async () => {
     const { user } = await openPane(await exampleWorkbook('workshop'));
-    const button = screen.getByRole('button', { name: '3 non retenues' });
+    const button = screen.getByRole('button', { name: /^2\ssous le seuil$/ });
     await user.click(button);
     expect(button).toHaveAttribute('aria-pressed', 'true');
-    expect(rows()).toHaveLength(3);
-    expect(screen.getByText('3 sur 95 pistes')).toBeVisible();
+    expect(rows()).toHaveLength(2);
+    expect(screen.getByText('2 sur 95 pistes')).toBeVisible();
     await user.click(button);
-    expect(rows().length).toBeGreaterThan(3);
+    expect(rows().length).toBeGreaterThan(2);
   });
 
   it('says why a piste is not retained', async () => {
     const { user } = await openPane(await exampleWorkbook('workshop'));
-    await user.click(screen.getByRole('button', { name: '3 non retenues' }));
+    await user.click(screen.getByRole('button', { name: /^2\ssous le seuil$/ }));
     expect(list()).toHaveTextContent(/Potentiel « Faible » : seuil non atteint/);
-    expect(list()).toHaveTextContent(/configuration exclue/);
+    expect(list()).not.toHaveTextContent(/configuration exclue/);
+    await user.click(screen.getByRole('button', { name: /^1\sexclue$/ }));
+    expect(list()).toHaveTextContent(
+      /Potentiel « Modéré » avec Faisabilité « Complexe » : configuration exclue/,
+    );
+    expect(list()).not.toHaveTextContent(/seuil non atteint/);
   });
 
   it('finds pistes without regard to accents', async () => {
@@ -80,9 +85,9 @@ describe('the ranked list', () => {
     expect(first).toHaveAttribute('aria-expanded', 'true');
     const go = await screen.findByRole('button', { name: 'Aller à la ligne' });
     expect(list()).toHaveTextContent('Faible (non retenu)');
-    expect(list()).toHaveTextContent(/Faisabilité Simple : rang \d+ \(▼ \d+\)/);
+    expect(list()).toHaveTextContent(/Faisabilité Simple : rang \d+ \(▼\d+\)/);
     await user.click(go);
-    expect(shown).toHaveBeenCalledWith('Évaluation', expect.any(Number));
+    expect(shown).toHaveBeenLastCalledWith('Évaluation', Number(first.dataset['pisteRow']) + 1);
   });
 
   it('is one tab stop, in which the arrows, Home and End move', async () => {
@@ -93,15 +98,15 @@ describe('the ranked list', () => {
       firstOf(rows()).focus();
     });
     await user.keyboard('{ArrowDown}{ArrowDown}');
-    expect(document.activeElement).toHaveAccessibleName(/^rang 3/);
+    expect(document.activeElement).toHaveAccessibleName(/^rang\s3/);
     await user.keyboard('{ArrowUp}');
-    expect(document.activeElement).toHaveAccessibleName(/^rang 2/);
+    expect(document.activeElement).toHaveAccessibleName(/^rang\s2/);
     await user.keyboard('{Enter}');
     expect(document.activeElement).toHaveAttribute('aria-expanded', 'true');
     await user.keyboard('{End}');
     expect(document.activeElement).toHaveAccessibleName(/^sans rang/);
     await user.keyboard('{Home}');
-    expect(document.activeElement).toHaveAccessibleName(/^rang 1/);
+    expect(document.activeElement).toHaveAccessibleName(/^rang\s1/);
   });
 
   it('makes few rows of ten thousand, and tells each its place among all', async () => {
@@ -134,29 +139,113 @@ describe('the ranked list', () => {
     expect(document.body).toHaveFocus();
   });
 
-  it('shows how far rows moved after an edit, tells it once, and lists what moved', async () => {
-    const { type } = await openPane(await exampleWorkbook('report'));
+  it('shows how far rows moved after an edit, and says which piste, why, and how the others followed', async () => {
+    const { type, user } = await openPane(await exampleWorkbook('report'));
     const first = rows()[0]?.dataset['pisteRow'];
     await type(Number(first) + 1, COLUMN.feasibility, 3);
     const movements = [...list().querySelectorAll('[data-piste-row]')].filter((row) =>
-      row.textContent?.includes('monte de 1 place'),
+      /monte de 1\splace/.test(row.textContent ?? ''),
     );
     expect(movements.length).toBeGreaterThan(0);
+    const headline = await screen.findByRole('region', { name: 'Ce qui a bougé' });
     expect(
-      screen.getByText(/^Classement à jour : 40 pistes retenues, \d+ changements\.$/),
-    ).toBeInTheDocument();
-    expect(screen.getByText(/^Ce qui a bougé – \d+ pistes ont bougé$/)).toBeVisible();
-    expect(screen.getByText(/Très simple → Complexe/)).toBeInTheDocument();
+      within(headline).getByText(/^Faisabilité\s: Très simple → Complexe · rang\s1 → \d+$/),
+    ).toBeVisible();
+    expect(within(headline).getByText(/^\d\sautres décalées d’un rang$/)).toBeVisible();
+    expect(within(headline).queryByText(/Ce qui a bougé/)).not.toBeInTheDocument();
+    await user.click(within(headline).getByRole('button', { name: 'Fermer\u202f: ce qui a bougé' }));
+    expect(headline).not.toBeInTheDocument();
   });
 
-  it('tells nothing of what others change, and shows it', async () => {
+  it('goes from what moved to the piste, even where the filter hides it', async () => {
+    const { type, user } = await openPane(await exampleWorkbook('report'));
+    const first = rows()[0]?.dataset['pisteRow'];
+    await user.click(screen.getByRole('button', { name: /^1\sà évaluer$/ }));
+    await type(Number(first) + 1, COLUMN.feasibility, 4);
+    await user.click(
+      await screen.findByRole('button', { name: 'Observatoire des données financières des communes' }),
+    );
+    await waitFor(() => {
+      expect(document.activeElement).toHaveAccessibleName(/^sans rang Observatoire des données/);
+    });
+    expect(screen.queryByText(/sur 78 pistes/)).not.toBeInTheDocument();
+  });
+
+  it('keeps what others change behind a line', async () => {
     const { room, pass } = await openPane(await exampleWorkbook('report'));
     const other = await room.open();
     const first = Number(rows()[0]?.dataset['pisteRow']);
     await act(() => room.type(other, first + 1, COLUMN.feasibility, 3));
     await pass(60_000);
-    expect(screen.getByText(/^Ce qui a bougé – \d+ pistes ont bougé$/)).toBeVisible();
-    expect(screen.queryByText(/^Classement à jour/)).not.toBeInTheDocument();
+    const line = screen.getByText(/^Ce qui a bougé – \d+\spistes ont bougé$/);
+    expect(line).toBeVisible();
+    expect(screen.getByText(/Très simple → Complexe/)).not.toBeVisible();
+  });
+
+  it('says that the row selected in Excel is hidden by the filter, and shows it', async () => {
+    const { seat, pass, user } = await openPane(await exampleWorkbook('report'));
+    const area = { row: Number(rows()[2]?.dataset['pisteRow']) + 1, column: 1, rows: 1, columns: 1 };
+    await user.click(screen.getByRole('button', { name: /^1\sà évaluer$/ }));
+    expect(screen.queryByText(/masquée par le filtre/)).not.toBeInTheDocument();
+    act(() => {
+      seat.tell({ kind: 'selected', sheet: 'Évaluation', area });
+    });
+    await pass(1000);
+    expect(await screen.findByText('La ligne choisie est masquée par le filtre.')).toBeVisible();
+    expect(await axeProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Afficher' }));
+    await waitFor(() => {
+      expect(document.activeElement).toHaveAccessibleName(/sélectionnée dans Excel$/);
+    });
+    expect(screen.queryByText(/masquée par le filtre/)).not.toBeInTheDocument();
+  });
+
+  it('selects the row in Excel as a piste is opened, not as it is closed, and keeps the focus', async () => {
+    const { user, session } = await openPane(await exampleWorkbook('report'));
+    const shown = jest.spyOn(session, 'show');
+    const first = firstOf(rows());
+    await user.click(first);
+    expect(shown).toHaveBeenCalledWith('Évaluation', Number(first.dataset['pisteRow']) + 1);
+    expect(first).toHaveFocus();
+    await user.click(first);
+    expect(first).toHaveAttribute('aria-expanded', 'false');
+    expect(shown).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows first what is discussed: the scales, what would change, the way to the row; then the facts', async () => {
+    const { user } = await openPane(await exampleWorkbook('workshop'));
+    const first = firstOf(rows());
+    await user.click(first);
+    const go = await screen.findByRole('button', { name: 'Aller à la ligne' });
+    const detail = document.getElementById(first.getAttribute('aria-controls') ?? '')?.textContent ?? '';
+    const places = ['Potentiel', 'Avec un niveau', 'Aller à la ligne', 'N°', 'Objectif'].map((words) =>
+      detail.indexOf(words),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(detail).not.toMatch(/État|Motif/);
+    expect(go).toBeVisible();
+    await user.click(first);
+    await user.click(screen.getByRole('button', { name: /^1\sexclue$/ }));
+    await user.click(firstOf(rows()));
+    await screen.findByRole('button', { name: 'Aller à la ligne' });
+    expect(list()).toHaveTextContent(/ÉtatConfiguration exclueMotifPotentiel/);
+  });
+
+  it('stays as it was left while another tab is looked at: open rows, filter', async () => {
+    const { user } = await openPane(await exampleWorkbook('report'));
+    await user.type(screen.getByRole('searchbox'), 'observatoire');
+    await waitFor(() => {
+      expect(rows()).toHaveLength(3);
+    });
+    await user.click(firstOf(rows()));
+    await user.click(screen.getByRole('tab', { name: 'Annexes' }));
+    await screen.findByRole('heading', { name: 'Annexes' });
+    expect(screen.queryByRole('region', { name: 'Pistes classées' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: 'Classement' }));
+    expect(rows()).toHaveLength(3);
+    expect(firstOf(rows())).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('tab', { name: 'Classement' })).toHaveFocus();
   });
 
   it('has nothing that assistive technology would stumble on', async () => {

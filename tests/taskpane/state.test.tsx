@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
+import { userMemory } from '../../src/taskpane/memory/userMemory';
 import { HostError } from '../../src/workbook/hostError';
 import { COLUMN } from '../session/live/room';
 import { axeProblems } from './axeProblems';
@@ -39,11 +40,11 @@ describe('the top of the pane', () => {
       },
     });
     await user.click(screen.getByRole('tab', { name: 'Annexes' }));
-    await user.click(await screen.findByRole('button', { name: /^Créer\s: Annexe 2$/ }));
+    await user.click(await screen.findByRole('button', { name: /^Créer\s: Annexe\s2$/ }));
     const said = await screen.findByText(/Le classeur ou la feuille est protégé/);
     expect(said).toHaveTextContent('Rien n’a été écrit, rien n’a été perdu.');
     expect(said).toHaveTextContent('Demandez le droit de modifier');
-    expect(screen.getByRole('button', { name: 'Relire' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Réessayer' })).toBeVisible();
   });
 
   it('says once that nothing can be written: in the answer as long as it stands, then beside the state', async () => {
@@ -85,10 +86,12 @@ describe('the top of the pane', () => {
       more.focus();
     });
     await user.keyboard('{Enter}');
-    expect(screen.getByRole('button', { name: 'Annexe 2' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^Annexe\s2$/ })).toBeVisible();
+    const numbered = screen.getByRole('button', { name: 'Toutes les pistes ont un N°' });
+    expect(numbered).toHaveAttribute('aria-disabled', 'true');
     expect(await axeProblems()).toEqual([]);
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('button', { name: 'Annexe 2' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Annexe\s2$/ })).not.toBeInTheDocument();
     expect(more).toHaveFocus();
   });
 
@@ -113,6 +116,83 @@ describe('the top of the pane', () => {
   });
 });
 
+describe('the text', () => {
+  const sizeOf = (): number => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    if (provider === null) throw new Error('no pane');
+    return parseInt(getComputedStyle(provider).getPropertyValue('--fontSizeBase300'), 10);
+  };
+
+  it('is enlarged for a projector, remembered for this user, and set back', async () => {
+    const store = window.localStorage;
+    store.clear();
+    const memory = userMemory(() => store, 'classeur', '');
+    const { user } = await openPane(await exampleWorkbook('report'), { memory });
+    const usual = sizeOf();
+    await user.click(screen.getByRole('button', { name: 'Autres actions' }));
+    await user.click(await screen.findByRole('button', { name: 'Agrandir le texte' }));
+    expect(sizeOf()).toBeGreaterThan(usual * 1.3);
+    expect(userMemory(() => store, 'un autre classeur', '').largeText()).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Autres actions' }));
+    await user.click(await screen.findByRole('button', { name: 'Revenir au texte normal' }));
+    expect(sizeOf()).toBe(usual);
+    expect(memory.largeText()).toBe(false);
+  });
+
+  it('is large from the start for who wanted it so', async () => {
+    const memory = { ...userMemory(() => window.localStorage, 'classeur', ''), largeText: () => true };
+    await openPane(await exampleWorkbook('report'), { memory });
+    expect(sizeOf()).toBeGreaterThan(18);
+  });
+});
+
+describe('good news', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  const lasts = (milliseconds: number): Promise<void> =>
+    act(async () => {
+      await jest.advanceTimersByTimeAsync(milliseconds);
+    });
+
+  it('leaves by itself after a while, unless somebody is on it; bad news stays', async () => {
+    let isRefused = false;
+    const pane = await openPane(await exampleWorkbook('report'), {
+      seat: {
+        travel: (trip) =>
+          isRefused && trip !== 'read' && trip !== 'readColumns'
+            ? Promise.reject(new HostError('refused', 'Évaluation'))
+            : Promise.resolve(),
+      },
+    });
+    jest.useFakeTimers({ now: pane.room.clock.now(), doNotFake: ['queueMicrotask', 'nextTick'] });
+    const rank = screen.getByRole('button', { name: 'Classer maintenant' });
+    fireEvent.click(rank);
+    await pane.pass(0);
+    const close = screen.getByRole('button', { name: 'Fermer' });
+    act(() => {
+      close.focus();
+    });
+    await lasts(60_000);
+    expect(screen.getByText('Classement écrit dans le tableau.')).toBeVisible();
+    act(() => {
+      rank.focus();
+    });
+    await lasts(7999);
+    expect(screen.getByText('Classement écrit dans le tableau.')).toBeVisible();
+    await lasts(1);
+    expect(screen.queryByText('Classement écrit dans le tableau.')).not.toBeInTheDocument();
+    isRefused = true;
+    fireEvent.click(screen.getByRole('tab', { name: 'Annexes' }));
+    await lasts(100);
+    fireEvent.click(screen.getByRole('button', { name: /^Créer\s: Annexe\s2$/ }));
+    await pane.pass(0);
+    await lasts(60_000);
+    expect(screen.getByText(/est protégé/)).toBeVisible();
+  });
+});
+
 describe('an empty table', () => {
   it('says what to do, and shows no count of nothing', async () => {
     const workbook = await exampleWorkbook('report', () => []);
@@ -128,6 +208,14 @@ describe('a workbook without a table', () => {
     const { user, session } = await openPane(new MemoryWorkbook([{ name: 'Feuil1' }]));
     const create = jest.spyOn(session, 'create');
     expect(await screen.findByRole('heading', { name: /Aucun tableau de notation/ })).toBeVisible();
+    // Where everybody begins nothing is wrong, and there is nothing to rank yet.
+    const header = screen.getByRole('banner');
+    expect(header).toHaveTextContent(/^Pistes$/);
+    expect(within(header).queryByRole('button', { name: 'Classer maintenant' })).not.toBeInTheDocument();
+    await user.click(within(header).getByRole('button', { name: 'Autres actions' }));
+    await screen.findByRole('button', { name: 'Agrandir le texte' });
+    expect(within(header).getAllByRole('listitem')).toHaveLength(1);
+    await user.keyboard('{Escape}');
     for (const sheet of ['Lisez-moi', 'Évaluation', 'Méthode', 'Communes'])
       expect(screen.getByText(sheet)).toBeVisible();
     expect(await axeProblems()).toEqual([]);
@@ -142,6 +230,6 @@ describe('a workbook without a table', () => {
     const examples = screen.getByRole('group', { name: /Quel exemple/ });
     expect(within(examples).getByRole('button', { name: 'Un atelier en cours' })).toBeVisible();
     await user.click(within(examples).getByRole('button', { name: 'Les pistes du rapport de 2016' }));
-    expect(await screen.findByRole('button', { name: '40 retenues' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^40\sretenues$/ })).toBeVisible();
   });
 });

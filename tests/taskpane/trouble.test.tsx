@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
 import { axeProblems } from './axeProblems';
 import { exampleWorkbook, openPane, withHeader } from './openPane';
 
@@ -23,13 +24,42 @@ describe('a workbook that cannot be ranked', () => {
     const { session } = await openPane(workbook);
     const rename = jest.spyOn(session, 'renameHeader');
     await screen.findByRole('combobox');
-    const [found, missing] = screen.getAllByRole('listitem');
-    if (!found || !missing) throw new Error('two columns');
-    expect(found).toHaveTextContent("Intitulé de l'action – trouvée en B1");
+    const columns = screen.getAllByRole('listitem');
+    expect(columns.map(({ textContent }) => textContent).filter((text) => text.startsWith('✓'))).toEqual([
+      "✓ Intitulé de l'action – trouvée en B1",
+      '✓ Potentiel – trouvée en G1',
+      '✓ Enjeu communautaire – trouvée en H1',
+      '✓ N° – trouvée en A1',
+      "✓ Objectif de l'action – trouvée en C1",
+      "✓ Déclinaison de l'action – trouvée en D1",
+      '✓ Piste parente – trouvée en E1',
+      '✓ Communes – trouvée en F1',
+    ]);
+    const missing = columns.find(({ textContent }) => textContent.startsWith('✗'));
+    if (!missing) throw new Error('a column is missing');
     expect(missing).toHaveTextContent(/« Faisabilites » lui ressemble : 1 lettre d’écart/);
     expect(within(missing).getByRole('combobox')).toHaveDisplayValue('Faisabilites (I1)');
     expect(await axeProblems()).toEqual([]);
-    await userEvent.click(within(missing).getByRole('button', { name: /^Nommer/ }));
+    await userEvent.click(
+      within(missing).getByRole('button', { name: /^Renommer l’en-tête I1\sen «\sFaisabilité\s»$/ }),
+    );
     expect(rename).toHaveBeenCalledWith('Évaluation', 0, 8, 'Faisabilité');
+  });
+
+  it('shows the tables among which one must be chosen, with the way to each', async () => {
+    const headers = ['Intitulé', 'Potentiel', 'Enjeu communautaire', 'Faisabilité'];
+    const workbook = new MemoryWorkbook([
+      { name: 'Janvier', cells: [headers, ['Partager un broyeur', 1, 1, 1]] },
+      { name: 'Mars', cells: [headers] },
+    ]);
+    const { user, session } = await openPane(workbook);
+    const show = jest.spyOn(session, 'show');
+    const choice = await screen.findByRole('region', { name: /^Lequel est le tableau de notation/ });
+    const items = within(choice).getAllByRole('listitem');
+    expect(items).toHaveLength(2);
+    expect(items[0]).toHaveTextContent(/Janvier – ligne 1, commence par « Partager un broyeur »/);
+    await user.click(within(choice).getByRole('button', { name: /^Aller à «\sMars\s», ligne\s1$/ }));
+    expect(show).toHaveBeenCalledWith('Mars', 0, 0);
+    expect(await axeProblems()).toEqual([]);
   });
 });

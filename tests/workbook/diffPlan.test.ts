@@ -53,7 +53,7 @@ describe('diffPlan', () => {
     expect(isSameContent({ kind: 'error', text: '#N/A' }, '#N/A')).toBe(false);
   });
 
-  it('cuts the block to the cells that differ, rows side by side together', () => {
+  it('cuts the block to the cells that differ and no others, cells side by side together', () => {
     const held = sheet([
       ['a', 'b', 'c'],
       ['d', 'e', 'f'],
@@ -65,25 +65,51 @@ describe('diffPlan', () => {
       blocks: [
         block(0, 0, [
           ['a', 'X', 'c'],
-          ['Y', 'e', 'f'],
+          ['Y', 'Y', 'f'],
           ['g', 'h', 'i'],
-          ['j', 'k', 'Z'],
+          ['U', 'V', 'Z'],
         ]),
       ],
     };
     expect(diffPlan(held, plan)).toEqual({
       sheet: 'F',
       blocks: [
-        {
-          area: { row: 0, column: 0, rows: 2, columns: 2 },
-          values: [
-            ['a', 'X'],
-            ['Y', 'e'],
-          ],
-        },
+        { area: { row: 1, column: 0, rows: 1, columns: 1 }, values: [['Y']] },
+        { area: { row: 3, column: 0, rows: 1, columns: 1 }, values: [['U']] },
+        { area: { row: 0, column: 1, rows: 2, columns: 1 }, values: [['X'], ['Y']] },
+        { area: { row: 3, column: 1, rows: 1, columns: 1 }, values: [['V']] },
         { area: { row: 3, column: 2, rows: 1, columns: 1 }, values: [['Z']] },
       ],
     });
+  });
+
+  it('keeps columns together that differ on the same rows', () => {
+    const plan = {
+      sheet: 'F',
+      blocks: [
+        block(0, 0, [
+          ['a', 'b'],
+          ['c', 'd'],
+        ]),
+      ],
+    };
+    expect(diffPlan(sheet([]), plan)).toEqual(plan);
+  });
+
+  it('takes no long text along where one row of many differs in it', () => {
+    const rows = Array.from({ length: 50 }, (_, at) => [at, 'un long motif']);
+    const plan = {
+      sheet: 'F',
+      blocks: [
+        block(
+          0,
+          0,
+          rows.map(([rank, text], at) => [Number(rank) + 1, at === 25 ? 'autre' : String(text)]),
+        ),
+      ],
+    };
+    const texts = diffPlan(sheet(rows), plan)?.blocks.filter(({ area }) => area.column === 1);
+    expect(texts?.map(({ area }) => area)).toEqual([{ row: 25, column: 1, rows: 1, columns: 1 }]);
   });
 
   it('written over what stood, gives what was planned', () => {

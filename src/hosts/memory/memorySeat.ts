@@ -1,11 +1,15 @@
 import type { Area } from '../../workbook/area';
 import type { CellValue } from '../../workbook/cellValue';
+import { HostError } from '../../workbook/hostError';
 import type {
+  ColumnFilters,
   ColumnScope,
   HostFeature,
   LiveEvent,
   LivePort,
   Place,
+  PlaceToCheck,
+  Precautions,
   RowFilter,
 } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -13,6 +17,8 @@ import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import type { ReadScope } from '../../workbook/workbookPort';
 import { sameName } from './applyToSheet';
 import type { MemoryWorkbook } from './memoryWorkbook';
+import { movedSheet } from './movedSheet';
+import { requireTable } from './requireTable';
 
 /** What a seat asked of the workbook, one entry for each round trip. */
 export type RoundTrip = 'read' | 'readColumns' | 'write' | 'apply' | 'watch' | 'show' | 'filter';
@@ -21,6 +27,10 @@ export interface MemorySeatOptions {
   /** Waits as long as a round trip takes, or fails as it would. The work is done after it, or not at all. */
   readonly travel?: (trip: RoundTrip) => Promise<void>;
   readonly lacks?: readonly HostFeature[];
+  /** What the user has selected when the pane opens. */
+  readonly selected?: Place;
+  /** Views of one's own are there, and cannot be entered. */
+  readonly refusesViews?: boolean;
 }
 
 /** One seat at a workbook in memory: several may share one, each is told of what the others do. */
@@ -31,24 +41,31 @@ export class MemorySeat implements LivePort {
   readonly columnsRead: (readonly number[])[] = [];
   /** The filter that everybody sees. */
   filtered: RowFilter | null = null;
+  /** That of this seat's temporary view. */
+  ownView: RowFilter | null = null;
   shown: Place | null = null;
   private readonly listeners = new Set<(event: LiveEvent) => void>();
   private readonly travel: (trip: RoundTrip) => Promise<void>;
+  private readonly refusesViews: boolean;
+  private readonly selected: Place | undefined;
 
   /** @param seats all that share the workbook; this one joins them */
   constructor(
     private readonly workbook: MemoryWorkbook,
     private readonly seats: Set<MemorySeat> = new Set(),
-    { travel = () => Promise.resolve(), lacks = [] }: MemorySeatOptions = {},
+    { travel = () => Promise.resolve(), lacks = [], refusesViews = false, selected }: MemorySeatOptions = {},
   ) {
     this.travel = travel;
+    this.refusesViews = refusesViews;
+    this.selected = selected;
     this.lacks = new Set(lacks);
     seats.add(this);
   }
 
   async read(scope: ReadScope): Promise<Snapshot> {
     await this.leave('read');
-    return this.workbook.read(scope);
+    const read = await this.workbook.read(scope);
+    return this.selected === undefined ? read : { ...read, selected: this.selected };
   }
 
   async readColumns({ sheet, columns, sheets }: ColumnScope): Promise<Snapshot> {
@@ -68,12 +85,35 @@ export class MemorySeat implements LivePort {
 
   async write(
     plans: readonly SheetPlan[],
-    check: readonly Place[],
+    check: readonly PlaceToCheck[],
+    precautions: Precautions = {},
   ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
     await this.leave('write');
-    await this.workbook.apply(plans.map(({ sheet, blocks }) => ({ sheet, blocks })));
-    this.tellChanges(plans);
+    requireTable(this.workbook, plans, precautions);
+    const moved = movedSheet(this.workbook, precautions);
+    if (moved !== null) throw new HostError('moved', moved);
+    await this.put(plans, precautions);
     return check.map((place) => this.cellsOf(place));
+  }
+
+  async applyAndWrite(
+    looks: readonly SheetPlan[],
+    plans: readonly SheetPlan[],
+    check: readonly PlaceToCheck[],
+    precautions: Precautions = {},
+  ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+    await this.leave('apply');
+    requireTable(this.workbook, plans, precautions);
+    const moved = movedSheet(this.workbook, precautions);
+    await this.workbook.apply(looks);
+    this.tellChanges(looks);
+    if (moved !== null) throw new HostError('moved', moved);
+    await this.put(plans, precautions);
+    return check.map((place) => this.cellsOf(place));
+  }
+
+  hiddenRows(): Promise<readonly number[]> {
+    return Promise.resolve([]);
   }
 
   async apply(plans: readonly SheetPlan[]): Promise<void> {
@@ -95,20 +135,28 @@ export class MemorySeat implements LivePort {
     };
   }
 
-  async show(place: Place): Promise<void> {
+  async show(place: Place, check: readonly Place[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
     await this.leave('show');
     this.shown = place;
+    return check.map((one) => this.cellsOf(one));
   }
 
-  async filter(filter: RowFilter): Promise<'own-view' | 'shared'> {
+  async filter(filter: RowFilter, seenBy: 'own-view' | 'shared'): Promise<boolean> {
     await this.leave('filter');
-    this.filtered = filter;
-    return this.lacks.has('sheet-views') ? 'shared' : 'own-view';
+    if (seenBy === 'own-view' && this.refusesViews) return false;
+    if (seenBy === 'own-view') this.ownView = filter;
+    else this.filtered = filter;
+    return true;
   }
 
-  async unfilter({ sheet, column }: Omit<RowFilter, 'texts'>): Promise<void> {
+  async unfilter({ sheet, columns }: ColumnFilters): Promise<'own-view' | 'shared' | 'none'> {
     await this.leave('filter');
-    if (this.filtered?.sheet === sheet && this.filtered.column === column) this.filtered = null;
+    const wasOwn = this.ownView !== null;
+    this.ownView = null;
+    if (wasOwn) return 'own-view';
+    const isThere = this.filtered?.sheet === sheet && columns.includes(this.filtered.column);
+    if (isThere) this.filtered = null;
+    return isThere ? 'shared' : 'none';
   }
 
   /** Somebody at this seat types: done at once, told to all. */
@@ -122,6 +170,12 @@ export class MemorySeat implements LivePort {
   /** What this seat is told, true or not. */
   tell(event: LiveEvent): void {
     for (const listener of [...this.listeners]) listener(event);
+  }
+
+  private async put(plans: readonly SheetPlan[], { version }: Precautions): Promise<void> {
+    await this.workbook.apply(plans.map(({ sheet, blocks }) => ({ sheet, blocks })));
+    if (version !== undefined) this.workbook.version = version;
+    this.tellChanges(plans);
   }
 
   private leave(trip: RoundTrip): Promise<void> {

@@ -16,6 +16,8 @@ const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
 export class MemoryWorkbook implements WorkbookPort {
   private tabs: readonly MemorySheet[];
   private front = 0;
+  /** See `Snapshot.version`. */
+  version: number | undefined;
 
   /** @param sheets in tab order; what is not given is as on a new sheet */
   constructor(sheets: readonly (Partial<MemorySheet> & { readonly name: string })[] = []) {
@@ -43,7 +45,8 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   read(scope: ReadScope): Promise<Snapshot> {
-    return Promise.resolve({ sheets: this.tabs.map((tab) => snapshotOf(tab, scope)) });
+    const sheets = this.tabs.map((tab) => snapshotOf(tab, scope));
+    return Promise.resolve(this.version === undefined ? { sheets } : { sheets, version: this.version });
   }
 
   apply(plans: readonly SheetPlan[]): Promise<void> {

@@ -1,22 +1,31 @@
+import type { CellValue } from '../../workbook/cellValue';
+import { HostError } from '../../workbook/hostError';
 import type { HostFeature } from '../../workbook/livePort';
 import { sameName } from '../../workbook/sameName';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { PAYLOAD_BYTES } from './byteLength';
 import type { Batch } from './excelRunner';
 import { foreseePlans } from './foreseePlans';
+import { writtenColumns } from './guardedRequest';
 import type { KnownBook } from './knownBook';
+import { requireTableThere } from './placesOn';
 import { rememberNumbers } from './rememberNumbers';
 import { planSteps } from './planSteps';
 import type { Step } from './planSteps';
 import { suspendForMany } from './queueContents';
 import { survey } from './survey';
 import type { Survey } from './survey';
+import { writeAndCheck } from './writeAndCheck';
+import type { Writing } from './writeAndCheck';
+
+type Values = readonly (readonly CellValue[])[];
 
 /**
  * Brings the workbook to what the plans say: one round trip to look, one to change it all; more only where the cells
  * are too many for one. Whatever can be refused is refused before anything is changed; should Excel itself fail in the
  * middle, what was done stays done, and applying the same plans again completes it.
  *
+ * @param writing cells that go with the last round trip, see `writeAndCheck`
  * @throws HostError
  */
 export async function applyPlans(
@@ -24,12 +33,37 @@ export async function applyPlans(
   known: KnownBook,
   plans: readonly SheetPlan[],
   lacks: ReadonlySet<HostFeature>,
-): Promise<void> {
+  writing: Writing | null = null,
+): Promise<readonly Values[]> {
   const stands = await survey(batch, known, plans, lacks);
+  requireUnlocked(plans, stands);
   const steps = stepsOf(plans, stands, lacks);
   rememberNumbers(known, plans);
   const front = plans.findLast((plan) => plan.active === true)?.sheet;
-  await perform(batch, front === undefined ? steps : [...steps, bringToFront(front)]);
+  const all = front === undefined ? steps : [...steps, bringToFront(front)];
+  if (writing?.precautions.table !== undefined) requireTableOf(batch, writing);
+  const bytes = await perform(batch, all);
+  if (writing !== null) return writeAndCheck(batch, known, writing, { bytes, tableFound: true });
+  await batch.sync();
+  return [];
+}
+
+/**
+ * A sheet that is protected refuses: named, before anything is changed.
+ *
+ * @throws HostError `refused`
+ */
+function requireUnlocked(plans: readonly SheetPlan[], { locked }: Survey): void {
+  const found = locked.find((name) => plans.some((plan) => sameName(plan.sheet, name)));
+  if (found !== undefined) throw new HostError('refused', found, undefined, { part: 'sheet' });
+}
+
+/** Before the table is widened: afterwards it no longer stands where it was read. */
+function requireTableOf({ context }: Batch, { plans, precautions: { table } }: Writing): void {
+  const [plan] = plans;
+  if (plan === undefined || table === undefined) return;
+  const columns = writtenColumns(plans.flatMap(({ blocks }) => blocks));
+  requireTableThere(context.workbook.worksheets.getItem(plan.sheet), table, columns);
 }
 
 /** @throws HostError `unsupported` */
@@ -50,7 +84,8 @@ function stepsOf(
   });
 }
 
-async function perform({ context, sync }: Batch, steps: readonly Step[]): Promise<void> {
+/** @returns bytes that are queued for the round trip to come */
+async function perform({ context, sync }: Batch, steps: readonly Step[]): Promise<number> {
   const cells = steps.reduce((sum, step) => sum + (step.cells ?? 0), 0);
   suspendForMany(context, cells);
   let bytes = 0;
@@ -63,7 +98,7 @@ async function perform({ context, sync }: Batch, steps: readonly Step[]): Promis
     step.queue(context.workbook);
     bytes += step.bytes;
   }
-  await sync();
+  return bytes;
 }
 
 function bringToFront(name: string): Step {

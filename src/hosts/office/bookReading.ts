@@ -1,12 +1,13 @@
 import { HostError } from '../../workbook/hostError';
-import type { ColumnScope } from '../../workbook/livePort';
+import type { ColumnScope, Place } from '../../workbook/livePort';
 import { sameName } from '../../workbook/sameName';
-import type { Snapshot } from '../../workbook/snapshot';
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { queueStructure } from './bookStructure';
 import type { AfterSync, BookStructure } from './bookStructure';
 import { PAYLOAD_BYTES } from './byteLength';
 import type { Batch } from './excelRunner';
 import type { KnownBook, KnownTable } from './knownBook';
+import { queueSelection } from './queueSelection';
 import { SheetReading } from './sheetReading';
 import type { SheetQuestion } from './sheetQuestion';
 import { snapshotOf } from './snapshotOf';
@@ -38,12 +39,15 @@ export class BookReading {
   /** Ids or names of the tables to look for. */
   #lookFor: readonly string[];
   readonly #lookedFor = new Set<string>();
+  #selected: Place | null = null;
   /** Questions in one round trip. */
   #most = Infinity;
 
   constructor(
     private readonly known: KnownBook,
     private readonly wanted: Wanted,
+    /** Excel refuses the whole reading where no cell is selected. */
+    private readonly asksSelection = false,
   ) {
     const news = wanted.tables.filter((name) => !known.tables.some((table) => sameName(table.name, name)));
     this.#lookFor = [...known.tables.map((table) => table.id), ...news];
@@ -88,10 +92,12 @@ export class BookReading {
 
   #queue(context: Excel.RequestContext, asked: readonly Asked[]): AfterSync<void> {
     const structure = this.#structure === null ? queueStructure(context) : null;
+    const selection = this.asksSelection && structure !== null ? queueSelection(context) : null;
     const tables = this.#lookFor.map((key) => queueTable(context, key));
     const answers = asked.map(({ reading, question }) => reading.queue(context, question));
     return () => {
       for (const answer of answers) answer();
+      if (selection !== null) this.#selected = selection();
       for (const table of tables) this.#addTable(table());
       for (const key of this.#lookFor) this.#lookedFor.add(key);
       if (structure !== null) this.#remember(structure());
@@ -106,6 +112,7 @@ export class BookReading {
   #remember(structure: BookStructure): void {
     this.#structure = structure;
     this.known.rememberSheets(structure.sheets);
+    this.known.version = structure.version;
   }
 
   /** What the answers show that there is still to be read. */
@@ -127,7 +134,7 @@ export class BookReading {
 
   #open(name: string, columns: readonly number[] | null, plain: readonly number[] = []): void {
     if (this.#readingOf(name) !== undefined) return;
-    this.#readings.push(new SheetReading(name, columns, this.known.size(name), plain));
+    this.#readings.push(new SheetReading(name, columns, this.known, plain));
   }
 
   /** @throws the error itself where asking for less is no remedy */
@@ -140,9 +147,14 @@ export class BookReading {
 
   #snapshot(structure: BookStructure | null): Snapshot {
     if (structure === null) throw new RangeError('a reading without any answer');
-    for (const { name, learnt } of this.#readings) this.known.rememberSize(name, learnt);
+    for (const { name, learnt, edited } of this.#readings) {
+      this.known.rememberSize(name, learnt);
+      this.known.forgetEdited(name, edited);
+    }
     this.known.rememberTables([...this.#tables.values()]);
-    return snapshotOf(structure, this.known.tables, (name) => this.#readingOf(name)?.grid.values ?? null);
+    const valuesOf = (name: string): SheetSnapshot['values'] => this.#readingOf(name)?.grid.values ?? null;
+    const snapshot = snapshotOf(structure, this.known.tables, valuesOf);
+    return this.#selected === null ? snapshot : { ...snapshot, selected: this.#selected };
   }
 
   #readingOf(name: string): SheetReading | undefined {

@@ -1,7 +1,17 @@
 import { applyPlans } from './applyPlans';
+import { readHiddenRows } from './hiddenRows';
 import { filterRows, unfilterRows } from './rowFilter';
+import { showPlace } from './showPlace';
 import { watchBook } from './watchBook';
 import { writeAndCheck } from './writeAndCheck';
 
 /** All that changes the workbook or waits for its changes, in one part of the page that is loaded after the first screen. */
-export const CHANGES = { applyPlans, filterRows, unfilterRows, watchBook, writeAndCheck };
+export const CHANGES = {
+  applyPlans,
+  filterRows,
+  readHiddenRows,
+  showPlace,
+  unfilterRows,
+  watchBook,
+  writeAndCheck,
+};

@@ -19,11 +19,17 @@ export interface KnownTable {
   readonly area: Area;
 }
 
+const MOST_EDITED_CELLS = 200;
+const MOST_EDITED_AREAS = 10;
+
 /** What is remembered of the workbook from one round trip to the next, to spare the following ones. */
 export class KnownBook {
   readonly #sheets = new Map<string, string>();
   readonly #sizes = new Map<string, SheetSize>();
+  readonly #edited = new Map<string, readonly Area[]>();
   #tables: readonly KnownTable[] = [];
+  /** As last read or kept: see `Snapshot.version`. */
+  version: number | undefined;
 
   get tables(): readonly KnownTable[] {
     return this.#tables;
@@ -54,6 +60,26 @@ export class KnownBook {
 
   size(sheet: string): SheetSize | undefined {
     return this.#sizes.get(sheet.toLowerCase());
+  }
+
+  /**
+   * Cells that were edited since the sheet was last read: they may hold something of another kind than their column did,
+   * which only their details tell.
+   */
+  edited(sheet: string): readonly Area[] {
+    return this.#edited.get(sheet.toLowerCase()) ?? [];
+  }
+
+  /** Of many cells at once, one more round trip tells as much. */
+  rememberEdited(sheet: string, area: Area): void {
+    if (area.rows * area.columns > MOST_EDITED_CELLS) return;
+    this.#edited.set(sheet.toLowerCase(), [...this.edited(sheet), area].slice(-MOST_EDITED_AREAS));
+  }
+
+  /** These were read. */
+  forgetEdited(sheet: string, areas: readonly Area[]): void {
+    const left = this.edited(sheet).filter((area) => !areas.includes(area));
+    this.#edited.set(sheet.toLowerCase(), left);
   }
 
   /** Numbers were just written there: the next reading asks for their formats at once. */

@@ -1,12 +1,13 @@
-import { areaName } from '../../workbook/a1';
 import type { CellValue } from '../../workbook/cellValue';
 import type {
+  ColumnFilters,
   ColumnScope,
   HostFeature,
   LiveEvent,
   LivePort,
   Place,
   PlaceToCheck,
+  Precautions,
   RowFilter,
 } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -19,6 +20,7 @@ import { ExcelRunner } from './excelRunner';
 import type { Schedule } from './excelRunner';
 import { missingFeatures } from './features';
 import { KnownBook } from './knownBook';
+import { isOfSelection } from './queueSelection';
 
 export interface OfficeOptions {
   /** The two global objects of Office.js, once `Office.onReady` has answered. */
@@ -77,9 +79,26 @@ export class OfficeWorkbook implements LivePort {
   async write(
     plans: readonly SheetPlan[],
     check: readonly PlaceToCheck[],
+    precautions: Precautions = {},
   ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
     const { writeAndCheck } = await changes();
-    return this.#runner.run((batch) => writeAndCheck(batch, this.#known, plans, check));
+    return this.#runner.run((batch) => writeAndCheck(batch, this.#known, { plans, check, precautions }));
+  }
+
+  async applyAndWrite(
+    looks: readonly SheetPlan[],
+    plans: readonly SheetPlan[],
+    check: readonly PlaceToCheck[],
+    precautions: Precautions = {},
+  ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+    const { applyPlans } = await changes();
+    const writing = { plans, check, precautions };
+    return this.#runner.run((batch) => applyPlans(batch, this.#known, looks, this.lacks, writing));
+  }
+
+  async hiddenRows(place: Place): Promise<readonly number[]> {
+    const { readHiddenRows } = await changes();
+    return this.#runner.run((batch) => readHiddenRows(batch, place));
   }
 
   async watch(listener: (event: LiveEvent) => void): Promise<() => Promise<void>> {
@@ -88,27 +107,35 @@ export class OfficeWorkbook implements LivePort {
     return watchBook(this.#runner, this.#known, later, listener);
   }
 
-  show({ sheet, area }: Place): Promise<void> {
-    return this.#runner.run(async ({ context, sync }) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      worksheet.getRange(areaName(area)).select();
-      await sync();
-    });
+  async show(
+    place: Place,
+    check: readonly PlaceToCheck[],
+  ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+    const { showPlace } = await changes();
+    return this.#runner.run((batch) => showPlace(batch, this.#known, place, check));
   }
 
-  async filter(filter: RowFilter): Promise<'own-view' | 'shared'> {
+  async filter(filter: RowFilter, seenBy: 'own-view' | 'shared'): Promise<boolean> {
     const { filterRows } = await changes();
-    return this.#runner.run((batch) => filterRows(batch, filter, this.lacks));
+    return this.#runner.run((batch) => filterRows(batch, filter, seenBy));
   }
 
-  async unfilter(filter: Omit<RowFilter, 'texts'>): Promise<void> {
+  async unfilter(filters: ColumnFilters): Promise<'own-view' | 'shared' | 'unsure' | 'none'> {
     const { unfilterRows } = await changes();
-    await this.#runner.run((batch) => unfilterRows(batch, filter, this.lacks, this.#has('1.14')));
+    return this.#runner.run((batch) => unfilterRows(batch, filters, this.lacks, this.#has('1.14')));
   }
 
-  #read(wanted: Wanted): Promise<Snapshot> {
-    return this.#runner.run((batch) => new BookReading(this.#known, wanted).read(batch));
+  /** The first reading asks what is selected, too: afterwards it is told. Where no cell is, it is done without. */
+  async #read(wanted: Wanted): Promise<Snapshot> {
+    const isFirst = this.#known.sheetNames.length === 0;
+    const read = (asksSelection: boolean): Promise<Snapshot> =>
+      this.#runner.run((batch) => new BookReading(this.#known, wanted, asksSelection).read(batch));
+    try {
+      return await read(isFirst);
+    } catch (error) {
+      if (!isFirst || !isOfSelection(error)) throw error;
+      return read(false);
+    }
   }
 
   #has(version: string): boolean {

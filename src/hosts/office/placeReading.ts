@@ -7,7 +7,9 @@ import type { Detail, OpenColumn } from './cellGrid';
 import type { Batch } from './excelRunner';
 import type { KnownBook } from './knownBook';
 import { DETAIL_BYTES, USUAL_BYTES } from './sheetQuestion';
-import { queueDetail, queueValues } from './queueCells';
+import { queueDetail, queueRange } from './queueCells';
+
+const DETAILS: readonly Detail[] = ['numberFormat', 'valueTypes'];
 
 /** Places of the workbook, read together with whatever else is queued. */
 export class PlaceReading {
@@ -66,12 +68,15 @@ export class PlaceReading {
   #queuePart(context: Excel.RequestContext, place: PlaceToCheck, grid: CellGrid): AfterSync<void>[] {
     const { sheet, area } = place;
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaName(area));
-    const details = (['numberFormat', 'valueTypes'] as const).flatMap((detail) =>
-      this.#wanting(detail, place).map((column) =>
-        queueDetail(range, { ...area, column, columns: 1 }, grid, detail),
-      ),
+    const wanted = DETAILS.map((detail) => ({ detail, columns: this.#wanting(detail, place) }));
+    if (area.columns === 1) {
+      const own = wanted.filter(({ columns }) => columns.length > 0).map(({ detail }) => detail);
+      return [queueRange(range, grid, own)];
+    }
+    const details = wanted.flatMap(({ detail, columns }) =>
+      columns.map((column) => queueDetail(range, { ...area, column, columns: 1 }, grid, detail)),
     );
-    return [queueValues(range, area, grid), ...details];
+    return [queueRange(range, grid), ...details];
   }
 
   #queueDetail(

@@ -9,6 +9,7 @@ import { contentPieces, formatRuns, neededFormat } from './contentPieces';
 import type { ContentPiece, NeededFormat } from './contentPieces';
 import type { Standing } from './standing';
 import { layoutSteps } from './layoutSteps';
+import { cellsOn } from './placesOn';
 import { queueClear, queueRelease } from './queueClear';
 import { queueContents, setNumberFormat } from './queueContents';
 import { queueStyle } from './queueStyle';
@@ -125,7 +126,7 @@ function contentStep(sheet: string, piece: ContentPiece, runs: ReturnType<typeof
     bytes: piece.bytes + (runs.length + 1) * ORDER_BYTES,
     cells: piece.area.rows * piece.area.columns,
     queue: ({ worksheets }) => {
-      queueContents(worksheets.getItem(sheet), piece, runs);
+      queueContents(cellsOn(worksheets.getItem(sheet)), piece, runs);
     },
   };
 }

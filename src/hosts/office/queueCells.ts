@@ -11,7 +11,15 @@ export function queueValues(
   grid: CellGrid,
   details: readonly Detail[] = [],
 ): AfterSync<void> {
-  const range = used.getIntersectionOrNullObject(areaName(area));
+  return queueRange(used.getIntersectionOrNullObject(areaName(area)), grid, details);
+}
+
+/** The same of a range as a whole. */
+export function queueRange(
+  range: Excel.Range,
+  grid: CellGrid,
+  details: readonly Detail[] = [],
+): AfterSync<void> {
   range.load(['values', 'rowIndex', 'columnIndex', ...details]);
   return () => {
     if (range.isNullObject) return;

@@ -1,14 +1,14 @@
-import { areaName } from '../../workbook/a1';
 import type { ContentPiece, FormatRun } from './contentPieces';
+import type { RangeOf } from './placesOn';
 
 /** Formats first: what they protect must stand before the values come. */
 export function queueContents(
-  sheet: Excel.Worksheet,
+  rangeOf: RangeOf,
   { area, values }: ContentPiece,
   runs: readonly FormatRun[],
 ): void {
-  for (const run of runs) setNumberFormat(sheet.getRange(areaName(run.area)), run.format);
-  sheet.getRange(areaName(area)).values = values;
+  for (const run of runs) setNumberFormat(rangeOf(run.area), run.format);
+  rangeOf(area).values = values;
 }
 
 /** The same format for every cell: Excel takes a single text for all, which its types do not say. */

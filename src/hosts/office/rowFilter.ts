@@ -1,46 +1,115 @@
 import { areaName } from '../../workbook/a1';
-import type { HostFeature, RowFilter } from '../../workbook/livePort';
+import { HostError } from '../../workbook/hostError';
+import type { HostErrorCode } from '../../workbook/hostError';
+import type { ColumnFilters, FilterPlace, HostFeature, RowFilter } from '../../workbook/livePort';
 import type { Batch } from './excelRunner';
 
-/** Shows only the rows of these texts. @returns who sees it */
+/** How Excel calls the temporary view of its user. */
+const TEMPORARY = '';
+
+/**
+ * Shows only the rows of these texts, in a temporary view if so wished.
+ *
+ * @returns false where Excel did not enter one; nothing was filtered then
+ */
 export async function filterRows(
-  { context, sync }: Batch,
+  batch: Batch,
   { texts, ...where }: RowFilter,
-  lacks: ReadonlySet<HostFeature>,
-): Promise<'own-view' | 'shared'> {
-  const sheet = context.workbook.worksheets.getItem(where.sheet);
-  const isOwn = !lacks.has('sheet-views');
+  seenBy: 'own-view' | 'shared',
+): Promise<boolean> {
+  const sheet = batch.context.workbook.worksheets.getItem(where.sheet);
+  if (seenBy === 'own-view' && !(await entersOwnView(batch, sheet))) return false;
   // What is filtered while a view is entered belongs to the view.
-  if (isOwn) sheet.namedSheetViews.enterTemporary();
-  if (where.table !== null) columnFilter(sheet, where.table, where).applyValuesFilter([...texts]);
+  if (where.table !== null)
+    columnFilter(sheet, where.table, where, where.column).applyValuesFilter([...texts]);
   else
     sheet.autoFilter.apply(areaName(where.area), where.column - where.area.column, {
       filterOn: 'Values',
       values: [...texts],
     });
-  await sync();
-  return isOwn ? 'own-view' : 'shared';
+  await batch.sync();
+  return true;
 }
 
-/** Shows the rows that the column hides. */
+/** Excel may leave its user where they are without a word: only the view in which they then are tells. */
+async function entersOwnView({ sync }: Batch, { namedSheetViews }: Excel.Worksheet): Promise<boolean> {
+  namedSheetViews.enterTemporary();
+  const active = namedSheetViews.getActive();
+  active.load('name');
+  try {
+    await sync();
+  } catch (error) {
+    if (error instanceof HostError && !PASSING.includes(error.code)) return false;
+    throw error;
+  }
+  return active.name === TEMPORARY;
+}
+
+/** Nothing is said of views: asked again, they may well be entered. */
+const PASSING: readonly HostErrorCode[] = ['busy', 'editing', 'unanswered'];
+
+/**
+ * Leaves the temporary view, else shows the rows that these columns hide: two round trips. A view that somebody made is
+ * not left.
+ *
+ * @returns who saw what was taken off
+ */
 export async function unfilterRows(
   { context, sync }: Batch,
-  where: Omit<RowFilter, 'texts'>,
+  where: ColumnFilters,
   lacks: ReadonlySet<HostFeature>,
   canClearColumn: boolean,
-): Promise<void> {
+): Promise<'own-view' | 'shared' | 'unsure' | 'none'> {
   const sheet = context.workbook.worksheets.getItem(where.sheet);
-  if (where.table !== null) columnFilter(sheet, where.table, where).clear();
-  else if (canClearColumn) sheet.autoFilter.clearColumnCriteria(where.column - where.area.column);
-  else sheet.autoFilter.clearCriteria();
-  if (!lacks.has('sheet-views')) sheet.namedSheetViews.exit();
+  const isFiltered = queueCriteria(sheet, where);
+  const views = lacks.has('sheet-views') ? null : sheet.namedSheetViews;
+  views?.load('items/name');
   await sync();
+  if (views?.items.some(({ name }) => name === TEMPORARY)) {
+    views.exit();
+    await sync();
+    return 'own-view';
+  }
+  clearColumns(sheet, where, canClearColumn);
+  await sync();
+  if (!isFiltered()) return 'none';
+  return views !== null && views.items.length > 0 ? 'unsure' : 'shared';
+}
+
+/** @returns once the round trip is over, whether one of the columns hides rows */
+function queueCriteria(sheet: Excel.Worksheet, { table, area, columns }: ColumnFilters): () => boolean {
+  const where = { area };
+  if (table !== null) {
+    const filters = columns.map((column) => columnFilter(sheet, table, where, column));
+    for (const filter of filters) filter.load('criteria');
+    return () => filters.some(({ criteria }) => isCriteria(criteria));
+  }
+  const { autoFilter } = sheet;
+  autoFilter.load('criteria');
+  return () => {
+    const criteria: readonly unknown[] | null = autoFilter.criteria;
+    return columns.some((column) => isCriteria(criteria?.[column - area.column]));
+  };
+}
+
+/** Excel gives null, nothing at all or something empty for a column that is not filtered. */
+function isCriteria(criteria: unknown): boolean {
+  return typeof criteria === 'object' && criteria !== null && 'filterOn' in criteria;
+}
+
+function clearColumns(sheet: Excel.Worksheet, where: ColumnFilters, canClearColumn: boolean): void {
+  const { table, area, columns } = where;
+  if (table !== null) for (const column of columns) columnFilter(sheet, table, where, column).clear();
+  else if (canClearColumn)
+    for (const column of columns) sheet.autoFilter.clearColumnCriteria(column - area.column);
+  else sheet.autoFilter.clearCriteria();
 }
 
 function columnFilter(
   sheet: Excel.Worksheet,
   table: string,
-  { area, column }: Omit<RowFilter, 'texts'>,
+  { area }: Pick<FilterPlace, 'area'>,
+  column: number,
 ): Excel.Filter {
   return sheet.tables.getItem(table).columns.getItemAt(column - area.column).filter;
 }

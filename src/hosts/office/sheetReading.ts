@@ -1,10 +1,12 @@
 import { MAX_COLUMNS } from '../../workbook/area';
+import type { Area } from '../../workbook/area';
+import { intersection } from '../../workbook/areas';
 import type { AfterSync } from './bookStructure';
 import { PAYLOAD_BYTES } from './byteLength';
 import { CellGrid } from './cellGrid';
 import type { Detail } from './cellGrid';
 import { columnRuns } from '../../workbook/columnRuns';
-import type { SheetSize } from './knownBook';
+import type { KnownBook, SheetSize } from './knownBook';
 import { DETAIL_BYTES, keyOf, USUAL_BYTES } from './sheetQuestion';
 import type { SheetQuestion } from './sheetQuestion';
 import { meanBytes } from './meanBytes';
@@ -20,6 +22,9 @@ const LEAST_ROWS = 4;
 /** One sheet being read, in as many questions as its size makes necessary. */
 export class SheetReading {
   readonly grid: CellGrid;
+  /** Cells edited lately: their details are read along. */
+  readonly edited: readonly Area[];
+  private readonly size: SheetSize | undefined;
   /** Row after the last used one; undefined: not known yet. */
   #end: number | undefined;
   /** Row after the last one that was asked for. */
@@ -36,10 +41,12 @@ export class SheetReading {
   constructor(
     readonly name: string,
     readonly columns: readonly number[] | null,
-    private readonly size: SheetSize | undefined,
+    known: KnownBook,
     private readonly plain: readonly number[] = [],
   ) {
     this.grid = new CellGrid(plain);
+    this.size = known.size(name);
+    this.edited = known.edited(name);
   }
 
   /**
@@ -134,7 +141,31 @@ export class SheetReading {
     const first: readonly Detail[] = takesFormats ? ['numberFormat'] : [];
     const values = runs.map((run) => queueValues(used, { ...run, row, rows }, this.grid, first));
     const others: readonly Detail[] = takesFormats ? ['valueTypes'] : ['numberFormat', 'valueTypes'];
-    return [...values, ...this.#queueDetails(used, row, rows, others)];
+    return [
+      ...values,
+      ...this.#queueDetails(used, row, rows, others),
+      ...this.#queueEdited(used, { row, rows, column: 0, columns: MAX_COLUMNS }),
+    ];
+  }
+
+  #queueEdited(used: Excel.Range, read: Area): AfterSync<void>[] {
+    const details: readonly Detail[] = ['numberFormat', 'valueTypes'];
+    return this.edited.flatMap((edited) => {
+      const area = intersection(edited, read);
+      if (area === undefined) return [];
+      return details.flatMap((detail) => {
+        const known = this.#wanting(detail);
+        return columnRuns(columnsOf(area).filter((column) => this.#isAsked(column, detail, known))).map(
+          (run) => queueDetail(used, { ...area, ...run }, this.grid, detail),
+        );
+      });
+    });
+  }
+
+  /** Whether a detail of a column is of use and does not come anyway. */
+  #isAsked(column: number, detail: Detail, known: readonly number[]): boolean {
+    if (known.includes(column) || this.columns?.includes(column) === false) return false;
+    return detail !== 'numberFormat' || !this.plain.includes(column);
   }
 
   #queueDetails(used: Excel.Range, row: number, rows: number, details: readonly Detail[]): AfterSync<void>[] {
@@ -152,4 +183,8 @@ export class SheetReading {
     if (detail === 'numberFormat') for (const column of this.plain) wanting.delete(column);
     return [...wanting].filter((column) => this.columns === null || this.columns.includes(column));
   }
+}
+
+function columnsOf({ column, columns }: Area): readonly number[] {
+  return Array.from({ length: columns }, (_, at) => column + at);
 }

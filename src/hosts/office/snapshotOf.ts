@@ -24,5 +24,6 @@ export function snapshotOf(
       values: valuesOf(sheet.name),
     })),
     readOnly: structure.readOnly,
+    ...(structure.version === undefined ? {} : { version: structure.version }),
   };
 }

@@ -16,6 +16,8 @@ export interface SurveyedTable extends KnownTable, Pick<StructureTable, 'headerR
 export interface Survey {
   /** Names of all sheets, as they are written, in tab order. */
   readonly sheets: readonly string[];
+  /** Names of those that are protected; all of them where the workbook is only read. */
+  readonly locked: readonly string[];
   readonly tables: readonly SurveyedTable[];
   /** Of the sheets that plans speak of and that exist, by lower case name. */
   readonly details: ReadonlyMap<string, SheetSurvey>;
@@ -36,8 +38,9 @@ export async function survey(
     return [name.toLowerCase(), queueSheetSurvey(context, name, own, lacks)] as const;
   });
   await sync();
-  const { sheets, tables: listed } = structure();
+  const { sheets, tables: listed, version, readOnly } = structure();
   known.rememberSheets(sheets);
+  known.version = version;
   const found = tables.map((table) => table()).filter((table) => table !== null);
   const missing = listed.filter(({ id }) => !found.some((table) => table.id === id));
   const late = missing.map(({ id }) => queueTable(context, id));
@@ -46,6 +49,7 @@ export async function survey(
   known.rememberTables(found);
   return {
     sheets: sheets.map((sheet) => sheet.name),
+    locked: sheets.filter(({ locked }) => readOnly || locked).map(({ name }) => name),
     tables: listed.flatMap((table) =>
       found.filter(({ id }) => id === table.id).map((place) => ({ ...table, ...place })),
     ),

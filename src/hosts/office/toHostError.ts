@@ -19,6 +19,10 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   AccessDenied: 'refused',
   UnsupportedSheet: 'refused',
 
+  FilteredRangeConflict: 'filtered',
+  MergedRangeConflict: 'merged',
+  PivotTableRangeConflict: 'pivot',
+
   InvalidBinding: 'gone',
   InvalidObjectPath: 'gone',
   InvalidReference: 'gone',

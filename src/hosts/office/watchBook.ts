@@ -25,6 +25,8 @@ export async function watchBook(
   };
   const structure = (): Promise<void> => told({ kind: 'structure' });
   const handlers = await runner.run(async ({ context, sync }) => {
+    // Where this add-in died while it had switched events off, Excel still tells it nothing.
+    context.runtime.enableEvents = true;
     const { worksheets } = context.workbook;
     const added: Handler[] = [
       worksheets.onChanged.add((args) => told(changed(known, args))),
@@ -61,10 +63,13 @@ async function unregister(runner: ExcelRunner, handlers: readonly Handler[]): Pr
 
 function changed(known: KnownBook, args: Excel.WorksheetChangedEventArgs): LiveEvent {
   const { worksheetId, address, source, triggerSource } = loose(args);
+  const sheet = known.sheetName(worksheetId);
+  const area = readEventArea(address);
+  if (sheet !== null && area !== null) known.rememberEdited(sheet, area);
   return {
     kind: 'changed',
-    sheet: known.sheetName(worksheetId),
-    area: readEventArea(address),
+    sheet,
+    area,
     source: triggerSource === 'ThisLocalAddin' ? 'own' : source === 'Remote' ? 'remote' : 'local',
   };
 }

@@ -1,6 +1,6 @@
 import type { CellContent, CellValue } from '../../workbook/cellValue';
 import { HostError } from '../../workbook/hostError';
-import type { Place, PlaceToCheck } from '../../workbook/livePort';
+import type { Place, PlaceToCheck, Precautions } from '../../workbook/livePort';
 import { Pauses } from '../../workbook/pauses';
 import { sameName } from '../../workbook/sameName';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
@@ -9,8 +9,11 @@ import { contentPieces, formatRuns, neededFormat } from './contentPieces';
 import type { ContentPiece, NeededFormat } from './contentPieces';
 import type { Batch } from './excelRunner';
 import { PlaceReading } from './placeReading';
-import { queueContents, suspendForMany } from './queueContents';
+import { GuardedRequest } from './guardedRequest';
+import { keepVersion } from './bookVersion';
 import type { KnownBook } from './knownBook';
+import { cellsOn } from './placesOn';
+import { queueContents } from './queueContents';
 import { columnsWithNumbers, rememberNumbers } from './rememberNumbers';
 
 /** Blocks are never cut below this. */
@@ -19,6 +22,22 @@ const LEAST_BYTES = 50_000;
 const STEP_BYTES = 100_000;
 
 type Values = readonly (readonly CellValue[])[];
+
+/** Cells to write, and what is looked at along with it. */
+export interface Writing {
+  readonly plans: readonly SheetPlan[];
+  readonly check: readonly PlaceToCheck[];
+  readonly precautions: Precautions;
+}
+
+/** What is queued already and goes with the first request. */
+export interface Queued {
+  readonly bytes: number;
+  /** The table was looked for before that. */
+  readonly tableFound: boolean;
+}
+
+const NOTHING: Queued = { bytes: 0, tableFound: false };
 
 /**
  * Writes the blocks of the plans and reads places back in the same round trip, as long as both fit in one.
@@ -29,62 +48,68 @@ type Values = readonly (readonly CellValue[])[];
 export async function writeAndCheck(
   batch: Batch,
   known: KnownBook,
-  plans: readonly SheetPlan[],
-  check: readonly PlaceToCheck[],
+  writing: Writing,
+  queued: Queued = NOTHING,
 ): Promise<readonly Values[]> {
+  const { plans, check, precautions } = writing;
   rememberNumbers(known, plans);
-  const first = await writeOnce(batch, known, plans, check, neededFormat);
+  const first = await writeOnce(batch, known, writing, neededFormat, queued);
   const wrong = textsInsteadOfNumbers(plans, check, first);
   if (wrong.length === 0) return first;
   const general = (content: CellContent): NeededFormat =>
     content === null || typeof content === 'string' ? neededFormat(content) : 'General';
-  return writeOnce(batch, known, wrong, check, general);
+  const { table } = precautions;
+  const again = { plans: wrong, check, precautions: table === undefined ? {} : { table } };
+  return writeOnce(batch, known, again, general, { ...NOTHING, tableFound: queued.tableFound });
 }
 
 async function writeOnce(
   batch: Batch,
   known: KnownBook,
-  plans: readonly SheetPlan[],
-  check: readonly PlaceToCheck[],
+  writing: Writing,
   formatOf: (content: CellContent) => NeededFormat,
+  queued: Queued,
 ): Promise<readonly Values[]> {
   for (let most = PAYLOAD_BYTES; ; most /= 2) {
     try {
-      return await writeInPieces(batch, known, plans, check, formatOf, most);
+      return await writeInPieces(batch, known, writing, formatOf, queued, most);
     } catch (error) {
-      // Writing the same again harms nothing, so nobody need know how much of it was done.
-      const isTooLarge = error instanceof HostError && error.code === 'too-large';
+      // Writing the same again harms nothing, so nobody need know how much of it was done; what else was queued is lost.
+      const isTooLarge = error instanceof HostError && error.code === 'too-large' && queued.bytes === 0;
       if (!isTooLarge || most / 2 < LEAST_BYTES) throw error;
     }
   }
 }
 
 async function writeInPieces(
-  { context, sync }: Batch,
+  batch: Batch,
   known: KnownBook,
-  plans: readonly SheetPlan[],
-  check: readonly PlaceToCheck[],
+  { plans, check, precautions }: Writing,
   formatOf: (content: CellContent) => NeededFormat,
+  queued: Queued,
   most: number,
 ): Promise<readonly Values[]> {
+  const { context } = batch;
   const reading = new PlaceReading(known, check, numberColumns(plans), most);
-  const cells = plans
-    .flatMap(({ blocks }) => blocks)
-    .reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+  const request = new GuardedRequest(batch, plans, precautions, queued.tableFound);
   const pauses = new Pauses();
-  suspendForMany(context, cells);
-  let bytes = 0;
+  const { version } = precautions;
+  if (version !== undefined) keepVersion(context, version, known.version);
+  let { bytes } = queued;
+  request.open();
   for (const { sheet, piece } of pieces(plans, Math.min(most, STEP_BYTES))) {
     if (bytes > 0 && bytes + piece.bytes > most) {
-      await sync();
-      suspendForMany(context, cells);
+      await request.send();
+      request.open();
       bytes = 0;
     }
-    queueContents(context.workbook.worksheets.getItem(sheet), piece, formatRuns(piece, formatOf));
+    queueContents(cellsOn(context.workbook.worksheets.getItem(sheet)), piece, formatRuns(piece, formatOf));
     bytes += piece.bytes;
     await pauses.pause();
   }
-  return reading.read({ context, sync });
+  const back = await reading.read({ context, sync: () => request.send() });
+  if (version !== undefined) known.version = version;
+  return back;
 }
 
 function* pieces(

@@ -13,6 +13,8 @@ export const QUIET = {
   remote: 300,
   /** Before this seat writes after others: between the two, so that one pane usually acts alone. */
   others: [4_000, 10_000],
+  /** No longer than this after the first edit of others that still waits. */
+  longestOthers: 30_000,
   /** Between two looks when nothing is told: some edits raise no event. */
   poll: 30_000,
   /** Before asking the host again to tell of changes. */
@@ -20,22 +22,35 @@ export const QUIET = {
 } as const;
 
 /**
- * When the next passes are due. Hints push a pass back until there is quiet; those of a burst make one pass.
+ * When the next passes are due. Hints push a pass back until there is quiet; those of a burst make one pass. What
+ * others do never holds back what was edited here: in a room where somebody always types, each edit would wait for ever.
  */
 export class Agenda {
-  private readonly timers: Record<PassKind, Timer>;
+  private readonly looking: Timer;
+  private readonly writing: Timer;
+  /** For what others left: a pass of `writing` does the same, sooner. */
+  private readonly mending: Timer;
+  /** Passes that are due and wait for their turn. */
+  private readonly due = new Set<PassKind>();
 
   /** @param run called when a pass is due; it waits its turn by itself */
   constructor(
     private readonly clock: Clock,
-    run: (kind: PassKind) => void,
+    private readonly run: (kind: PassKind) => void,
   ) {
-    this.timers = { look: new Timer(clock, () => run('look')), write: new Timer(clock, () => run('write')) };
+    const fire = (kind: PassKind) => (): void => {
+      this.fire(kind);
+    };
+    this.looking = new Timer(clock, fire('look'));
+    this.writing = new Timer(clock, fire('write'));
+    this.mending = new Timer(clock, () => {
+      if (!this.writing.isSet) this.fire('write');
+    });
   }
 
   /** Somebody edits at this seat. */
   local(): void {
-    this.timers.write.push(QUIET.local, QUIET.longest);
+    this.writing.push(QUIET.local, QUIET.longest);
   }
 
   /** Somebody edits elsewhere. */
@@ -46,40 +61,62 @@ export class Agenda {
 
   /** Something may have changed: looking is enough. */
   glance(): void {
-    this.timers.look.push(QUIET.remote, QUIET.longest);
+    this.looking.push(QUIET.remote, QUIET.longest);
   }
 
   /** What others left is written after a while without edits, unless another pane has done it. */
   others(): void {
     const [least, most] = QUIET.others;
-    this.timers.write.push(least + this.clock.random() * (most - least), Infinity);
+    const chance = this.clock.random();
+    // Each pane by itself: where somebody never stops, all would write at the same moment.
+    this.mending.push(least + chance * (most - least), QUIET.longestOthers * (1 - chance / 3));
   }
 
   /** Again, in a while. */
   retry(kind: PassKind, milliseconds: number): void {
-    this.timers[kind].push(milliseconds, Infinity);
+    const timer = kind === 'look' ? this.looking : this.writing;
+    timer.push(milliseconds, Infinity);
   }
 
   /** A pass of this kind begins: what was due before it is covered by it. */
   covered(kind: PassKind): void {
-    this.timers.look.clear();
-    if (kind === 'write') this.timers.write.clear();
+    this.looking.clear();
+    this.due.delete('look');
+    if (kind === 'look') return;
+    this.writing.clear();
+    this.mending.clear();
+    this.due.delete('write');
+  }
+
+  /** A look found all right: what others left is written already, unless they edited since it began. */
+  foundRight(): void {
+    if (!this.looking.isSet) this.mending.clear();
   }
 
   /** Whether a pass that writes is due. */
   get awaitsWriting(): boolean {
-    return this.timers.write.isSet;
+    return this.writing.isSet || this.mending.isSet || this.due.has('write');
+  }
+
+  /** Whether a pass is due: an edit may not be looked at yet. */
+  get awaitsPass(): boolean {
+    return this.awaitsWriting || this.looking.isSet || this.due.has('look');
   }
 
   clear(): void {
     this.covered('write');
   }
+
+  private fire(kind: PassKind): void {
+    this.due.add(kind);
+    this.run(kind);
+  }
 }
 
 class Timer {
   private cancel: (() => void) | null = null;
-  private first = 0;
-  private longest = 0;
+  /** When it goes off at the latest. */
+  private end = Infinity;
 
   constructor(
     private readonly clock: Clock,
@@ -90,13 +127,13 @@ class Timer {
     return this.cancel !== null;
   }
 
-  /** Later than it was, but no later than `longest` after the first push of that kind. */
+  /** Later than it was, but no later than `longest` after the first push of a burst. */
   push(milliseconds: number, longest: number): void {
     const now = this.clock.now();
-    if (this.cancel === null || this.longest !== longest) this.first = now;
-    this.longest = longest;
+    // A wait without end, before another try, is no burst.
+    if (this.cancel === null || this.end === Infinity) this.end = now + longest;
     this.cancel?.();
-    const delay = Math.max(0, Math.min(milliseconds, this.first + longest - now));
+    const delay = Math.max(0, Math.min(milliseconds, this.end - now));
     this.cancel = this.clock.after(delay, () => {
       this.cancel = null;
       this.run();

@@ -1,17 +1,20 @@
 import { changesInStages } from '../../core/changes';
 import type { Changes, KeyedRanking } from '../../core/changes';
-import { looksLikePartialSort } from '../../core/looksLikePartialSort';
+import type { LevelMoves } from '../../core/looksLikePartialSort';
 import type { Stages } from '../../core/runStages';
 import { STATUSES } from '../../core/status';
 import type { Evaluation } from '../../sheets/evaluation';
 import type { PassChanges, PisteChange } from './passChanges';
+import { pisteKeys } from './pisteKeys';
 
-/** What changed from one evaluation to a later one, in short stages; null where nothing did. */
-export function* comparePasses(
-  before: Evaluation,
-  after: Evaluation,
-  at: number,
-): Stages<PassChanges | null> {
+export interface Comparison {
+  /** null where nothing changed. */
+  readonly changes: PassChanges | null;
+  readonly moves: LevelMoves;
+}
+
+/** What changed from one evaluation to a later one, in short stages. */
+export function* comparePasses(before: Evaluation, after: Evaluation, at: number): Stages<Comparison> {
   const keys = pisteKeys(after);
   yield;
   // Two lists that are one and the same are paired without a look at any key.
@@ -20,26 +23,12 @@ export function* comparePasses(
   const changes = yield* changesInStages(keyed(before, keysBefore), keyed(after, keys));
   yield;
   const pistes = changedPistes(changes, after);
-  if (pistes.length === 0) return null;
-  yield;
-  return {
-    at,
-    pistes,
-    levelCount: changes.levels.length,
-    looksLikePartialSort: looksLikePartialSort(changes),
-  };
+  const isSame = pistes.length === 0;
+  return { changes: isSame ? null : { at, pistes, levelCount: changes.levels.length }, moves: changes };
 }
 
 function keyed({ record, scores, ranking }: Evaluation, keys: readonly string[]): KeyedRanking {
   return { method: record.method, scores, ranking, keys };
-}
-
-/** A piste is known by its N°; without one, by its title. */
-function pisteKeys({ pistes }: Evaluation): readonly string[] {
-  return pistes.title.map((title, piste) => {
-    const number = pistes.number[piste] ?? Infinity;
-    return number === Infinity ? title : `#${String(number)}`;
-  });
 }
 
 /** Whether each row bears the N° and the title that it bore. */

@@ -5,7 +5,8 @@ import type { Failure } from './sessionState';
 /** What the host said instead of doing what it was asked. Anything else is a bug, told as such, never swallowed. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) {
-    return { code: error.code, feature: error.feature ?? null, detail: error.detail };
+    const { code, feature = null, detail, part } = error;
+    return { code, feature, detail, ...(part === 'sheet' ? { sheet: detail } : {}) };
   }
   return { code: 'failed', feature: null, detail: error instanceof Error ? error.message : String(error) };
 }
@@ -19,14 +20,23 @@ const WAITS = [500, 1_000, 2_000, 4_000, 8_000] as const;
  * @param tries how many have failed in a row, this one included
  */
 export function waitAfter({ code }: Failure, tries: number): number | null {
-  const isHopeful = ENDLESS.includes(code) || (LIMITED.includes(code) && tries <= MOST_TRIES);
-  return isHopeful ? (WAITS[Math.min(tries, WAITS.length) - 1] ?? 0) : null;
+  return tries <= mostTries(code) ? (WAITS[Math.min(tries, WAITS.length) - 1] ?? 0) : null;
 }
 
-/** However long somebody takes to type, or the connection to come back. */
-const ENDLESS: readonly HostErrorCode[] = ['editing', 'busy'];
-
-/** What was asked may have been done: reading again tells. */
-const LIMITED: readonly HostErrorCode[] = ['unanswered', 'failed', 'gone'];
-
-const MOST_TRIES = 3;
+function mostTries(code: HostErrorCode): number {
+  switch (code) {
+    case 'editing':
+      // However long somebody takes to type.
+      return Infinity;
+    case 'busy':
+      // More than a minute: a long calculation, a connection that comes back. Beyond it, somebody must know.
+      return 10;
+    case 'unanswered':
+    case 'failed':
+    case 'gone':
+      // What was asked may have been done: reading again tells.
+      return 3;
+    default:
+      return 0;
+  }
+}

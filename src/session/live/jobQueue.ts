@@ -8,4 +8,9 @@ export class JobQueue {
     this.tail = next.catch(() => undefined);
     return next;
   }
+
+  /** Once all that was asked for until now is over. */
+  async idle(): Promise<void> {
+    await this.tail;
+  }
 }

@@ -1,3 +1,4 @@
+import { CORE_VERSION } from '../../core/coreVersion';
 import type { CriterionOrigins } from '../../sheets/criterionOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import type { LiveEvent, LivePort } from '../../workbook/livePort';
@@ -10,11 +11,14 @@ import { hintOf } from './hintOf';
 import { JobQueue } from './jobQueue';
 import { afterwards, verbs } from './later';
 import { Passes } from './passes';
-import { selectedPiste } from './selectedPiste';
+import { Requests } from './requests';
 import type { Session } from './session';
 import type { Activity, Answer, Failure, SessionState, Verb } from './sessionState';
 import { StateStore } from './stateStore';
-import type { Work } from './work';
+import type { AskedReport } from './verbs/makeReport';
+
+/** One look in so many, of those that nothing led to, reads everything: texts of a heavy sheet too may have changed without a word. */
+const THOROUGH = 4;
 
 /** The session over a workbook that is open in front of its users. */
 export class LiveSession implements Session {
@@ -22,6 +26,7 @@ export class LiveSession implements Session {
   private readonly queue = new JobQueue();
   private readonly agenda: Agenda;
   private readonly passes: Passes;
+  private readonly requests: Requests;
   private unwatch: (() => Promise<void>) | null = null;
   private isStopped = false;
   /** The host is being asked to tell of changes. */
@@ -29,25 +34,30 @@ export class LiveSession implements Session {
   private stopPoll: (() => void) | null = null;
   /** A pass that waits its turn sees everything that happens until then. */
   private waiting: PassKind | null = null;
+  private polls = 0;
   /** In a row. */
   private failures = 0;
-  private abort = new AbortController();
 
+  /** @param version of the core that ranks: what a newer one wrote is left alone */
   constructor(
     private readonly port: LivePort,
     private readonly clock: Clock = MACHINE_CLOCK,
+    version: number = CORE_VERSION,
   ) {
     this.store = new StateStore({
       activity: { kind: 'starting' },
       view: null,
       trouble: null,
       read: null,
+      suspicion: null,
       job: null,
       notice: null,
       lacks: port.lacks,
     });
     this.agenda = new Agenda(clock, (kind) => void this.pass(kind));
-    this.passes = new Passes(port, clock, this.store);
+    this.passes = new Passes(port, clock, this.store, this.agenda, version);
+    const tools = { port, clock, passes: this.passes, store: this.store };
+    this.requests = new Requests(this.queue, tools, (verb, perform) => this.takeTurn(verb, perform));
   }
 
   getState = (): SessionState => this.store.get();
@@ -67,8 +77,12 @@ export class LiveSession implements Session {
     this.stopPoll = null;
     const unwatch = this.unwatch;
     this.unwatch = null;
+    this.requests.giveUp();
     // Handlers that the host does not take back now die with the page.
     await unwatch?.().catch(() => undefined);
+    await this.queue.idle();
+    // What failed meanwhile is not tried again.
+    this.agenda.clear();
   }
 
   wake(): void {
@@ -77,50 +91,70 @@ export class LiveSession implements Session {
     this.agenda.glance();
   }
 
-  rank = (): Promise<Answer> => this.ask('rank', async (work) => (await verbs()).rank(work));
+  rank = (): Promise<Answer> => this.requests.ask('rank', [], async (work) => (await verbs()).rank(work));
 
-  readAgain = (): Promise<Answer> => this.ask('read', async (work) => (await verbs()).readAgain(work));
+  readAgain = (): Promise<Answer> =>
+    this.requests.ask('read', [], async (work) => (await verbs()).readAgain(work));
 
   create = (content: 'empty' | 'report' | 'workshop'): Promise<Answer> =>
-    this.ask('create', async (work) => (await verbs()).create(work, content));
+    this.requests.ask('create', [content], async (work) => (await verbs()).create(work, content));
 
-  makeAnnexe2 = (): Promise<Answer> =>
-    this.ask('annexe2', async (work) => (await verbs()).makeReport(work, { kind: 'annexe2' }));
+  makeAnnexe2 = (): Promise<Answer> => this.make('annexe2', { kind: 'annexe2' });
 
-  makeDropped = (): Promise<Answer> =>
-    this.ask('dropped', async (work) => (await verbs()).makeReport(work, { kind: 'dropped' }));
+  makeDropped = (): Promise<Answer> => this.make('dropped', { kind: 'dropped' });
 
   makeCommuneSheet = (commune: string): Promise<Answer> =>
-    this.ask('communeSheet', async (work) => (await verbs()).makeReport(work, { kind: 'commune', commune }));
+    this.make('communeSheet', { kind: 'commune', commune });
 
   filterByCommune = (commune: string): Promise<Answer> =>
-    this.ask('filter', async (work) => (await verbs()).filterByCommune(work, commune));
+    this.requests.ask('filter', [commune], async (work) => (await verbs()).filterByCommune(work, commune));
 
   removeFilter = (): Promise<Answer> =>
-    this.ask('unfilter', async (work) => (await verbs()).removeFilter(work));
+    this.requests.ask('unfilter', [], async (work) => (await verbs()).removeFilter(work));
 
   numberPistes = (): Promise<Answer> =>
-    this.ask('number', async (work) => (await verbs()).numberPistes(work));
+    this.requests.ask('number', [], async (work) => (await verbs()).numberPistes(work));
 
-  saveMethod = (record: MethodRecord, overwrite: boolean, origins?: CriterionOrigins): Promise<Answer> =>
-    this.ask('saveMethod', async (work) => (await verbs()).saveMethod(work, { record, overwrite, origins }));
+  saveMethod = (record: MethodRecord, overwrite: boolean, origins?: CriterionOrigins): Promise<Answer> => {
+    const saving = { record, overwrite, origins };
+    return this.requests.ask('saveMethod', [saving], async (work) =>
+      (await verbs()).saveMethod(work, saving),
+    );
+  };
 
   validateMethod = (on: string, by: string): Promise<Answer> =>
-    this.ask('validateMethod', async (work) => (await verbs()).validateMethod(work, on, by));
-
-  renameHeader = (sheet: string, row: number, column: number, header: string): Promise<Answer> =>
-    this.ask('renameHeader', async (work) =>
-      (await verbs()).renameHeader(work, { sheet, row, column, header }),
+    this.requests.ask('validateMethod', [on, by], async (work) =>
+      (await verbs()).validateMethod(work, on, by),
     );
 
-  correct = (row: number, column: number, value: string): Promise<Answer> =>
-    this.ask('correct', async (work) => (await verbs()).correct(work, { row, column, value }));
+  renameHeader = (sheet: string, row: number, column: number, header: string): Promise<Answer> => {
+    const renaming = { sheet, row, column, header };
+    return this.requests.ask('renameHeader', [renaming], async (work) =>
+      (await verbs()).renameHeader(work, renaming),
+    );
+  };
 
-  show = (sheet: string, row: number, column?: number): Promise<Answer> =>
-    this.ask('show', async (work) => (await verbs()).show(work, { sheet, row, column: column ?? null }));
+  correct = (row: number, column: number, value: string): Promise<Answer> => {
+    const correction = { row, column, value };
+    return this.requests.ask('correct', [correction], async (work) =>
+      (await verbs()).correct(work, correction),
+    );
+  };
+
+  show = (sheet: string, row: number, column?: number): Promise<Answer> => {
+    const shown = { sheet, row, column: column ?? null };
+    return this.requests.ask('show', [shown], async (work) => (await verbs()).show(work, shown));
+  };
+
+  acceptChanges(): void {
+    this.passes.acceptChanges();
+    void this.pass('write');
+  }
+
+  retry = (): Promise<Answer | null> => this.requests.retry();
 
   cancel(): void {
-    if (this.store.get().job?.canCancel === true) this.abort.abort();
+    this.requests.cancel();
   }
 
   closeNotice(): void {
@@ -150,21 +184,23 @@ export class LiveSession implements Session {
   }
 
   private hear(event: LiveEvent): void {
-    const { view } = this.store.get();
+    const { view, trouble } = this.store.get();
     if (event.kind === 'selected') {
-      const selected = view && selectedPiste(view.evaluated, event);
-      if (view && selected !== view.selected) this.store.change({ view: { ...view, selected } });
+      this.passes.select(event);
       return;
     }
-    const hint = hintOf(event, view);
+    // What was understood before a trouble says nothing of what can end it.
+    const hint = hintOf(event, trouble === null ? view : null);
     if (hint === null) return;
     // Protection may have been lifted: what was given up is tried again.
     if (event.kind === 'structure') this.passes.insist();
     this.passes.doubt(hint.doubt);
-    if (hint.source !== 'glance') this.passes.cause = hint.source;
+    if (hint.source !== 'glance') {
+      this.passes.cause = hint.source;
+      if (this.passes.mayWrite) this.store.change({ activity: { kind: 'working' } });
+    }
     switch (hint.source) {
       case 'local':
-        if (this.passes.mayWrite) this.store.change({ activity: { kind: 'working' } });
         this.agenda.local();
         break;
       case 'remote':
@@ -178,7 +214,9 @@ export class LiveSession implements Session {
   /** Some edits raise no event. A page that is not seen is held back by its browser, and looks when it comes back. */
   private poll(): void {
     this.stopPoll = this.clock.after(QUIET.poll, () => {
-      this.passes.doubt('ours');
+      this.polls += 1;
+      const isThorough = this.store.get().trouble !== null || this.polls % THOROUGH === 0;
+      this.passes.doubt(isThorough ? 'all' : 'ours');
       void this.pass('look').then(() => {
         if (this.stopPoll !== null) this.poll();
       });
@@ -194,6 +232,7 @@ export class LiveSession implements Session {
     await this.queue.run(async () => {
       const due = this.waiting ?? kind;
       this.waiting = null;
+      if (this.isStopped) return;
       this.agenda.covered(due);
       await this.tryPass(due);
     });
@@ -223,26 +262,20 @@ export class LiveSession implements Session {
     if (wait !== null) this.agenda.retry(kind, wait * (0.75 + this.clock.random() / 2));
   }
 
-  /** Runs what somebody asks for, after what is under way, and says what came of it. */
-  private async ask(verb: Verb, run: (work: Work) => Promise<Answer>): Promise<Answer> {
-    const { port, clock, passes, store } = this;
-    const job = { verb, since: clock.now(), step: 'waiting', canCancel: true } as const;
-    store.change({ job, notice: null });
-    this.abort = new AbortController();
-    const { signal } = this.abort;
-    const answer = await this.queue.run(async (): Promise<Answer> => {
-      if (verb === 'rank') this.agenda.covered('write');
-      this.passes.cause = 'asked';
-      this.passes.doubt('ours');
-      try {
-        const { performJob } = await verbs();
-        return await performJob({ port, clock, passes, store }, job, signal, run);
-      } catch (error) {
-        return { kind: 'failed', failure: failureOf(error) };
-      }
-    });
-    store.change({ job: null, notice: { verb, answer } });
-    return answer;
+  private make(verb: Verb, report: AskedReport): Promise<Answer> {
+    return this.requests.ask(verb, [report], async (work) => (await verbs()).makeReport(work, report));
+  }
+
+  /** The turn of something asked for has come. */
+  private async takeTurn(verb: Verb, perform: () => Promise<Answer>): Promise<Answer> {
+    const wasDue = this.agenda.awaitsPass;
+    if (verb === 'rank') this.agenda.covered('write');
+    this.passes.cause = 'asked';
+    this.passes.doubt('ours');
+    const found = await perform();
+    // Ranking covers the edits before it; where it came to nothing, they still wait.
+    if (wasDue && found.kind !== 'done') this.agenda.local();
+    return found;
   }
 }
 

@@ -8,8 +8,6 @@ export interface PassChanges {
   readonly pistes: readonly PisteChange[];
   /** Levels that changed, pistes that came or went left out. */
   readonly levelCount: number;
-  /** Many levels changed places among pistes, as when some columns are sorted without the others. */
-  readonly looksLikePartialSort: boolean;
 }
 
 export interface PisteChange {

@@ -6,7 +6,12 @@ export function inputColumns({ inputs, criteria }: ScoringLayout): readonly numb
   return ascending([inputs.number ?? inputs.title, inputs.parent, ...criteria]);
 }
 
-/** The same and our columns: all that a ranking depends on or changes. */
+/** What tells rows apart: N° and title. A sub-piste may have no N°, two pistes the same title. From 0, ascending. */
+export function identityColumns({ inputs }: ScoringLayout): readonly number[] {
+  return ascending([inputs.number, inputs.title]);
+}
+
+/** What a ranking depends on, and our columns, which it changes. */
 export function decidingColumns(layout: ScoringLayout): readonly number[] {
   return ascending([...inputColumns(layout), ...Object.values(layout.ours)]);
 }

@@ -1,7 +1,12 @@
 import type { Evaluated } from '../../sheets/evaluate';
-import type { LiveEvent } from '../../workbook/livePort';
+import type { Area } from '../../workbook/area';
 
-type Selection = Extract<LiveEvent, { kind: 'selected' }>;
+/** What is selected in Excel, as far as it tells. */
+export interface Selection {
+  readonly sheet: string | null;
+  /** null: not told, or several. */
+  readonly area: Area | null;
+}
 
 /** The piste on the row that is selected, the first of several; null where the row holds none. */
 export function selectedPiste({ evaluation }: Evaluated, { sheet, area }: Selection): number | null {

@@ -4,7 +4,8 @@ import type { Answer, SessionState } from './sessionState';
 
 /**
  * One workbook being worked on: the pane and the ribbon show its state and ask it for things, one at a time. It reads
- * and ranks by itself after each edit. Nothing that it is asked for ever throws: see the answer.
+ * and ranks by itself after each edit. Nothing that it is asked for ever throws: see the answer. Asked for the same thing
+ * while that is under way (a double click), it gives the same answer.
  */
 export interface Session {
   /** The same object until something changes. */
@@ -45,9 +46,16 @@ export interface Session {
   renameHeader(sheet: string, row: number, column: number, header: string): Promise<Answer>;
   /** Puts an accepted value in a cell that cannot be read, because somebody chose it. Row and column from 0. */
   correct(row: number, column: number, value: string): Promise<Answer>;
-  /** Goes to a cell. Row and column from 0; no column: the title of that row. */
+  /**
+   * Goes to a cell. Row and column from 0, as they are shown; no column: the title of that row. A piste that moved
+   * meanwhile is found again.
+   */
   show(sheet: string, row: number, column?: number): Promise<Answer>;
 
+  /** What came of levels that seemed to be sorted alone is meant: ranks follow again. */
+  acceptChanges(): void;
+  /** Asks once more for what the notice says has failed; null where it says nothing of the kind. */
+  retry(): Promise<Answer | null>;
   /** Gives up what is under way, where it still can be. */
   cancel(): void;
   closeNotice(): void;

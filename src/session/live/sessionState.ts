@@ -4,6 +4,7 @@ import type { HostErrorCode, UnsupportedFeature } from '../../workbook/hostError
 import type { HostFeature } from '../../workbook/livePort';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { PassChanges } from './passChanges';
+import type { Suspicion } from './suspicion';
 
 /** All that the pane shows. Never changes: each step makes a new one. */
 export interface SessionState {
@@ -14,7 +15,9 @@ export interface SessionState {
   readonly trouble: Trouble | null;
   /** What was last read, understood or not. */
   readonly read: Snapshot | null;
-  /** What somebody asked for and is under way. */
+  /** Levels that seem to have been sorted without their pistes; ranks are not written by themselves while it stands. */
+  readonly suspicion: Suspicion | null;
+  /** What somebody asked for first and is under way. */
   readonly job: Job | null;
   /** What came of the last thing that somebody asked for, until it is closed or another begins. */
   readonly notice: Notice | null;
@@ -43,6 +46,8 @@ export type StaleCause =
   | 'never-ranked'
   /** Ranks wait to be written, by another pane or by this one in a moment. */
   | 'differs'
+  /** They wait until somebody has said what to make of levels that changed places: see the suspicion. */
+  | 'partial-sort'
   /** What this pane writes is changed back by another hand: it no longer insists. */
   | 'contested';
 
@@ -89,6 +94,7 @@ export interface Job {
 
 export interface Notice {
   readonly verb: Verb;
+  /** Where it failed, the session can be asked to try again. */
   readonly answer: Answer;
 }
 
@@ -100,15 +106,36 @@ export type Answer =
       readonly sheet?: string;
       /** How many pistes, or cells, are concerned. */
       readonly count?: number;
-      /** Of a filter: who sees it. */
-      readonly seenBy?: 'own-view' | 'shared';
+      /** Of a filter that was put or taken off: who sees it. */
+      readonly seenBy?: FilterSeenBy;
     }
   /** Nothing was written yet: these cells would be lost. Ask again with `overwrite`. */
   | { readonly kind: 'confirm'; readonly cells: readonly OverwrittenCell[] }
   /** The workbook does not allow it as it stands. */
   | { readonly kind: 'impossible'; readonly trouble: Trouble }
+  /** There was nothing to do, or not what was expected: nothing was written. `detail`: a name, where there is one. */
+  | { readonly kind: 'declined'; readonly why: DeclineCause; readonly detail: string }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'cancelled' };
+
+export type DeclineCause =
+  /** There is a table of pistes already, made a moment ago say: it is shown. */
+  | 'already-there'
+  /** A sheet that bears the name of one to be made holds something else. */
+  | 'sheet-taken'
+  /** The cell is no longer as it was shown. */
+  | 'cell-changed'
+  /** The piste that was shown is no longer in the table. */
+  | 'piste-gone'
+  /** No commune of the workbook is called so. */
+  | 'unknown-commune'
+  /** No free lines below the settings of the sheet `Méthode`. */
+  | 'no-room-for-settings'
+  /** A view of one's own could not be entered. */
+  | 'no-own-view';
+
+/** `unsure`: in the view of a sheet that somebody made. `none`: there was no filter. */
+export type FilterSeenBy = 'own-view' | 'shared' | 'unsure' | 'none';
 
 export interface OverwrittenCell {
   readonly sheet: string;
@@ -124,4 +151,6 @@ export interface Failure {
   readonly feature: UnsupportedFeature | null;
   /** A sheet, a cell, a function, or the host's own code. */
   readonly detail: string;
+  /** The sheet that refuses, where the host says which. */
+  readonly sheet?: string;
 }

@@ -4,6 +4,7 @@ import { reportState } from '../../session/live/reportState';
 import type { SessionState, View } from '../../session/live/sessionState';
 import { SHEETS } from '../../sheets/names';
 import { usePane } from '../PaneContext';
+import { laterTexts } from '../texts/laterTexts';
 import { HostLimits } from './HostLimits';
 import { ReportCard } from './ReportCard';
 import { Scroller } from './Scroller';
@@ -17,12 +18,13 @@ export function AnnexesView({
   readonly lacks: SessionState['lacks'];
 }): ReactNode {
   const { session, texts } = usePane();
-  const words = texts.annexes;
+  const words = laterTexts(texts.language).annexes;
   const annexe2 = useMemo(() => reportState(view, 'annexe2'), [view]);
   const dropped = useMemo(() => reportState(view, 'dropped'), [view]);
   return (
     <Scroller>
       <h2>{words.heading}</h2>
+      <HostLimits lacks={lacks} features={['page-layout']} />
       <ReportCard
         name={words.annexe2}
         what={words.annexe2What}
@@ -45,7 +47,6 @@ export function AnnexesView({
           void session.show(SHEETS.dropped, 0, 0);
         }}
       />
-      <HostLimits lacks={lacks} />
     </Scroller>
   );
 }

@@ -1,10 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { View } from '../../session/live/sessionState';
 import type { PassChanges, PisteChange } from '../../session/live/passChanges';
-import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
+import { passHeadline, sayOthers } from '../model/passHeadline';
 import { titleOf } from '../model/pisteWords';
 import { sayChange } from '../model/sayChange';
+import { laterTexts } from '../texts/laterTexts';
 import { SheetText } from './SheetText';
 
 /** More would not be read. */
@@ -12,43 +16,115 @@ const MOST_SHOWN = 30;
 
 const useStyles = makeStyles({
   root: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    flexShrink: 0,
     fontSize: tokens.fontSizeBase200,
-    '& summary': { cursor: 'pointer', minHeight: '24px', lineHeight: '24px' },
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
   },
-  list: { margin: 0, paddingLeft: '18px', maxHeight: '160px', overflowY: 'auto' },
+  local: {
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  words: { flexGrow: 1, minWidth: 0, '& summary': { cursor: 'pointer', minHeight: '24px' } },
+  title: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
+  cause: {
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  list: {
+    margin: 0,
+    paddingLeft: '18px',
+    maxHeight: '160px',
+    overflowY: 'auto',
+    '& li': { marginBottom: tokens.spacingVerticalXS },
+  },
+  close: { flexShrink: 0, alignSelf: 'flex-start' },
 });
 
-/** « Ce qui a bougé » since the ranking shown before: the pistes whose levels changed first, then the furthest moves. */
+/**
+ * What moved and why, since the ranking shown before. After a level was given at this seat it stands in the open, until it
+ * is closed or something else moves; what others do waits behind a line.
+ */
 export function ChangesPanel({
-  evaluation,
+  view: { evaluated, cause },
   changes,
+  onPiste,
 }: {
-  readonly evaluation: Evaluation;
+  readonly view: View;
   readonly changes: PassChanges;
+  /** To a piste of the list. */
+  readonly onPiste: (piste: number) => void;
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const { changes: words, untitled } = texts.ranking;
-  const shown = [...changes.pistes].sort(byWeight).slice(0, MOST_SHOWN);
-  const others = changes.pistes.length - shown.length;
-  return (
-    <details className={styles.root}>
-      <summary>{`${words.heading} – ${words.summary(changes.pistes.length)}`}</summary>
-      <ul className={styles.list} tabIndex={0} aria-label={words.heading}>
-        {shown.map((change) => (
-          <li key={change.piste}>
-            <SheetText>{titleOf(evaluation, change.piste) || untitled}</SheetText>
-            {' – '}
-            {sayChange(evaluation, change, texts)}
-          </li>
-        ))}
-        {others > 0 && <li>{words.more(others)}</li>}
-      </ul>
-    </details>
+  const { evaluation } = evaluated;
+  const { untitled } = texts.ranking;
+  const { changes: words } = laterTexts(texts.language).pistes;
+  const [closed, setClosed] = useState<PassChanges | null>(null);
+  if (closed === changes) return null;
+  const headline = passHeadline(changes);
+  const isLocal = cause !== 'remote' && headline.causes.length > 0;
+  const told = isLocal ? headline : { causes: [], others: [...headline.causes, ...headline.others] };
+  const title = ({ piste, levels }: PisteChange): ReactNode => (
+    <Link
+      as="button"
+      inline
+      className={mergeClasses(styles.title, isLocal && levels.length > 0 && styles.cause)}
+      title={words.goTo}
+      onClick={() => {
+        onPiste(piste);
+      }}
+    >
+      <SheetText>{titleOf(evaluation, piste) || untitled}</SheetText>
+    </Link>
   );
-}
-
-function byWeight(a: PisteChange, b: PisteChange): number {
-  const cause = Math.sign(b.levels.length) - Math.sign(a.levels.length);
-  return cause || Math.abs(b.rankAfter - b.rankBefore) - Math.abs(a.rankAfter - a.rankBefore);
+  const said = sayOthers(told, texts);
+  const rest = told.others.length - MOST_SHOWN;
+  return (
+    <section aria-label={words.heading} className={mergeClasses(styles.root, isLocal && styles.local)}>
+      <div className={styles.words}>
+        {told.causes.map((change) => (
+          <div key={change.piste}>
+            {title(change)}
+            <div>
+              <SheetText>{sayChange(evaluation, change, texts)}</SheetText>
+            </div>
+          </div>
+        ))}
+        {said !== '' && (
+          <details>
+            <summary>{isLocal ? said : words.summary(said)}</summary>
+            <ul className={styles.list}>
+              {told.others.slice(0, MOST_SHOWN).map((change) => (
+                <li key={change.piste}>
+                  {title(change)}
+                  {' – '}
+                  <SheetText>{sayChange(evaluation, change, texts)}</SheetText>
+                </li>
+              ))}
+              {rest > 0 && <li>{words.more(rest)}</li>}
+            </ul>
+          </details>
+        )}
+      </div>
+      {isLocal && (
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<DismissRegular />}
+          className={styles.close}
+          aria-label={words.close}
+          title={words.close}
+          onClick={() => {
+            setClosed(changes);
+          }}
+        />
+      )}
+    </section>
+  );
 }

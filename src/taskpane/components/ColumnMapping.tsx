@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { HeaderSuggestion, Likeness } from '../../sheets/headerSuggestions';
 import { usePane } from '../PaneContext';
 import { startTexts } from '../texts/startTexts';
-import type { ExpectedColumn } from '../model/columnMapping';
+import type { ColumnMapping as Mapping, ExpectedColumn } from '../model/columnMapping';
 import { cellLabel } from '../../session/cellLabel';
 import { SheetText } from './SheetText';
 
@@ -19,49 +19,73 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { alignSelf: 'flex-start' },
+  button: { alignSelf: 'flex-start', maxWidth: '100%', textAlign: 'left' },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Each column that is expected, with the header found; or those that may be meant, one of which can be chosen. */
-export function ColumnMapping({
-  sheet,
-  row,
-  columns,
-}: {
-  readonly sheet: string;
-  readonly row: number;
-  readonly columns: readonly ExpectedColumn[];
-}): ReactNode {
+export function ColumnMapping({ mapping }: { readonly mapping: Mapping }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
+  const words = startTexts(texts.language);
+  const { row, expected, optional, unknown } = mapping;
   return (
-    <>
-      <h3>{startTexts(texts.language).mapping}</h3>
+    <section aria-label={words.mapping}>
+      <h3>{words.mapping}</h3>
       <ul className={styles.list}>
-        {columns.map((column) => (
+        {expected.map((column) => (
           <li key={column.expected} className={styles.item}>
-            {column.kind === 'found' ? (
-              <span>
-                ✓ <SheetText>{column.header}</SheetText> –{' '}
-                {startTexts(texts.language).found(cellLabel(row, column.column))}
-              </span>
-            ) : (
-              <MissingColumn sheet={sheet} row={row} column={column} />
-            )}
+            <Column mapping={mapping} column={column} />
           </li>
         ))}
       </ul>
-    </>
+      {unknown.length > 0 && (
+        <p className={styles.note}>
+          {words.unknown(unknown.map(({ column, header }) => words.headerAt(header, cellLabel(row, column))))}
+        </p>
+      )}
+      {optional.length > 0 && <p className={styles.note}>{words.optional(optional)}</p>}
+    </section>
   );
 }
 
+function Column({
+  mapping,
+  column,
+}: {
+  readonly mapping: Mapping;
+  readonly column: ExpectedColumn;
+}): ReactNode {
+  const { texts } = usePane();
+  const words = startTexts(texts.language);
+  const place = (at: number): string => cellLabel(mapping.row, at);
+  switch (column.kind) {
+    case 'found':
+      return (
+        <span>
+          ✓ <SheetText>{column.header}</SheetText> – {words.found(place(column.column))}
+        </span>
+      );
+    case 'repeated':
+      return (
+        <span>
+          ✗{' '}
+          <strong>
+            <SheetText>{column.expected}</SheetText>
+          </strong>{' '}
+          – {words.repeated(column.columns.map(place))}
+        </span>
+      );
+    case 'missing':
+      return <MissingColumn mapping={mapping} column={column} />;
+  }
+}
+
 function MissingColumn({
-  sheet,
-  row,
+  mapping: { sheet, row },
   column: { expected, suggestions, choices },
 }: {
-  readonly sheet: string;
-  readonly row: number;
+  readonly mapping: Mapping;
   readonly column: Extract<ExpectedColumn, { kind: 'missing' }>;
 }): ReactNode {
   const styles = useStyles();
@@ -105,7 +129,7 @@ function MissingColumn({
               if (chosen >= 0) void session.renameHeader(sheet, row, chosen, expected);
             }}
           >
-            {words.rename(expected)}
+            {words.rename(chosen < 0 ? '' : cellLabel(row, chosen), expected)}
           </Button>
         </>
       )}

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { useTold } from '../hooks/useTold';
 import { usePane } from '../PaneContext';
 import { communeTexts } from '../texts/communeTexts';
 
@@ -22,6 +23,7 @@ export function CommuneActions({
   const { session, texts } = usePane();
   const words = communeTexts(texts.language);
   const [warns, setWarns] = useState(false);
+  useTold(warns ? words.filterShared : '', 'alert');
   const filter = (): void => {
     setWarns(false);
     void session.filterByCommune(commune);
@@ -55,7 +57,7 @@ export function CommuneActions({
         </Button>
       </div>
       {warns && (
-        <MessageBar intent="warning" layout="multiline" politeness="polite">
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>
             <div className={styles.question}>{words.filterShared}</div>
             <div className={styles.buttons}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
-import type { View } from '../../session/live/sessionState';
+import type { SessionState, View } from '../../session/live/sessionState';
 import type { FoundCommune } from '../../session/findCommune';
 import { findCommune, knownCommunes } from '../../session/findCommune';
 import type { Evaluation } from '../../sheets/evaluation';
@@ -10,15 +10,16 @@ import { communeTexts } from '../texts/communeTexts';
 import { CommuneActions } from './CommuneActions';
 import { CommuneChoice } from './CommuneChoice';
 import { ConcernedList } from './ConcernedList';
+import { HostLimits } from './HostLimits';
 import { Scroller } from './Scroller';
 
 /** The pistes that concern one commune; apart from them, those that name none. */
 export function CommunesView({
   view,
-  isFilterShared,
+  lacks,
 }: {
   readonly view: View;
-  readonly isFilterShared: boolean;
+  readonly lacks: SessionState['lacks'];
 }): ReactNode {
   const { texts, memory } = usePane();
   const words = communeTexts(texts.language);
@@ -46,8 +47,9 @@ export function CommunesView({
       )}
       {found?.ok && (
         <>
-          <CommuneActions commune={found.name} isFilterShared={isFilterShared} />
-          <Concerned evaluation={evaluation} found={found} />
+          <CommuneActions commune={found.name} isFilterShared={lacks.has('sheet-views')} />
+          <HostLimits lacks={lacks} features={['sheet-views']} />
+          <Concerned evaluation={evaluation} found={found} selected={view.selected} />
         </>
       )}
     </Scroller>
@@ -57,15 +59,19 @@ export function CommunesView({
 function Concerned({
   evaluation,
   found: { name, concern },
+  selected,
 }: {
   readonly evaluation: Evaluation;
   readonly found: Extract<FoundCommune, { ok: true }>;
+  /** The piste selected in Excel. */
+  readonly selected: number | null;
 }): ReactNode {
   const { texts } = usePane();
   const words = communeTexts(texts.language);
   const named = byRank(evaluation, [...concern.named]);
   const through = new Map([...concern.named].map((piste, index) => [piste, concern.by[index] ?? 'itself']));
   const own = named.filter((piste) => through.get(piste) === 'itself');
+  const related = named.filter((piste) => through.get(piste) !== 'itself');
   const subsOf = (pistes: readonly number[]): number =>
     pistes.filter((piste) => statusOf(evaluation, piste) === 'sub').length;
   const subs = subsOf(named);
@@ -81,14 +87,23 @@ function Concerned({
             : words.concerned(named.length - subs, subs, own.length - ownSubs, ownSubs)}
         </p>
         {named.length > subs && <p>{words.retained(retained, named.length - subs)}</p>}
-        <ConcernedList
-          evaluation={evaluation}
-          pistes={named}
-          noteOf={(piste) => {
-            const by = through.get(piste) ?? 'itself';
-            return by === 'itself' ? '' : words.through[by];
-          }}
-        />
+        {own.length > 0 && (
+          <>
+            <h4>{words.own(own.length)}</h4>
+            <ConcernedList evaluation={evaluation} pistes={own} selected={selected} noteOf={() => ''} />
+          </>
+        )}
+        {related.length > 0 && (
+          <>
+            <h4>{words.related(related.length)}</h4>
+            <ConcernedList
+              evaluation={evaluation}
+              pistes={related}
+              selected={selected}
+              noteOf={(piste) => words.through[through.get(piste) ?? 'itself']}
+            />
+          </>
+        )}
       </section>
       {concern.unnamed.length > 0 && (
         <section aria-label={words.unnamed(concern.unnamed.length)}>
@@ -97,6 +112,7 @@ function Concerned({
           <ConcernedList
             evaluation={evaluation}
             pistes={byRank(evaluation, [...concern.unnamed])}
+            selected={selected}
             noteOf={() => ''}
           />
         </section>

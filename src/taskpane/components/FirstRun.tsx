@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import type { SessionState } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 import { startTexts } from '../texts/startTexts';
+import { HostLimits } from './HostLimits';
 import { Scroller } from './Scroller';
 import { SheetText } from './SheetText';
 
@@ -22,7 +24,16 @@ const useStyles = makeStyles({
 });
 
 /** A workbook without a table: one sentence, two buttons, and what they will make. */
-export function FirstRun({ criteria }: { readonly criteria: readonly string[] }): ReactNode {
+export function FirstRun({
+  criteria,
+  lacks,
+  isBusy,
+}: {
+  readonly criteria: readonly string[];
+  readonly lacks: SessionState['lacks'];
+  /** Something asked for is under way: it is not asked for twice. */
+  readonly isBusy: boolean;
+}): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
   const words = startTexts(texts.language);
@@ -34,8 +45,9 @@ export function FirstRun({ criteria }: { readonly criteria: readonly string[] })
       <div className={styles.buttons}>
         <Button
           appearance="primary"
+          disabledFocusable={isBusy}
           onClick={() => {
-            void session.create('empty');
+            if (!isBusy) void session.create('empty');
           }}
         >
           {words.create}
@@ -56,8 +68,9 @@ export function FirstRun({ criteria }: { readonly criteria: readonly string[] })
             <div key={example}>
               <Button
                 size="small"
+                disabledFocusable={isBusy}
                 onClick={() => {
-                  void session.create(example);
+                  if (!isBusy) void session.create(example);
                 }}
               >
                 {words[example]}
@@ -79,8 +92,9 @@ export function FirstRun({ criteria }: { readonly criteria: readonly string[] })
         ))}
       </ul>
       <p className={styles.note}>{words.untouched}</p>
+      <HostLimits lacks={lacks} features={['table-resize', 'validation']} />
       <h3>{words.existing}</h3>
-      <p>{words.existingHelp(['Intitulé', ...criteria].join(', '))}</p>
+      <p>{words.existingHelp(['Intitulé', ...criteria])}</p>
       <Button
         onClick={() => {
           void session.readAgain();

@@ -3,7 +3,6 @@ import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { SessionState } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
-import type { Action } from './MoreActions';
 import { MoreActions } from './MoreActions';
 import { StateBadge } from './StateBadge';
 
@@ -20,35 +19,32 @@ const useStyles = makeStyles({
   state: { flexGrow: 1, minWidth: 0 },
 });
 
-/** Name, state, and the button that ranks whatever happens. */
-export function Header({
-  state,
-  actions,
-}: {
-  readonly state: SessionState;
-  readonly actions: readonly Action[];
-}): ReactNode {
+/** Name, state, and the button that ranks whatever happens, as long as there is something to rank. */
+export function Header({ state }: { readonly state: SessionState }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
+  const { activity, trouble } = state;
+  const isBlocked = trouble !== null && activity.kind === 'current';
+  // A workbook without a table is no trouble: it is where everybody begins.
+  const isFresh = isBlocked && trouble.kind === 'no-scoring-table';
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>{texts.title}</h1>
       <div className={styles.state}>
-        <StateBadge
-          activity={state.activity}
-          isBlocked={state.trouble !== null && state.activity.kind === 'current'}
-        />
+        {!isFresh && <StateBadge activity={activity} isBlocked={isBlocked} />}
       </div>
-      <Button
-        appearance="subtle"
-        icon={<ArrowSyncRegular />}
-        aria-label={texts.actions.rankNow}
-        title={texts.actions.rankNow}
-        onClick={() => {
-          void session.rank();
-        }}
-      />
-      <MoreActions actions={actions} />
+      {trouble === null && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowSyncRegular />}
+          aria-label={texts.actions.rankNow}
+          title={texts.actions.rankNow}
+          onClick={() => {
+            void session.rank();
+          }}
+        />
+      )}
+      <MoreActions state={state} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { focusHeading } from '../hooks/focusHeading';
+import type { AskedScreen } from '../model/paneTab';
 
 /**
  * Gives the focus to the heading of a screen that was asked for from elsewhere. Stands after the screen, in its Suspense:
@@ -12,12 +13,12 @@ export function HeadingFocus({
 }: {
   /** Id of the element that holds the screen. */
   readonly panel: string;
-  /** How many times a screen was asked for. */
-  readonly asked: number;
+  /** null: this screen was not asked for. */
+  readonly asked: AskedScreen | null;
 }): ReactNode {
-  const served = useRef(0);
+  const served = useRef<AskedScreen | null>(null);
   useLayoutEffect(() => {
-    if (served.current === asked) return;
+    if (asked === null || served.current === asked) return;
     served.current = asked;
     const place = document.getElementById(panel);
     if (place) focusHeading(place);

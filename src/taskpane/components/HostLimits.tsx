@@ -1,19 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SessionState } from '../../session/live/sessionState';
+import type { HostFeature } from '../../workbook/livePort';
 import { usePane } from '../PaneContext';
+import { laterTexts } from '../texts/laterTexts';
 
-/** What this Excel cannot do, and what that changes; nothing where it can do everything. */
-export function HostLimits({ lacks }: { readonly lacks: SessionState['lacks'] }): ReactNode {
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What this Excel cannot do, said where it would be done; nothing where it can do it all. */
+export function HostLimits({
+  lacks,
+  features,
+}: {
+  readonly lacks: ReadonlySet<HostFeature>;
+  /** Those that matter here. */
+  readonly features: readonly HostFeature[];
+}): ReactNode {
+  const styles = useStyles();
   const { texts } = usePane();
-  if (lacks.size === 0) return null;
-  return (
-    <section aria-label={texts.notices.lacksHeading}>
-      <h3>{texts.notices.lacksHeading}</h3>
-      <ul>
-        {[...lacks].map((feature) => (
-          <li key={feature}>{texts.notices.lacks[feature]}</li>
-        ))}
-      </ul>
-    </section>
-  );
+  return features
+    .filter((feature) => lacks.has(feature))
+    .map((feature) => (
+      <p key={feature} className={styles.note}>
+        {laterTexts(texts.language).notices.lacks[feature]}
+      </p>
+    ));
 }

@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Evaluation } from '../../sheets/evaluation';
 import type { Issue } from '../../sheets/issue';
-import { issueCell, sayIssue } from '../../sheets/sayIssue';
+import { sayIssue } from '../../sheets/sayIssue';
+import { cellLabel } from '../../session/cellLabel';
 import { usePane } from '../PaneContext';
+import { laterTexts } from '../texts/laterTexts';
 import { correctionsFor } from '../model/correctionsFor';
+import { issueTitle } from '../model/issueTitle';
 import { keepTogether } from '../model/keepTogether';
 import { SheetText } from './SheetText';
 
@@ -14,7 +17,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  cell: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
+  cell: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px', textAlign: 'left' },
   choice: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: '4px' },
   select: { flexGrow: 1, minWidth: '120px' },
 });
@@ -29,9 +32,10 @@ export function IssueItem({
 }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const words = texts.issues;
+  const words = laterTexts(texts.language).issues;
   const [chosen, setChosen] = useState('');
-  const cell = issueCell(evaluation, issue);
+  const cell = cellLabel(issue.row, issue.column);
+  const title = issueTitle(evaluation, issue) || texts.ranking.untitled;
   const corrections = correctionsFor(evaluation, issue);
   return (
     <li className={styles.root}>
@@ -39,15 +43,15 @@ export function IssueItem({
         as="button"
         inline
         className={styles.cell}
-        aria-label={words.goTo(cell)}
+        title={words.goTo(cell)}
         onClick={() => {
           void session.show(evaluation.layout.sheet, issue.row, issue.column);
         }}
       >
-        {cell}
+        {cell} – <SheetText>{title}</SheetText>
       </Link>
       <p>
-        <SheetText>{keepTogether(sayIssue(evaluation, issue))}</SheetText>
+        <SheetText>{asSentence(keepTogether(sayIssue(evaluation, issue)))}</SheetText>
       </p>
       {corrections.length > 0 && (
         <div className={styles.choice}>
@@ -81,4 +85,9 @@ export function IssueItem({
       )}
     </li>
   );
+}
+
+/** What the workbook's report of issues writes without a full stop, with one. */
+function asSentence(text: string): string {
+  return /[.?…]$/.test(text) ? text : `${text}.`;
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { View } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 
-const useStyles = makeStyles({ root: { alignSelf: 'flex-start', minHeight: '24px', paddingLeft: 0 } });
+const useStyles = makeStyles({ root: { minWidth: 0, minHeight: '24px', paddingLeft: 0, paddingRight: 0 } });
 
 /** The way to the cells that somebody must look at; nothing where there are none. */
 export function IssuesLink({
@@ -17,13 +17,8 @@ export function IssuesLink({
   const styles = useStyles();
   const { texts } = usePane();
   const { issues } = view.evaluated.evaluation;
-  const isSorted = view.changes?.looksLikePartialSort === true;
-  if (issues.length === 0 && !isSorted) return null;
+  if (issues.length === 0) return null;
   const cells = new Set(issues.map(({ row, column }) => `${String(row)} ${String(column)}`)).size;
-  const words = [
-    ...(isSorted ? [texts.issues.sort(view.changes.levelCount)] : []),
-    ...(cells > 0 ? [texts.cellsToFix(cells)] : []),
-  ];
   return (
     <Button
       appearance="transparent"
@@ -32,7 +27,7 @@ export function IssuesLink({
       className={styles.root}
       onClick={onOpen}
     >
-      {`${words.join(' · ')} →`}
+      {`${texts.cellsToFix(cells)} →`}
     </Button>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { View } from '../../session/live/sessionState';
+import type { SessionState, View } from '../../session/live/sessionState';
 import { useMore } from '../hooks/useMore';
 import { usePane } from '../PaneContext';
+import { laterTexts } from '../texts/laterTexts';
+import { HostLimits } from './HostLimits';
 import { IssueItem } from './IssueItem';
-import { PartialSort } from './PartialSort';
 import { Scroller } from './Scroller';
 
 /** Cells shown at a time: there may be as many as rows. */
@@ -19,14 +20,16 @@ const useStyles = makeStyles({
 /** The cells that somebody must look at, each with what may stand there. */
 export function IssuesView({
   view,
+  lacks,
   onBack,
 }: {
   readonly view: View;
+  readonly lacks: SessionState['lacks'];
   readonly onBack: () => void;
 }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const words = texts.issues;
+  const words = laterTexts(texts.language).issues;
   const { evaluation } = view.evaluated;
   const { shown, rest, more } = useMore(evaluation.issues, STEP);
   const missing = evaluation.issues.filter(({ code }) => code === 'missing-number').length;
@@ -41,11 +44,9 @@ export function IssuesView({
       >
         {texts.actions.back}
       </Button>
-      <h2>{words.heading}</h2>
-      {view.changes?.looksLikePartialSort === true && (
-        <PartialSort evaluation={evaluation} changes={view.changes} />
-      )}
+      <h2>{texts.tabs.issues}</h2>
       <p>{evaluation.issues.length === 0 ? words.none : words.intro}</p>
+      <HostLimits lacks={lacks} features={['validation']} />
       {missing > 0 && (
         <div>
           <p>{words.missingNumbers(missing)}</p>

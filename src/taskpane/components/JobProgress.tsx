@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Job } from '../../session/live/sessionState';
 import { useElapsed } from '../hooks/useElapsed';
 import { usePane } from '../PaneContext';
+import { laterTexts } from '../texts/laterTexts';
 
 /** Milliseconds: what is shorter is over before it is read. */
 const UNNOTICED = 500;
@@ -41,7 +42,8 @@ export function JobProgress({ job }: { readonly job: Job | null }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
   const isLong = useElapsed(job?.since ?? null, UNNOTICED);
-  const words = job ? texts.notices.job(texts.notices.jobs[job.verb], texts.notices.steps[job.step]) : '';
+  const { job: say, jobs, steps } = laterTexts(texts.language).notices;
+  const words = job ? say(jobs[job.verb], steps[job.step]) : '';
   return (
     <div role="status">
       {job !== null && isLong && (

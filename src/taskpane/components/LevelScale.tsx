@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Criterion } from '../../core/method';
 import { usePane } from '../PaneContext';
 import type { ReadLevel } from '../model/pisteWords';
+import { laterTexts } from '../texts/laterTexts';
 import { SheetText } from './SheetText';
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export function LevelScale({
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const { detail } = texts.ranking;
+  const { detail } = laterTexts(texts.language).pistes;
   const { labels, threshold } = criterion;
   return (
     <div className={styles.root}>

@@ -4,6 +4,7 @@ import type { OneLevelAway } from '../../core/oneLevelAway';
 import { levelSteps } from '../../session/levelSteps';
 import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
+import { laterTexts } from '../texts/laterTexts';
 import type { Texts } from '../texts/texts';
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export function LevelSteps({
   const rank = evaluation.ranking.rank[piste] ?? 0;
   return (
     <>
-      <h4 className={styles.heading}>{texts.ranking.detail.nearby}</h4>
+      <h4 className={styles.heading}>{laterTexts(texts.language).pistes.detail.nearby}</h4>
       <ul className={styles.list}>
         {steps.map((step) => (
           <li key={`${String(step.criterion)} ${String(step.to)}`}>
@@ -38,12 +39,18 @@ export function LevelSteps({
   );
 }
 
-function sayStep(step: OneLevelAway, evaluation: Evaluation, rank: number, { ranking }: Texts): string {
+function sayStep(
+  step: OneLevelAway,
+  evaluation: Evaluation,
+  rank: number,
+  { language, ranking }: Texts,
+): string {
+  const { detail } = laterTexts(language).pistes;
   const criterion = evaluation.record.method.criteria[step.criterion];
   const label = criterion?.labels[step.to - 1] ?? String(step.to);
   const outcome =
     step.status === 'retained'
-      ? ranking.detail.nearbyRank(step.rank, rank)
+      ? detail.nearbyRank(step.rank, rank)
       : ranking.groups[step.status].toLocaleLowerCase();
-  return ranking.detail.level(`${criterion?.name ?? ''} ${label}`, outcome);
+  return detail.level(`${criterion?.name ?? ''} ${label}`, outcome);
 }

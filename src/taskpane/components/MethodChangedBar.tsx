@@ -21,7 +21,7 @@ export function MethodChangedBar({
   const validation = validationOf(record);
   if (validation.kind !== 'changed') return null;
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite" className={styles.root}>
+    <MessageBar intent="warning" layout="multiline" className={styles.root}>
       <MessageBarBody className={styles.body}>
         {methodTexts(texts.language).states.changed(validation.on)}
         {onOpen && (

@@ -7,7 +7,10 @@ import type { MethodRecord } from '../../sheets/methodRecord';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { methodFaults } from '../model/methodFaults';
-import { addConfiguration, addCriterion, draftOf, tidied } from '../model/methodDraft';
+import type { DraftMethod } from '../model/methodDraft';
+import { addConfiguration, addCriterion } from '../model/methodDraft';
+import type { MethodWork } from '../model/methodWork';
+import { isChanged, wantedMethod } from '../model/methodWork';
 import { scoresAfter } from '../model/scoresAfter';
 import { ConfigurationFields } from './ConfigurationFields';
 import { CriterionFields } from './CriterionFields';
@@ -23,26 +26,33 @@ const useStyles = makeStyles({
 /** The method being changed: nothing is written before it is saved. */
 export function MethodEditor({
   record,
+  work,
+  takesFocus,
+  onChange,
   onClose,
 }: {
+  /** As it is in the workbook now. */
   readonly record: MethodRecord;
+  readonly work: MethodWork;
+  /** Whether the first field gets the focus. */
+  readonly takesFocus: boolean;
+  readonly onChange: (work: MethodWork) => void;
   readonly onClose: () => void;
 }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
   const words = methodTexts(texts.language);
-  // What others write to the sheet meanwhile does not change what is being edited.
-  const [start] = useState(record);
-  const [method, setMethod] = useState(() => draftOf(record.method));
-  const [proposedBy, setProposedBy] = useState(record.proposedBy);
+  const { start, method, proposedBy } = work;
   const form = useRef<HTMLFormElement>(null);
   const [lost, setLost] = useState<readonly OverwrittenCell[]>([]);
   useEffect(() => {
-    form.current?.querySelector('input')?.focus();
-  }, []);
-  const wanted: MethodRecord = { ...start, proposedBy, method: tidied(method) };
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
+  const change = (changed: DraftMethod): void => {
+    onChange({ ...work, method: changed });
+  };
+  const wanted = wantedMethod(work);
   const faults = methodFaults(wanted);
-  const scores = scoresAfter(start.method, method);
   const save = async (overwrite: boolean): Promise<void> => {
     const isStill = JSON.stringify(record.method) === JSON.stringify(start.method);
     // Of a method that somebody changed meanwhile, it is not known what became of which criterion.
@@ -67,7 +77,7 @@ export function MethodEditor({
           method={method}
           index={index}
           faults={faults}
-          onChange={setMethod}
+          onChange={change}
         />
       ))}
       {method.criteria.length < METHOD_LIMITS.mostCriteria && (
@@ -75,7 +85,7 @@ export function MethodEditor({
           size="small"
           className={styles.add}
           onClick={() => {
-            setMethod(addCriterion(method, words.newCriterion));
+            change(addCriterion(method, words.newCriterion));
           }}
         >
           {words.addCriterion}
@@ -86,7 +96,7 @@ export function MethodEditor({
           size="small"
           value={String(method.priority)}
           onChange={(_, { value }) => {
-            setMethod({ ...method, priority: Number(value) });
+            change({ ...method, priority: Number(value) });
           }}
         >
           {method.criteria.map(({ name }, index) => (
@@ -98,13 +108,13 @@ export function MethodEditor({
       </Field>
       <h3>{words.excluded}</h3>
       {method.excluded.map((_, index) => (
-        <ConfigurationFields key={index} method={method} index={index} faults={faults} onChange={setMethod} />
+        <ConfigurationFields key={index} method={method} index={index} faults={faults} onChange={change} />
       ))}
       <Button
         size="small"
         className={styles.add}
         onClick={() => {
-          setMethod(addConfiguration(method));
+          change(addConfiguration(method));
         }}
       >
         {words.addConfiguration}
@@ -114,7 +124,7 @@ export function MethodEditor({
           size="small"
           value={proposedBy}
           onChange={(_, { value }) => {
-            setProposedBy(value);
+            onChange({ ...work, proposedBy: value });
           }}
         />
       </Field>
@@ -135,7 +145,12 @@ export function MethodEditor({
           }}
         />
       )}
-      <MethodSaveBar faults={faults.count} scores={scores} onCancel={onClose} />
+      <MethodSaveBar
+        faults={faults.count}
+        scores={scoresAfter(start.method, method)}
+        isChanged={isChanged(work)}
+        onGiveUp={onClose}
+      />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import type { Evaluation } from '../../sheets/evaluation';
 import { sayConfiguration } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
+import { laterTexts } from '../texts/laterTexts';
 import { MethodWarnings } from './MethodWarnings';
 import { SheetText } from './SheetText';
 
@@ -48,6 +49,11 @@ export function MethodReading({ evaluation }: { readonly evaluation: Evaluation 
       <ul className={styles.list}>
         {method.excluded.map((rule, index) => (
           <li key={`${String(index)} ${rule.name}`} className={styles.item}>
+            {rule.name !== '' && (
+              <div className={styles.name}>
+                <SheetText>{rule.name}</SheetText>
+              </div>
+            )}
             <div>
               <SheetText>{words.excludedSentence(sayConfiguration(method, rule.levels))}</SheetText>
             </div>
@@ -83,7 +89,7 @@ function CriterionReading({
         {labels.map((label, index) => (
           <li key={label}>
             <SheetText>{label}</SheetText>
-            {index >= threshold && ` – ${texts.ranking.detail.notRetained}`}
+            {index >= threshold && ` – ${laterTexts(texts.language).pistes.detail.notRetained}`}
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import type { ScoresAfter } from '../model/scoresAfter';
@@ -23,23 +24,59 @@ const useStyles = makeStyles({
 export function MethodSaveBar({
   faults,
   scores,
-  onCancel,
+  isChanged,
+  onGiveUp,
 }: {
   /** How many. */
   readonly faults: number;
   readonly scores: ScoresAfter;
-  readonly onCancel: () => void;
+  /** Whether giving up loses anything: it is then asked about, once. */
+  readonly isChanged: boolean;
+  readonly onGiveUp: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, announcer } = usePane();
   const words = methodTexts(texts.language);
+  const [asks, setAsks] = useState(false);
+  const goOn = useRef<HTMLButtonElement | null>(null);
+  const isAsking = asks && isChanged;
+  useEffect(() => {
+    if (!isAsking) return;
+    goOn.current?.focus();
+    announcer.tell(words.giveUpQuestion, 'alert');
+  }, [isAsking, announcer, words]);
+  if (isAsking) {
+    return (
+      <div className={styles.root} role="group" aria-label={words.giveUpQuestion}>
+        <p className={styles.note}>{words.giveUpQuestion}</p>
+        <Button
+          ref={(element: HTMLButtonElement | null) => {
+            goOn.current = element;
+          }}
+          onClick={() => {
+            setAsks(false);
+          }}
+        >
+          {words.goOn}
+        </Button>
+        <Button onClick={onGiveUp}>{words.giveUp}</Button>
+      </div>
+    );
+  }
   return (
     <div className={styles.root}>
       {scores !== 'same' && <p className={styles.note}>{words.scores[scores]}</p>}
       <Button type="submit" appearance="primary" disabledFocusable={faults > 0}>
         {words.save}
       </Button>
-      <Button onClick={onCancel}>{words.cancel}</Button>
+      <Button
+        onClick={() => {
+          if (isChanged) setAsks(true);
+          else onGiveUp();
+        }}
+      >
+        {words.cancel}
+      </Button>
       <span role="status">{faults > 0 ? words.problems(faults) : ''}</span>
     </div>
   );

@@ -1,9 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
-import type { View } from '../../session/live/sessionState';
+import { useEffect, useRef } from 'react';
+import type { SessionState, View } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
+import type { MethodWork } from '../model/methodWork';
+import { beginWork } from '../model/methodWork';
 import { methodTexts } from '../texts/methodTexts';
+import { HostLimits } from './HostLimits';
 import { MethodChangedBar } from './MethodChangedBar';
 import { MethodEditor } from './MethodEditor';
 import { MethodReading } from './MethodReading';
@@ -14,28 +17,46 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** The method: to be read, changed in place, and validated. */
-export function MethodView({ view }: { readonly view: View }): ReactNode {
+/** The method: to be read, changed in place, and validated. What is being changed is kept while other screens are seen. */
+export function MethodView({
+  view,
+  lacks,
+  work,
+  onWork,
+}: {
+  readonly view: View;
+  readonly lacks: SessionState['lacks'];
+  /** null: nobody changes it. */
+  readonly work: MethodWork | null;
+  readonly onWork: (work: MethodWork | null) => void;
+}): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
   const words = methodTexts(texts.language);
-  const [isEditing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement | null>(null);
-  const wasEditing = useRef(false);
+  const isEditing = work !== null;
+  const wasEditing = useRef(isEditing);
+  // Who comes back by the tab stays on the tab.
+  const hasBegun = useRef(false);
   useEffect(() => {
     if (wasEditing.current && !isEditing) edit.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
-  const { evaluation } = view.evaluated;
+  const { record } = view.evaluated.evaluation;
   return (
     <Scroller>
       <h2>{words.heading}</h2>
-      <MethodChangedBar record={evaluation.record} />
-      {isEditing ? (
+      <MethodChangedBar record={record} />
+      <HostLimits lacks={lacks} features={['validation']} />
+      {work ? (
         <MethodEditor
-          record={evaluation.record}
+          record={record}
+          work={work}
+          takesFocus={hasBegun.current}
+          onChange={onWork}
           onClose={() => {
-            setEditing(false);
+            hasBegun.current = false;
+            onWork(null);
           }}
         />
       ) : (
@@ -47,13 +68,14 @@ export function MethodView({ view }: { readonly view: View }): ReactNode {
             }}
             className={styles.button}
             onClick={() => {
-              setEditing(true);
+              hasBegun.current = true;
+              onWork(beginWork(record));
             }}
           >
             {words.edit}
           </Button>
-          <MethodReading evaluation={evaluation} />
-          <ValidationPanel record={evaluation.record} />
+          <MethodReading evaluation={view.evaluated.evaluation} />
+          <ValidationPanel record={record} />
         </>
       )}
     </Scroller>

@@ -4,6 +4,7 @@ import type { MethodWarning } from '../../core/methodWarnings';
 import type { Evaluation } from '../../sheets/evaluation';
 import { sayConfiguration } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
+import { laterTexts } from '../texts/laterTexts';
 import type { Texts } from '../texts/texts';
 
 const useStyles = makeStyles({ body: { whiteSpace: 'normal' } });
@@ -15,9 +16,9 @@ export function MethodWarnings({ evaluation }: { readonly evaluation: Evaluation
   const { warnings, record } = evaluation;
   if (warnings.length === 0) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
+    <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{texts.issues.warnings.heading}</MessageBarTitle>
+        <MessageBarTitle>{laterTexts(texts.language).issues.warnings.heading}</MessageBarTitle>
         {warnings.map((warning) => {
           const said = sayWarning(warning, (levels) => sayConfiguration(record.method, levels), texts);
           return <p key={said}>{said}</p>;
@@ -30,8 +31,9 @@ export function MethodWarnings({ evaluation }: { readonly evaluation: Evaluation
 function sayWarning(
   warning: MethodWarning,
   say: (levels: readonly number[]) => string,
-  { issues: { warnings } }: Texts,
+  { language }: Texts,
 ): string {
+  const { warnings } = laterTexts(language).issues;
   switch (warning.kind) {
     case 'nothing-left':
       return warnings.nothingLeft;

@@ -1,45 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
+import type { SessionState } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
+import { CrashGuard } from './CrashGuard';
+import { later } from './later';
 
-/** One line of the list of other actions. */
-export interface Action {
-  readonly label: string;
-  readonly run: () => void;
-}
+const MenuList = later('MenuList');
 
-const useStyles = makeStyles({
-  root: { position: 'relative' },
-  list: {
-    position: 'absolute',
-    right: 0,
-    top: '100%',
-    zIndex: 10,
-    width: 'max-content',
-    minWidth: '200px',
-    maxWidth: 'calc(100vw - 24px)',
-    margin: 0,
-    padding: tokens.spacingVerticalXS,
-    listStyleType: 'none',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow16,
-  },
-  action: {
-    width: '100%',
-    justifyContent: 'flex-start',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-  },
-});
+const useStyles = makeStyles({ root: { position: 'relative' } });
 
 /** What is asked for less often, one button away. Escape and leaving it close the list. */
-export function MoreActions({ actions }: { readonly actions: readonly Action[] }): ReactNode {
+export function MoreActions({ state }: { readonly state: SessionState }): ReactNode {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { more } = usePane().texts.actions;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -63,8 +38,8 @@ export function MoreActions({ actions }: { readonly actions: readonly Action[] }
         }}
         appearance="subtle"
         icon={<MoreHorizontalRegular />}
-        aria-label={texts.actions.more}
-        title={texts.actions.more}
+        aria-label={more}
+        title={more}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => {
@@ -72,23 +47,19 @@ export function MoreActions({ actions }: { readonly actions: readonly Action[] }
         }}
       />
       {isOpen && (
-        <ul id={id} className={styles.list}>
-          {actions.map(({ label, run }) => (
-            <li key={label}>
-              <Button
-                appearance="subtle"
-                className={styles.action}
-                onClick={() => {
-                  setOpen(false);
-                  button.current?.focus();
-                  run();
-                }}
-              >
-                {label}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <CrashGuard fallback={null}>
+          <Suspense fallback={null}>
+            <MenuList
+              id={id}
+              state={state}
+              onRun={(run) => {
+                setOpen(false);
+                button.current?.focus();
+                run();
+              }}
+            />
+          </Suspense>
+        </CrashGuard>
       )}
     </div>
   );

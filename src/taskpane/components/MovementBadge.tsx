@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../PaneContext';
 import type { Movement } from '../model/movement';
+import { laterTexts } from '../texts/laterTexts';
 import type { Texts } from '../texts/texts';
 import { VisuallyHidden } from './VisuallyHidden';
 
@@ -42,15 +43,16 @@ function signOf(movement: Movement, texts: Texts): string {
   }
 }
 
-function sayMovement(movement: Movement, { ranking }: Texts): string {
+function sayMovement(movement: Movement, { language }: Texts): string {
+  const words = laterTexts(language).pistes.movement;
   switch (movement.kind) {
     case 'up':
-      return ranking.up(movement.places);
+      return words.up(movement.places);
     case 'down':
-      return ranking.down(movement.places);
+      return words.down(movement.places);
     case 'entered':
-      return ranking.entered;
+      return words.entered;
     case 'left':
-      return ranking.left;
+      return words.left;
   }
 }

@@ -7,20 +7,52 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import type { Notice } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 import { sayAnswer } from '../model/sayAnswer';
 
-const useStyles = makeStyles({ body: { whiteSpace: 'normal' } });
+/** Milliseconds: long enough to look up from the table and read a sentence. */
+const READ = 8000;
 
-/** What came of the last request, until it is closed. */
+const useStyles = makeStyles({ root: { flexShrink: 0 }, body: { whiteSpace: 'normal' } });
+
+/** What came of the last request. Good news leaves by itself, unless somebody is on it; the rest stays until it is closed. */
 export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
+  const [isOver, setOver] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
   const said = sayAnswer(notice, texts);
+  const leaves = said?.intent === 'success' || said?.intent === 'info';
+  useEffect(() => {
+    if (!leaves || isOver || hasFocus) return undefined;
+    const timer = setTimeout(() => {
+      session.closeNotice();
+    }, READ);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [notice, leaves, isOver, hasFocus, session]);
   if (said === null) return null;
   return (
-    <MessageBar intent={said.intent} layout="multiline" politeness="polite">
+    <MessageBar
+      intent={said.intent}
+      layout="multiline"
+      className={styles.root}
+      onMouseEnter={() => {
+        setOver(true);
+      }}
+      onMouseLeave={() => {
+        setOver(false);
+      }}
+      onFocus={() => {
+        setFocus(true);
+      }}
+      onBlur={() => {
+        setFocus(false);
+      }}
+    >
       <MessageBarBody className={styles.body}>{said.text}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -29,6 +61,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
             size="small"
             icon={<DismissRegular />}
             aria-label={texts.actions.close}
+            title={texts.actions.close}
             onClick={() => {
               session.closeNotice();
             }}
@@ -39,10 +72,10 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
           <Button
             size="small"
             onClick={() => {
-              void session.readAgain();
+              void session.retry();
             }}
           >
-            {texts.actions.readAgain}
+            {texts.actions.retry}
           </Button>
         )}
       </MessageBarActions>

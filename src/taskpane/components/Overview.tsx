@@ -1,37 +1,40 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { View } from '../../session/live/sessionState';
-import { scoredCounts } from '../model/statusGroup';
-import type { StatusGroup } from '../model/statusGroup';
-import { CountButtons } from './CountButtons';
+import { scoredCounts } from '../model/listedStatuses';
 import { IssuesLink } from './IssuesLink';
 import { ScoredBar } from './ScoredBar';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flexShrink: 0 },
+  // One line, the same on every screen: nothing moves below the pointer that chooses a tab.
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    flexShrink: 0,
+    minHeight: '24px',
+  },
 });
 
-/** How many, how far, and what to look at. */
+/** How far the scoring is, and what to look at. How many pistes have each status stands with the list that it filters. */
 export function Overview({
   view,
-  group,
-  onGroup,
+  isOnIssues,
   onIssues,
 }: {
   readonly view: View;
-  readonly group: StatusGroup | null;
-  readonly onGroup: (group: StatusGroup | null) => void;
+  /** Whether what is to look at is being looked at. */
+  readonly isOnIssues: boolean;
   readonly onIssues: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const { counts } = view.evaluated.evaluation.ranking;
-  const { done, total } = scoredCounts(counts);
-  if (view.evaluated.evaluation.pistes.count === 0) return null;
+  const { pistes, ranking } = view.evaluated.evaluation;
+  if (pistes.count === 0) return null;
   return (
     <div className={styles.root}>
-      <CountButtons counts={counts} chosen={group} onChoose={onGroup} />
-      <ScoredBar done={done} total={total} />
-      <IssuesLink view={view} onOpen={onIssues} />
+      <ScoredBar {...scoredCounts(ranking.counts)} />
+      {!isOnIssues && <IssuesLink view={view} onOpen={onIssues} />}
     </div>
   );
 }

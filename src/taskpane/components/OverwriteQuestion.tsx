@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import type { ReactNode } from 'react';
 import type { OverwrittenCell } from '../../session/live/sessionState';
 import { cellLabel } from '../../session/cellLabel';
+import { useTold } from '../hooks/useTold';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 
@@ -26,9 +27,10 @@ export function OverwriteQuestion({
   const styles = useStyles();
   const { texts } = usePane();
   const words = methodTexts(texts.language);
+  useTold(words.overwrite, 'alert');
   const others = cells.length - MOST_SHOWN;
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="assertive">
+    <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
         <p>{words.overwrite}</p>
         <ul className={styles.list}>

@@ -1,21 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Suspense, lazy, useCallback, useEffect, useId, useRef, useState } from 'react';
-import { useAnnouncement } from '../hooks/useAnnouncement';
 import { useSession } from '../hooks/useSession';
 import { usePane } from '../PaneContext';
-import type { PaneScreen } from '../model/paneTab';
-import { NO_FILTER } from '../model/pisteFilter';
+import type { MethodWork } from '../model/methodWork';
+import type { AskedScreen, PaneScreen, TabMarks } from '../model/paneTab';
+import { later } from './later';
 import { CrashGuard } from './CrashGuard';
 import { Header } from './Header';
-import { HeadingFocus } from './HeadingFocus';
 import { Overview } from './Overview';
+import { PanePanels } from './PanePanels';
 import { PaneTabs } from './PaneTabs';
-import { Screen } from './Screen';
-import { VisuallyHidden } from './VisuallyHidden';
 
-const JobProgress = lazy(() => import('./JobProgress').then(({ JobProgress: part }) => ({ default: part })));
-const PaneNotices = lazy(() => import('./PaneNotices').then(({ PaneNotices: part }) => ({ default: part })));
+const JobProgress = later('JobProgress');
+const PaneNotices = later('PaneNotices');
 const TroubleView = lazy(() => import('./TroubleView').then(({ TroubleView: part }) => ({ default: part })));
 
 const useStyles = makeStyles({
@@ -28,6 +26,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
     overflowX: 'hidden',
     overflowY: 'auto',
+    // A field is as wide as the pane, however long what it offers.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select, & select': { minWidth: 0 },
   },
   main: {
     display: 'flex',
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
     flex: '1 1 0',
     minHeight: '320px',
   },
-  panel: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: '220px' },
 });
 
 /** The whole pane: what stands at the top of every screen, then the screen. */
@@ -45,17 +45,22 @@ export function PaneFrame(): ReactNode {
   const { session, texts, requests } = usePane();
   const state = useSession(session);
   const [screen, setScreen] = useState<PaneScreen>('ranking');
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [asked, setAsked] = useState(0);
+  const [asked, setAsked] = useState<AskedScreen | null>(null);
+  const [work, setWork] = useState<MethodWork | null>(null);
+  const [isOutdated, setOutdated] = useState(false);
   const panel = useId();
   const root = useRef<HTMLDivElement>(null);
   const goTo = useCallback((wanted: PaneScreen) => {
     setScreen(wanted);
-    setAsked((count) => count + 1);
+    setAsked({ screen: wanted });
   }, []);
   useEffect(() => requests.listen(goTo), [requests, goTo]);
-  const announced = useAnnouncement(state, texts);
   const { view, trouble } = state;
+  const isUsable = trouble === null && view !== null;
+  const marks: TabMarks = {
+    ...(work && { method: 'unsaved' }),
+    ...(isOutdated && { annexes: 'outdated' }),
+  };
   return (
     <div
       ref={root}
@@ -66,70 +71,59 @@ export function PaneFrame(): ReactNode {
       }}
     >
       <div>
-        <Header
-          state={state}
-          actions={[
-            { label: texts.actions.rankNow, run: () => void session.rank() },
-            { label: texts.annexes.annexe2, run: () => void session.makeAnnexe2() },
-            { label: texts.issues.numberAll, run: () => void session.numberPistes() },
-            { label: texts.actions.unfilter, run: () => void session.removeFilter() },
-          ]}
-        />
+        <Header state={state} />
         {state.job && (
-          <Suspense fallback={null}>
-            <JobProgress job={state.job} />
-          </Suspense>
+          <CrashGuard fallback={null}>
+            <Suspense fallback={null}>
+              <JobProgress job={state.job} />
+            </Suspense>
+          </CrashGuard>
         )}
       </div>
       <main className={styles.main}>
         <CrashGuard fallback={null}>
           <Suspense fallback={null}>
-            <PaneNotices state={state} root={root} />
+            <PaneNotices state={state} root={root} onOutdated={setOutdated} />
           </Suspense>
         </CrashGuard>
         <CrashGuard fallback={<p>{texts.crashed}</p>}>
           <Suspense fallback={<p role="status">{texts.loading}</p>}>
-            {trouble !== null && <TroubleView trouble={trouble} snapshot={state.read} />}
-            {trouble === null && view !== null && (
+            {trouble !== null && <TroubleView trouble={trouble} state={state} />}
+            {isUsable && (
               <>
                 <Overview
                   view={view}
-                  group={filter.group}
-                  onGroup={(group) => {
-                    setFilter({ ...filter, group });
-                    setScreen('ranking');
-                  }}
+                  isOnIssues={screen === 'issues'}
                   onIssues={() => {
-                    setScreen('issues');
+                    goTo('issues');
                   }}
                 />
-                <PaneTabs screen={screen} panel={panel} onChoose={setScreen} />
-                <div
-                  id={panel}
-                  className={styles.panel}
-                  role={screen === 'issues' ? 'region' : 'tabpanel'}
-                  aria-label={screen === 'issues' ? texts.issues.heading : texts.tabs[screen]}
-                >
-                  <Suspense fallback={<p role="status">{texts.loading}</p>}>
-                    <Screen
-                      screen={screen}
-                      view={view}
-                      lacks={state.lacks}
-                      filter={filter}
-                      onFilter={setFilter}
-                      onGo={goTo}
-                    />
-                    <HeadingFocus panel={panel} asked={asked} />
-                  </Suspense>
-                </div>
+                <PaneTabs
+                  screen={screen}
+                  panel={panel}
+                  marks={marks}
+                  onChoose={(tab) => {
+                    setScreen(tab);
+                    setAsked(null);
+                  }}
+                />
               </>
+            )}
+            {view !== null && (
+              <PanePanels
+                view={view}
+                lacks={state.lacks}
+                screen={isUsable ? screen : null}
+                asked={asked}
+                panel={panel}
+                work={work}
+                onWork={setWork}
+                onGo={goTo}
+              />
             )}
           </Suspense>
         </CrashGuard>
       </main>
-      <div role="status">
-        <VisuallyHidden>{announced}</VisuallyHidden>
-      </div>
     </div>
   );
 }

@@ -1,26 +1,38 @@
 import type { ReactNode, RefObject } from 'react';
 import type { SessionState } from '../../session/live/sessionState';
 import { useKeptFocus } from '../hooks/useKeptFocus';
+import { useOutdatedReport } from '../hooks/useOutdatedReport';
+import { useTelling } from '../hooks/useTelling';
+import { usePane } from '../PaneContext';
 import { NoticeBar } from './NoticeBar';
+import { PartialSort } from './PartialSort';
 import { StateExplanation } from './StateExplanation';
 
 /**
- * What the state means and what came of the last request; and the focus, kept when these or anything else go away. Loads
- * after what is seen first, and before it is needed: a failure may well be that of the network.
+ * What the state means and what came of the last request; what is told of both; whether Annexe 2 still says what the
+ * scores say; and the focus, kept when any of this goes away. Loads after what is seen first, and before it is needed: a
+ * failure may well be that of the network.
  */
 export function PaneNotices({
-  state: { activity, notice },
+  state,
   root,
+  onOutdated,
 }: {
   readonly state: SessionState;
   /** The whole pane. */
   readonly root: RefObject<HTMLElement | null>;
+  readonly onOutdated: (isOutdated: boolean) => void;
 }): ReactNode {
   useKeptFocus(root);
+  useTelling(state, usePane());
+  useOutdatedReport(state, onOutdated);
   return (
     <>
-      <StateExplanation activity={activity} notice={notice} />
-      {notice && <NoticeBar notice={notice} />}
+      <StateExplanation activity={state.activity} notice={state.notice} lacks={state.lacks} />
+      {state.trouble === null && state.view && state.suspicion && (
+        <PartialSort evaluation={state.view.evaluated.evaluation} suspicion={state.suspicion} />
+      )}
+      {state.notice && <NoticeBar notice={state.notice} />}
     </>
   );
 }

@@ -1,19 +1,24 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Suspense } from 'react';
 import { usePane } from '../PaneContext';
-import type { PaneScreen, PaneTab } from '../model/paneTab';
+import type { PaneScreen, PaneTab, TabMarks } from '../model/paneTab';
 import { PANE_TABS } from '../model/paneTab';
+import { later } from './later';
+
+const TabMark = later('TabMark');
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0, overflowX: 'auto' },
+  // Enlarged, the tabs take two lines rather than being cut.
+  root: { flexShrink: 0, flexWrap: 'wrap' },
   tab: {
     paddingLeft: '8px',
     paddingRight: '8px',
     // The four of them fit in the narrowest pane.
     '@media (max-width: 420px)': {
-      paddingLeft: '4px',
-      paddingRight: '4px',
-      '& > span': { fontSize: tokens.fontSizeBase200 },
+      paddingLeft: '3px',
+      paddingRight: '3px',
+      '& > span': { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
     },
   },
 });
@@ -22,11 +27,13 @@ const useStyles = makeStyles({
 export function PaneTabs({
   screen,
   panel,
+  marks,
   onChoose,
 }: {
   readonly screen: PaneScreen;
-  /** Id of the element that the tabs change. */
+  /** How the ids of the elements that the tabs show begin. */
   readonly panel: string;
+  readonly marks: TabMarks;
   readonly onChoose: (tab: PaneTab) => void;
 }): ReactNode {
   const styles = useStyles();
@@ -43,8 +50,19 @@ export function PaneTabs({
       }}
     >
       {PANE_TABS.map((tab) => (
-        <Tab key={tab} id={`tab-${tab}`} value={tab} className={styles.tab} aria-controls={panel}>
+        <Tab
+          key={tab}
+          id={`tab-${tab}`}
+          value={tab}
+          className={styles.tab}
+          aria-controls={screen === tab ? panel + tab : undefined}
+        >
           {texts.tabs[tab]}
+          {marks[tab] !== undefined && (
+            <Suspense fallback={null}>
+              <TabMark mark={marks[tab]} />
+            </Suspense>
+          )}
         </Tab>
       ))}
     </TabList>

@@ -1,30 +1,32 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Evaluation } from '../../sheets/evaluation';
-import { sayReasons, sayStatus } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
+import { factsOf } from '../model/factsOf';
 import { levelOf } from '../model/pisteWords';
 import { LevelScale } from './LevelScale';
 import { LevelSteps } from './LevelSteps';
+import { laterTexts } from '../texts/laterTexts';
 import { SheetText } from './SheetText';
 
 const useStyles = makeStyles({
   root: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 20px`,
+    // Below the title, which begins after the rank.
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} calc(1.5em + 9px)`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  button: { margin: `${tokens.spacingVerticalS} 0` },
   facts: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     '& > div': { display: 'flex', columnGap: tokens.spacingHorizontalS },
-    '& dt': { flexShrink: 0, width: '76px', color: tokens.colorNeutralForeground2 },
+    '& dt': { flexShrink: 0, width: '6.5em', color: tokens.colorNeutralForeground2 },
     '& dd': { margin: `0 0 ${tokens.spacingVerticalXS}`, whiteSpace: 'pre-line' },
   },
-  button: { marginTop: tokens.spacingVerticalS },
 });
 
-/** All that is known of a piste: its texts, its levels on their scales, the reason, and what would change it. */
+/** What is discussed of a piste first: its levels and what another would change; then the way to its row, and its texts. */
 export function PisteDetail({
   evaluation,
   piste,
@@ -37,16 +39,6 @@ export function PisteDetail({
   const { layout, pistes, record } = evaluation;
   return (
     <div className={styles.root}>
-      <dl className={styles.facts}>
-        {factsOf(evaluation, piste, texts.ranking.detail).map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <SheetText>{text}</SheetText>
-            </dd>
-          </div>
-        ))}
-      </dl>
       {record.method.criteria.map((criterion, index) => (
         <LevelScale key={criterion.name} criterion={criterion} read={levelOf(evaluation, piste, index)} />
       ))}
@@ -60,34 +52,16 @@ export function PisteDetail({
       >
         {texts.actions.goToRow}
       </Button>
+      <dl className={styles.facts}>
+        {factsOf(evaluation, piste, laterTexts(texts.language).pistes.detail).map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <SheetText>{text}</SheetText>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
-}
-
-/** Names and texts, without those that the table does not give. */
-function factsOf(
-  evaluation: Evaluation,
-  piste: number,
-  names: {
-    readonly number: string;
-    readonly status: string;
-    readonly reason: string;
-    readonly objective: string;
-    readonly breakdown: string;
-    readonly communes: string;
-    readonly parent: string;
-  },
-): readonly (readonly [string, string])[] {
-  const { pistes } = evaluation;
-  const number = pistes.number[piste] ?? Infinity;
-  const facts: readonly (readonly [string, string])[] = [
-    [names.number, Number.isFinite(number) ? String(number) : ''],
-    [names.status, sayStatus(evaluation, piste)],
-    [names.reason, sayReasons(evaluation, piste)],
-    [names.objective, pistes.objective[piste] ?? ''],
-    [names.breakdown, pistes.breakdown[piste] ?? ''],
-    [names.communes, pistes.communes[piste] ?? ''],
-    [names.parent, String(pistes.parent[piste] ?? '')],
-  ];
-  return facts.filter(([, text]) => text.trim() !== '');
 }

@@ -5,8 +5,10 @@ import { knownCommunes } from '../../session/findCommune';
 import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
 import type { PisteFilter } from '../model/pisteFilter';
-import { NO_COMMUNE, NO_FILTER, objectivesOf } from '../model/pisteFilter';
-import { STATUS_GROUPS, groupCounts } from '../model/statusGroup';
+import { NO_COMMUNE, communeFilter } from '../model/communeFilter';
+import { NO_FILTER, objectiveOf } from '../model/pisteFilter';
+import { LISTED_STATUSES } from '../model/listedStatuses';
+import { laterTexts } from '../texts/laterTexts';
 import { FilterChoice } from './FilterChoice';
 
 const useStyles = makeStyles({
@@ -26,10 +28,10 @@ export function PisteFilters({
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.ranking;
+  const words = laterTexts(texts.language).filters;
   const communes = useMemo(() => knownCommunes(evaluation).names, [evaluation]);
   const objectives = useMemo(() => objectivesOf(evaluation), [evaluation]);
-  const counts = groupCounts(evaluation.ranking.counts);
+  const { counts } = evaluation.ranking;
   return (
     <div className={styles.root}>
       <FilterChoice
@@ -44,10 +46,13 @@ export function PisteFilters({
       <FilterChoice
         label={words.status}
         all={words.all}
-        choices={STATUS_GROUPS.map((value) => ({ value, label: texts.counts[value](counts[value]) }))}
-        chosen={filter.group}
+        choices={LISTED_STATUSES.map((value) => ({
+          value,
+          label: texts.ranking.counted(texts.ranking.groups[value], counts[value]),
+        }))}
+        chosen={filter.status}
         onChoose={(chosen) => {
-          onChange({ ...filter, group: STATUS_GROUPS.find((group) => group === chosen) ?? null });
+          onChange({ ...filter, status: LISTED_STATUSES.find((status) => status === chosen) ?? null });
         }}
       />
       <FilterChoice
@@ -57,9 +62,9 @@ export function PisteFilters({
           ...communes.map((value) => ({ value, label: value })),
           { value: NO_COMMUNE, label: words.noCommune },
         ]}
-        chosen={filter.commune}
+        chosen={filter.commune?.commune ?? null}
         onChoose={(commune) => {
-          onChange({ ...filter, commune });
+          onChange({ ...filter, commune: commune === null ? null : communeFilter(commune) });
         }}
       />
       <Button
@@ -73,4 +78,10 @@ export function PisteFilters({
       </Button>
     </div>
   );
+}
+
+/** The objectives of the table, each once, in the order of the sheet. */
+function objectivesOf(evaluation: Evaluation): readonly string[] {
+  const all = evaluation.pistes.title.map((_, piste) => objectiveOf(evaluation, piste));
+  return [...new Set(all)].filter((text) => text !== '');
 }

@@ -1,28 +1,27 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, memo } from 'react';
+import { Suspense, memo } from 'react';
 import type { Evaluation } from '../../sheets/evaluation';
 import { statusOf } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import type { Movement } from '../model/movement';
 import { secondLine, titleOf } from '../model/pisteWords';
+import { later } from './later';
 import { SheetText } from './SheetText';
 import { VisuallyHidden } from './VisuallyHidden';
 
-const PisteDetail = lazy(() => import('./PisteDetail').then(({ PisteDetail: part }) => ({ default: part })));
+const PisteDetail = later('PisteDetail');
 
-const MovementBadge = lazy(() =>
-  import('./MovementBadge').then(({ MovementBadge: part }) => ({ default: part })),
-);
+const MovementBadge = later('MovementBadge');
 
 const useStyles = makeStyles({
   row: {
     display: 'flex',
     alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalSNudge,
     width: '100%',
     boxSizing: 'border-box',
-    padding: `6px ${tokens.spacingHorizontalS}`,
+    padding: `6px ${tokens.spacingHorizontalXS} 6px 0`,
     border: 0,
     borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -46,22 +45,27 @@ const useStyles = makeStyles({
   },
   rank: {
     flexShrink: 0,
-    minWidth: '26px',
+    // Two digits.
+    minWidth: '1.5em',
     textAlign: 'right',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
   words: { flexGrow: 1, minWidth: 0 },
   title: {
-    display: 'block',
+    // Two lines hold nearly every title; an open piste shows all of it.
+    display: '-webkit-box',
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  open: { whiteSpace: 'normal', fontWeight: tokens.fontWeightSemibold },
+  open: { WebkitLineClamp: 'none', fontWeight: tokens.fontWeightSemibold },
   dropped: { textDecorationLine: 'line-through' },
   second: {
     display: 'block',
@@ -78,10 +82,10 @@ export interface PisteRowProps {
   readonly isOpen: boolean;
   readonly isSelected: boolean;
   readonly movement: Movement | null;
-  readonly onToggle: (piste: number) => void;
+  readonly onToggle: (piste: number, isOpen: boolean) => void;
 }
 
-/** One piste of the list: rank, title, levels or reason. It opens in place. */
+/** One piste of the list: rank, title, levels or reason. It opens in place, and its row is selected in the table. */
 export const PisteRow = memo(function PisteRow(props: PisteRowProps): ReactNode {
   const { evaluation, piste, isActive, isOpen, isSelected, movement, onToggle } = props;
   const styles = useStyles();
@@ -100,7 +104,7 @@ export const PisteRow = memo(function PisteRow(props: PisteRowProps): ReactNode 
         aria-controls={isOpen ? id : undefined}
         aria-current={isSelected ? 'true' : undefined}
         onClick={() => {
-          onToggle(piste);
+          onToggle(piste, isOpen);
         }}
       >
         <span className={styles.rank}>

@@ -5,19 +5,22 @@ import { MethodChangedBar } from './MethodChangedBar';
 
 /** What stands above the ranked list at times: the method is no longer the one validated; what has moved. */
 export function RankingNotices({
-  view: { evaluated, changes },
+  view,
   onMethod,
+  onPiste,
 }: {
   readonly view: View;
   /** To the method. */
   readonly onMethod: () => void;
+  /** To a piste of the list. */
+  readonly onPiste: (piste: number) => void;
 }): ReactNode {
-  const { evaluation } = evaluated;
+  const { evaluated, changes } = view;
   return (
     <>
-      <MethodChangedBar record={evaluation.record} onOpen={onMethod} />
+      <MethodChangedBar record={evaluated.evaluation.record} onOpen={onMethod} />
       {changes !== null && changes.pistes.length > 0 && (
-        <ChangesPanel evaluation={evaluation} changes={changes} />
+        <ChangesPanel view={view} changes={changes} onPiste={onPiste} />
       )}
     </>
   );

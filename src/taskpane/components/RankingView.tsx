@@ -1,16 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { View } from '../../session/live/sessionState';
 import { statusOf } from '../../sheets/phrases';
 import { searchIndex, searchPistes } from '../../sheets/searchPistes';
 import { useRecent } from '../hooks/useRecent';
+import { useRevealTarget } from '../hooks/useRevealTarget';
 import { usePane } from '../PaneContext';
 import { movementsOf } from '../model/movement';
 import type { PisteFilter } from '../model/pisteFilter';
-import { shownBy } from '../model/pisteFilter';
-import { pisteKey } from '../model/pisteWords';
+import { NO_FILTER, shownBy } from '../model/pisteFilter';
+import { pisteKey, titleOf } from '../model/pisteWords';
 import { rankedSections } from '../model/rankedSections';
+import { later } from './later';
+import { CountButtons } from './CountButtons';
 import { PisteRow } from './PisteRow';
 import { SearchBar } from './SearchBar';
 import { VirtualList } from './VirtualList';
@@ -19,13 +22,17 @@ import { VisuallyHidden } from './VisuallyHidden';
 /** Milliseconds during which a row shows how far it moved: long enough to look up from the table. */
 const MOVEMENT_SHOWN = 8000;
 
-/** Pixels of a row with one line below its title, and with a reason that takes two. */
-const RANKED_HEIGHT = 49;
-const REASON_HEIGHT = 65;
+/** In pixels: a heading, a row without any line, each of its lines. */
+const HEADING_HEIGHT = 28;
+const ROW_PADDING = 13;
+const [TITLE_LINE, SECOND_LINE] = [20, 16];
 
-const RankingNotices = lazy(() =>
-  import('./RankingNotices').then(({ RankingNotices: part }) => ({ default: part })),
-);
+/** Characters of a title that one line of the usual pane holds. */
+const TITLE_LENGTH = 36;
+
+const RankingNotices = later('RankingNotices');
+
+const SelectionHidden = later('SelectionHidden');
 
 const useStyles = makeStyles({
   root: {
@@ -38,7 +45,7 @@ const useStyles = makeStyles({
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** The pistes, ranked ones first, with what is searched and filtered. */
+/** The pistes, ranked ones first, with what is counted, searched and filtered. */
 export function RankingView({
   view,
   filter,
@@ -52,7 +59,7 @@ export function RankingView({
   readonly onMethod: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, session, textScale } = usePane();
   const { evaluation } = view.evaluated;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const text = useDeferredValue(filter.text);
@@ -63,47 +70,78 @@ export function RankingView({
     [evaluation.pistes, isSearching],
   );
   const found = useMemo(() => index && new Set(searchPistes(index, text)), [index, text]);
-  const sections = useMemo(
-    () => rankedSections(evaluation, shownBy(filter, evaluation, found), texts),
-    [evaluation, filter, found, texts],
-  );
+  const isShown = useMemo(() => shownBy(filter, evaluation, found), [filter, evaluation, found]);
+  const sections = useMemo(() => rankedSections(evaluation, isShown, texts), [evaluation, isShown, texts]);
+  const { target, reveal } = useRevealTarget(view);
   const recent = useRecent(view.changes, MOVEMENT_SHOWN);
   const movements = useMemo(() => movementsOf(recent), [recent]);
   const estimate = useCallback(
-    (piste: number) => (statusOf(evaluation, piste) === 'retained' ? RANKED_HEIGHT : REASON_HEIGHT),
-    [evaluation],
+    (piste: number) => {
+      const titleLines = titleOf(evaluation, piste).length > TITLE_LENGTH ? 2 : 1;
+      const otherLines = statusOf(evaluation, piste) === 'retained' ? 1 : 2;
+      return ROW_PADDING + (titleLines * TITLE_LINE + otherLines * SECOND_LINE) * textScale;
+    },
+    [evaluation, textScale],
   );
   const toggle = useCallback(
-    (piste: number) => {
+    (piste: number, isOpen: boolean) => {
       const key = pisteKey(evaluation, piste);
-      setOpen((keys) => new Set(keys.has(key) ? [...keys].filter((other) => other !== key) : [...keys, key]));
+      setOpen((keys) => new Set(isOpen ? [...keys].filter((other) => other !== key) : [...keys, key]));
+      // The row in the table goes with it; the keyboard stays here.
+      if (!isOpen) void session.show(evaluation.layout.sheet, evaluation.pistes.row[piste] ?? 0);
     },
-    [evaluation],
+    [evaluation, session],
   );
+  const goTo = (piste: number): void => {
+    if (!isShown(piste)) onFilter(NO_FILTER);
+    reveal(piste);
+  };
   const shown = sections.reduce((sum, { items }) => sum + items.length, 0);
   const { count } = evaluation.pistes;
+  const { selected } = view;
   return (
     <div className={styles.root}>
       <VisuallyHidden as="h2">{texts.ranking.heading}</VisuallyHidden>
-      {count > 0 && <SearchBar evaluation={evaluation} filter={filter} onChange={onFilter} />}
-      <p className={styles.line} role="status">
+      {count > 0 && (
+        <>
+          <CountButtons
+            counts={evaluation.ranking.counts}
+            chosen={filter.status}
+            onChoose={(status) => {
+              onFilter({ ...filter, status });
+            }}
+          />
+          <SearchBar evaluation={evaluation} filter={filter} onChange={onFilter} />
+        </>
+      )}
+      <div className={styles.line} role="status">
         {count === 0 ? texts.ranking.noPiste : sayShown(shown, count, texts.ranking)}
-      </p>
+        {selected !== null && !isShown(selected) && (
+          <Suspense fallback={null}>
+            <SelectionHidden
+              onShow={() => {
+                goTo(selected);
+              }}
+            />
+          </Suspense>
+        )}
+      </div>
       <Suspense fallback={null}>
-        <RankingNotices view={view} onMethod={onMethod} />
+        <RankingNotices view={view} onMethod={onMethod} onPiste={goTo} />
       </Suspense>
       <VirtualList
         label={texts.ranking.heading}
         sections={sections}
+        headingHeight={Math.round(HEADING_HEIGHT * textScale)}
         estimate={estimate}
-        shown={view.selected}
+        target={target}
         renderItem={(piste, isActive) => (
           <PisteRow
             evaluation={evaluation}
             piste={piste}
             isActive={isActive}
             isOpen={open.has(pisteKey(evaluation, piste))}
-            isSelected={piste === view.selected}
+            isSelected={piste === selected}
             movement={movements.get(piste) ?? null}
             onToggle={toggle}
           />

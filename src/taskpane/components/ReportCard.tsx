@@ -2,6 +2,7 @@ import { Button, Card, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ReportState } from '../../session/live/reportState';
 import { usePane } from '../PaneContext';
+import { laterTexts } from '../texts/laterTexts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -23,7 +24,7 @@ export function ReportCard({
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.annexes;
+  const words = laterTexts(texts.language).annexes;
   return (
     <Card>
       <h3>{name}</h3>

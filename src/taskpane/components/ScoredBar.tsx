@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexGrow: 1 },
   bar: {
     flexGrow: 1,
+    minWidth: '40px',
     height: '6px',
     overflow: 'hidden',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { lazy } from 'react';
 import type { SessionState, View } from '../../session/live/sessionState';
+import type { MethodWork } from '../model/methodWork';
 import type { PaneScreen } from '../model/paneTab';
-import type { PisteFilter } from '../model/pisteFilter';
-import { RankingView } from './RankingView';
 
 const CommunesView = lazy(() =>
   import('./CommunesView').then(({ CommunesView: part }) => ({ default: part })),
@@ -12,45 +11,36 @@ const MethodView = lazy(() => import('./MethodView').then(({ MethodView: part })
 const AnnexesView = lazy(() => import('./AnnexesView').then(({ AnnexesView: part }) => ({ default: part })));
 const IssuesView = lazy(() => import('./IssuesView').then(({ IssuesView: part }) => ({ default: part })));
 
-/** What the chosen tab shows. All but the first screen are loaded when they are asked for. */
+/** A screen other than the first one: each loads when it is asked for. */
 export function Screen({
   screen,
   view,
   lacks,
-  filter,
-  onFilter,
+  work,
+  onWork,
   onGo,
 }: {
-  readonly screen: PaneScreen;
+  readonly screen: Exclude<PaneScreen, 'ranking'>;
   readonly view: View;
   readonly lacks: SessionState['lacks'];
-  readonly filter: PisteFilter;
-  readonly onFilter: (filter: PisteFilter) => void;
+  /** The method being changed; null where nobody does. */
+  readonly work: MethodWork | null;
+  readonly onWork: (work: MethodWork | null) => void;
   /** To another screen. */
   readonly onGo: (screen: PaneScreen) => void;
 }): ReactNode {
   switch (screen) {
-    case 'ranking':
-      return (
-        <RankingView
-          view={view}
-          filter={filter}
-          onFilter={onFilter}
-          onMethod={() => {
-            onGo('method');
-          }}
-        />
-      );
     case 'communes':
-      return <CommunesView view={view} isFilterShared={lacks.has('sheet-views')} />;
+      return <CommunesView view={view} lacks={lacks} />;
     case 'method':
-      return <MethodView view={view} />;
+      return <MethodView view={view} lacks={lacks} work={work} onWork={onWork} />;
     case 'annexes':
       return <AnnexesView view={view} lacks={lacks} />;
     case 'issues':
       return (
         <IssuesView
           view={view}
+          lacks={lacks}
           onBack={() => {
             onGo('ranking');
           }}

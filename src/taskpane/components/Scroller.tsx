@@ -18,6 +18,11 @@ const useStyles = makeStyles({
     '::after': { content: '""', flexShrink: 0, height: tokens.spacingVerticalXS },
     '& h2': { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
     '& h3': { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+    '& h4': {
+      margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+      fontSize: tokens.fontSizeBase200,
+      fontWeight: tokens.fontWeightSemibold,
+    },
     '& p': { margin: 0 },
   },
 });

@@ -1,15 +1,14 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { FilterRegular, SearchRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
 import type { PisteFilter } from '../model/pisteFilter';
 import { countChoices } from '../model/pisteFilter';
+import { later } from './later';
 
-const PisteFilters = lazy(() =>
-  import('./PisteFilters').then(({ PisteFilters: part }) => ({ default: part })),
-);
+const PisteFilters = later('PisteFilters');
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Activity, Notice } from '../../session/live/sessionState';
+import type { SessionState } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 import { explainActivity } from '../model/explainActivity';
 import { repeatsNotice } from '../model/repeatsNotice';
+import { HostLimits } from './HostLimits';
 
 const useStyles = makeStyles({
   root: {
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
+    flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -23,10 +25,8 @@ const useStyles = makeStyles({
 export function StateExplanation({
   activity,
   notice,
-}: {
-  readonly activity: Activity;
-  readonly notice: Notice | null;
-}): ReactNode {
+  lacks,
+}: Pick<SessionState, 'activity' | 'notice' | 'lacks'>): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
   const sentence = explainActivity(activity, texts);
@@ -35,6 +35,9 @@ export function StateExplanation({
   return (
     <div className={styles.root}>
       <p className={styles.text}>{sentence}</p>
+      {activity.kind === 'stale' && activity.why === 'never-ranked' && (
+        <HostLimits lacks={lacks} features={['table-resize']} />
+      )}
       {label !== null && (
         <Button
           size="small"
@@ -51,7 +54,7 @@ export function StateExplanation({
 
 /** The one thing to do; null where there is nothing but to wait. */
 function actionOf(
-  activity: Activity,
+  activity: SessionState['activity'],
   actions: { readonly rankNow: string; readonly retry: string },
 ): string | null {
   switch (activity.kind) {

@@ -1,16 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { SessionState } from '../../session/live/sessionState';
 import type { Trouble } from '../../sheets/trouble';
-import type { Snapshot } from '../../workbook/snapshot';
 import { usePane } from '../PaneContext';
 import { startTexts } from '../texts/startTexts';
 import { columnMapping } from '../model/columnMapping';
+import { tableCandidates } from '../model/tableCandidates';
 import { troublePlace } from '../model/troublePlace';
 import { sayTroubleIn } from '../texts/sayTroubleIn';
 import { ColumnMapping } from './ColumnMapping';
 import { FirstRun } from './FirstRun';
 import { Scroller } from './Scroller';
 import { SheetText } from './SheetText';
+import { TableChoice } from './TableChoice';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -19,28 +21,30 @@ const useStyles = makeStyles({
 /** Why the workbook cannot be used: what was found, what is missing, and where to go. */
 export function TroubleView({
   trouble,
-  snapshot,
+  state,
 }: {
   readonly trouble: Trouble;
-  /** What was read; null where it is not known. */
-  readonly snapshot: Snapshot | null;
+  readonly state: SessionState;
 }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  if (trouble.kind === 'no-scoring-table') return <FirstRun criteria={trouble.criteria} />;
+  if (trouble.kind === 'no-scoring-table') {
+    return <FirstRun criteria={trouble.criteria} lacks={state.lacks} isBusy={state.job !== null} />;
+  }
+  const words = startTexts(texts.language);
   const said = sayTroubleIn(texts.language, trouble);
   const place = troublePlace(trouble);
-  const columns = columnMapping(trouble, snapshot);
+  const mapping = columnMapping(trouble, state.read);
+  const candidates = tableCandidates(trouble, state.read);
   return (
     <Scroller>
-      <h2>{startTexts(texts.language).trouble}</h2>
+      <h2>{words.trouble}</h2>
       <p>{trouble.kind === 'method' ? <SheetText>{said}</SheetText> : said}</p>
-      <p>{startTexts(texts.language).nothingLost}</p>
-      {columns !== null && place !== null && (
-        <ColumnMapping sheet={place.sheet} row={place.row} columns={columns} />
-      )}
+      <p>{words.nothingLost}</p>
+      {mapping !== null && <ColumnMapping mapping={mapping} />}
+      {candidates.length > 0 && <TableChoice candidates={candidates} />}
       <div className={styles.buttons}>
-        {place !== null && (
+        {place !== null && candidates.length === 0 && (
           <Button
             onClick={() => {
               void session.show(place.sheet, place.row, place.column);

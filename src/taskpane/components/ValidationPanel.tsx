@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import type { Validation } from '../../sheets/validationOf';
 import { validationOf } from '../../sheets/validationOf';
 import { usePane } from '../PaneContext';
+import { readDay } from '../model/readDay';
 import { methodTexts } from '../texts/methodTexts';
 
 const useStyles = makeStyles({
@@ -20,24 +21,42 @@ export function ValidationPanel({ record }: { readonly record: MethodRecord }): 
   const words = methodTexts(texts.language);
   const [on, setOn] = useState(today);
   const [by, setBy] = useState(record.validatedBy);
+  const [isChecked, setChecked] = useState(false);
+  const field = useRef<HTMLInputElement | null>(null);
+  const day = readDay(on);
+  const isWrong = isChecked && day === null;
   return (
-    <section aria-label={words.validation}>
+    <section aria-label={words.validation} className={styles.form}>
       <h3>{words.validation}</h3>
       <p>{sayValidated(validationOf(record), words)}</p>
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          void session.validateMethod(on.trim(), by.trim());
+          setChecked(true);
+          if (day === null) field.current?.focus();
+          else void session.validateMethod(day, by.trim());
         }}
       >
-        <Field label={words.validatedOn} size="small">
+        <Field
+          label={words.validatedOn}
+          hint={words.datePattern}
+          size="small"
+          required
+          {...(isWrong ? { validationState: 'error' as const, validationMessage: words.badDay } : {})}
+        >
           <Input
+            // Fluent's own type of ref takes no ref object of an input.
+            ref={(element: HTMLInputElement | null) => {
+              field.current = element;
+            }}
             size="small"
             value={on}
-            placeholder={words.datePattern}
             onChange={(_, { value }) => {
               setOn(value);
+            }}
+            onBlur={() => {
+              setChecked(true);
             }}
           />
         </Field>
@@ -51,11 +70,7 @@ export function ValidationPanel({ record }: { readonly record: MethodRecord }): 
           />
         </Field>
         <p className={styles.note}>{words.validateNote}</p>
-        <Button
-          type="submit"
-          className={styles.button}
-          disabledFocusable={on.trim() === '' && by.trim() === ''}
-        >
+        <Button type="submit" className={styles.button}>
           {words.validate}
         </Button>
       </form>

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isTypingHere } from '../hooks/isTypingHere';
 import { useRowHeights } from '../hooks/useRowHeights';
 import { useScrollWindow } from '../hooks/useScrollWindow';
 import type { ListSection } from '../model/listLayout';
 import { layoutList } from '../model/listLayout';
 import { moveInList, placeOfItem, scrollToShow } from '../model/listPlaces';
+import type { RevealTarget } from '../model/revealTarget';
 import { VirtualSection } from './VirtualSection';
-
-const HEADING_HEIGHT = 28;
 
 const useStyles = makeStyles({
   root: {
@@ -25,9 +25,11 @@ export interface VirtualListProps {
   readonly label: string;
   readonly sections: readonly ListSection[];
   /** In pixels. */
+  readonly headingHeight: number;
+  /** In pixels. */
   readonly estimate: (item: number) => number;
-  /** Scrolled to whenever it changes; null: nothing. */
-  readonly shown: number | null;
+  /** Brought in sight once, as soon as it is in a section; null: nothing. */
+  readonly target: RevealTarget | null;
   /** A row, with a button `data-piste-row` that can be focused where it is active. */
   readonly renderItem: (item: number, isActive: boolean) => ReactNode;
 }
@@ -36,28 +38,47 @@ export interface VirtualListProps {
  * Any number of rows under sticky headings, of which only those in sight are made. One tab stop: arrows, Home, End and
  * the page keys move among the rows.
  */
-export function VirtualList({ label, sections, estimate, shown, renderItem }: VirtualListProps): ReactNode {
+export function VirtualList({
+  label,
+  sections,
+  headingHeight,
+  estimate,
+  target,
+  renderItem,
+}: VirtualListProps): ReactNode {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const seen = useScrollWindow(box);
   const { heightOf, observe } = useRowHeights(estimate);
-  const layout = useMemo(() => layoutList(sections, HEADING_HEIGHT, heightOf), [sections, heightOf]);
+  const layout = useMemo(
+    () => layoutList(sections, headingHeight, heightOf),
+    [sections, headingHeight, heightOf],
+  );
   const [chosen, setChosen] = useState<number | null>(null);
   const mustFocus = useRef(false);
+  const revealed = useRef<RevealTarget | null>(null);
   const active = chosen !== null && placeOfItem(sections, chosen) ? chosen : (sections[0]?.items[0] ?? null);
 
-  const reveal = (item: number): void => {
+  /** False where no section has it. */
+  const reveal = (item: number): boolean => {
     const element = box.current;
     const place = placeOfItem(sections, item);
-    if (!element || !place) return;
+    if (!element || !place) return false;
     const top = scrollToShow(layout, place, element.scrollTop, element.clientHeight);
     if (top !== null) element.scrollTop = top;
+    return true;
   };
 
   useEffect(() => {
-    if (shown !== null) reveal(shown);
-    // Only a new selection scrolls: not what moves around it.
-  }, [shown]);
+    // What moves around a row that was brought in sight does not scroll to it again.
+    if (target === null || target === revealed.current) return;
+    const isDone = (target.isOffer && isTypingHere()) || reveal(target.item);
+    if (!isDone) return;
+    revealed.current = target;
+    if (!target.takesFocus) return;
+    mustFocus.current = true;
+    setChosen(target.item);
+  }, [target, sections]);
 
   useLayoutEffect(() => {
     if (!mustFocus.current || active === null) return;
@@ -85,8 +106,8 @@ export function VirtualList({ label, sections, estimate, shown, renderItem }: Vi
       aria-label={label}
       className={styles.root}
       onKeyDown={move}
-      onFocus={({ target }) => {
-        const item = target.dataset['pisteRow'];
+      onFocus={({ target: { dataset } }) => {
+        const item = dataset['pisteRow'];
         if (item !== undefined) setChosen(Number(item));
       }}
     >

@@ -3,6 +3,9 @@ export interface UserMemory {
   /** The commune chosen for this document; null where none is. */
   readonly commune: () => string | null;
   readonly rememberCommune: (name: string | null) => void;
+  /** Whether text is enlarged, in every document. */
+  readonly largeText: () => boolean;
+  readonly rememberLargeText: (isLarge: boolean) => void;
 }
 
 /**
@@ -13,15 +16,24 @@ export interface UserMemory {
  * @param partition what Office asks to put before every key, where it does
  */
 export function userMemory(store: () => Storage, document: string, partition: string): UserMemory {
-  const key = `${partition}pistes.commune:${document}`;
+  const commune = `${partition}pistes.commune:${document}`;
+  const largeText = `${partition}pistes.largeText`;
+  const read = (key: string): string | null => attempt(() => store().getItem(key));
+  const write = (key: string, value: string | null): void => {
+    attempt(() => {
+      if (value === null) store().removeItem(key);
+      else store().setItem(key, value);
+      return null;
+    });
+  };
   return {
-    commune: () => attempt(() => store().getItem(key)),
+    commune: () => read(commune),
     rememberCommune: (name) => {
-      attempt(() => {
-        if (name === null) store().removeItem(key);
-        else store().setItem(key, name);
-        return null;
-      });
+      write(commune, name);
+    },
+    largeText: () => read(largeText) !== null,
+    rememberLargeText: (isLarge) => {
+      write(largeText, isLarge ? 'yes' : null);
     },
   };
 }

@@ -1,51 +1,103 @@
 import { cellText } from '../../sheets/cellText';
-import { gridOf, headersOf } from '../../sheets/grid';
-import type { HeaderSuggestion, MissingHeader } from '../../sheets/headerSuggestions';
+import { cellAt, foldedAt, gridOf, headersOf } from '../../sheets/grid';
+import type { HeaderSuggestion } from '../../sheets/headerSuggestions';
 import { headerSuggestions } from '../../sheets/headerSuggestions';
-import { INPUT_HEADERS } from '../../sheets/names';
+import type { InputColumn } from '../../sheets/names';
+import { INPUT_HEADERS, SHEETS } from '../../sheets/names';
+import { readMethod } from '../../sheets/readMethod';
 import { sheetNamed } from '../../sheets/sheetNamed';
 import type { Trouble } from '../../sheets/trouble';
 import type { Snapshot } from '../../workbook/snapshot';
 
-/** A column that the table must have, with where it was found or what could be meant for it. */
+/** A header as written, with its column of the sheet, from 0. */
+export interface WrittenHeader {
+  readonly column: number;
+  readonly header: string;
+}
+
+/** A column that the table must or may have, with what was found for it. */
 export type ExpectedColumn =
-  | { readonly kind: 'found'; readonly expected: string; readonly header: string; readonly column: number }
+  | ({ readonly kind: 'found'; readonly expected: string } & WrittenHeader)
+  /** Which of them counts would be a guess. */
+  | { readonly kind: 'repeated'; readonly expected: string; readonly columns: readonly number[] }
   | {
       readonly kind: 'missing';
       readonly expected: string;
       readonly suggestions: readonly HeaderSuggestion[];
       /** Every header of the row that means nothing to us, the likeliest first. */
-      readonly choices: readonly { readonly column: number; readonly header: string }[];
+      readonly choices: readonly WrittenHeader[];
     };
 
+export interface ColumnMapping {
+  readonly sheet: string;
+  readonly row: number;
+  /** The title, then the criteria in the order of the method, then what else was found. */
+  readonly expected: readonly ExpectedColumn[];
+  /** Columns that may be added, and that are not there. */
+  readonly optional: readonly string[];
+  /** Headers that look like nothing that is expected: left alone. */
+  readonly unknown: readonly WrittenHeader[];
+}
+
+const OPTIONAL = ['number', 'objective', 'breakdown', 'parent', 'communes'] as const satisfies InputColumn[];
+
 /** The columns that are expected in the row of headers; null where the trouble is not about them. */
-export function columnMapping(trouble: Trouble, snapshot: Snapshot | null): readonly ExpectedColumn[] | null {
-  if (trouble.kind !== 'missing-criteria' && trouble.kind !== 'missing-title-column') return null;
-  const sheet = snapshot === null ? undefined : sheetNamed(snapshot, trouble.sheet);
-  if (!sheet) return null;
-  const cells = gridOf(sheet)[trouble.row] ?? [];
-  const headers = [...headersOf(cells).values()].flatMap(([column]) =>
-    column === undefined ? [] : [{ column, header: cellText(cells[column]).trim() }],
-  );
-  const unknown = headers.filter(({ header }) => trouble.headers.includes(header));
-  const missing = headerSuggestions(trouble, sheet).map(({ expected, suggestions }): ExpectedColumn => {
-    const likely = new Set(suggestions.map(({ column }) => column));
+export function columnMapping(trouble: Trouble, snapshot: Snapshot | null): ColumnMapping | null {
+  const isAboutHeaders =
+    trouble.kind === 'missing-criteria' ||
+    trouble.kind === 'missing-title-column' ||
+    trouble.kind === 'duplicate-header';
+  if (!isAboutHeaders || snapshot === null) return null;
+  const sheet = sheetNamed(snapshot, trouble.sheet);
+  const method = readMethod(sheetNamed(snapshot, SHEETS.method));
+  if (!sheet || !method.ok) return null;
+
+  const grid = gridOf(sheet);
+  const headers = headersOf(grid[trouble.row] ?? []);
+  const written = (column: number): WrittenHeader => ({
+    column,
+    header: cellText(cellAt(grid, trouble.row, column)).trim(),
+  });
+  const suggested = trouble.kind === 'duplicate-header' ? [] : headerSuggestions(trouble, sheet);
+  const left = leftAlone(trouble.kind === 'duplicate-header' ? [] : trouble.headers, headers).map(written);
+  const look = (expected: string, accepted: readonly string[]): ExpectedColumn => {
+    const columns = accepted.map((one) => headers.get(folded(one))).find((found) => found !== undefined);
+    const [column] = columns ?? [];
+    if (columns && columns.length > 1) return { kind: 'repeated', expected, columns };
+    if (column !== undefined) return { kind: 'found', expected, ...written(column) };
+    const { suggestions = [] } = suggested.find((one) => accepted.includes(one.expected)) ?? {};
+    const likely = new Set(suggestions.map((one) => one.column));
     return {
       kind: 'missing',
       expected,
       suggestions,
-      choices: [...suggestions, ...unknown.filter(({ column }) => !likely.has(column))],
+      choices: [...suggestions, ...left.filter((one) => !likely.has(one.column))],
     };
-  });
-  return [...foundTitle(trouble, headers), ...missing];
+  };
+  const optional = OPTIONAL.map((column) => look(INPUT_HEADERS[column][0], INPUT_HEADERS[column]));
+  const required = [
+    look(INPUT_HEADERS.title[1], INPUT_HEADERS.title),
+    ...method.value.method.criteria.map(({ name }) => look(name, [name])),
+  ];
+  const alike = new Set(suggested.flatMap(({ suggestions }) => suggestions.map(({ column }) => column)));
+  return {
+    sheet: trouble.sheet,
+    row: trouble.row,
+    expected: [...required, ...optional.filter(({ kind }) => kind !== 'missing')],
+    optional: optional.flatMap((column) => (column.kind === 'missing' ? [column.expected] : [])),
+    unknown: left.filter(({ column }) => !alike.has(column)),
+  };
 }
 
-function foundTitle(
-  trouble: MissingHeader,
-  headers: readonly { readonly column: number; readonly header: string }[],
-): readonly ExpectedColumn[] {
-  if (trouble.kind === 'missing-title-column') return [];
-  const accepted: readonly string[] = INPUT_HEADERS.title;
-  const title = headers.find(({ header }) => accepted.includes(header));
-  return title ? [{ kind: 'found', expected: INPUT_HEADERS.title[1], ...title }] : [];
+/** Columns of the headers that mean nothing to us. */
+function leftAlone(
+  unknown: readonly string[],
+  headers: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  return unknown.flatMap((header) => headers.get(folded(header))?.[0] ?? []);
+}
+
+/** As the headers of a sheet are compared. */
+function folded(header: string): string {
+  return foldedAt([[header]], 0, 0);
 }

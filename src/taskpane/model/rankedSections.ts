@@ -15,7 +15,8 @@ const OTHER_STATUSES = [
 
 /**
  * The pistes as the pane lists them: those ranked, in order, a band for each run of one priority; then the others by
- * status, in the order of the sheet.
+ * status, in the order of the sheet. Where the priority criterion is not the one that ranks first, a priority comes back
+ * further down: as on Annexe 2, its first band counts all of it and the next ones only go on.
  */
 export function rankedSections(
   evaluation: Evaluation,
@@ -26,17 +27,20 @@ export function rankedSections(
 }
 
 function bands({ ranking }: Evaluation, isShown: (piste: number) => boolean, texts: Texts): ListSection[] {
-  const found: { priority: number; items: number[] }[] = [];
+  const found: { priority: number; isFirst: boolean; items: number[] }[] = [];
+  const counts = new Map<number, number>();
   for (const piste of ranking.order) {
     if (!isShown(piste)) continue;
     const priority = ranking.priority[piste] ?? 0;
     const last = found.at(-1);
     if (last?.priority === priority) last.items.push(piste);
-    else found.push({ priority, items: [piste] });
+    else found.push({ priority, isFirst: !counts.has(priority), items: [piste] });
+    counts.set(priority, (counts.get(priority) ?? 0) + 1);
   }
-  return found.map(({ priority, items }, index) => ({
+  const { band, bandAgain, counted } = texts.ranking;
+  return found.map(({ priority, isFirst, items }, index) => ({
     key: `band ${String(index)}`,
-    heading: texts.ranking.counted(texts.ranking.band(priority), items.length),
+    heading: isFirst ? counted(band(priority), counts.get(priority) ?? 0) : bandAgain(band(priority)),
     items,
   }));
 }

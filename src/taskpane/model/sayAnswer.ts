@@ -1,4 +1,6 @@
 import type { Answer, Notice } from '../../session/live/sessionState';
+import { laterTexts } from '../texts/laterTexts';
+import { sayDeclineIn } from '../texts/sayDeclineIn';
 import { sayFailureIn } from '../texts/sayFailureIn';
 import { sayTroubleIn } from '../texts/sayTroubleIn';
 import type { Texts } from '../texts/texts';
@@ -22,25 +24,32 @@ export function sayAnswer({ verb, answer }: Notice, texts: Texts): SaidAnswer | 
       return null;
     case 'impossible':
       return { intent: 'warning', text: sayTroubleIn(texts.language, answer.trouble), canRetry: false };
+    case 'declined': {
+      const text = sayDeclineIn(texts.language, answer.why, answer.detail);
+      return { intent: answer.why === 'already-there' ? 'info' : 'warning', text, canRetry: false };
+    }
     case 'failed': {
-      const { what, data, todo } = sayFailureIn(texts.language, answer.failure.code);
+      const { what, data, todo } = sayFailureIn(texts.language, answer.failure);
       return { intent: 'error', text: `${what} ${data} ${todo}`, canRetry: true };
     }
     case 'cancelled':
-      return { intent: 'info', text: texts.notices.cancelled, canRetry: false };
+      return { intent: 'info', text: laterTexts(texts.language).notices.cancelled, canRetry: false };
   }
 }
 
 function sayDone(
   verb: Notice['verb'],
   { sheet, count, seenBy }: Extract<Answer, { kind: 'done' }>,
-  { notices: { done } }: Texts,
+  { language }: Texts,
 ): string {
+  const { done } = laterTexts(language).notices;
   switch (verb) {
     case 'communeSheet':
       return done.communeSheet(sheet ?? '');
     case 'filter':
       return seenBy === 'own-view' ? done.filterOwn : done.filterShared;
+    case 'unfilter':
+      return done.unfilter[seenBy ?? 'unsure'];
     case 'number':
       return done.number(count ?? 0);
     case 'rank':
@@ -48,7 +57,6 @@ function sayDone(
     case 'create':
     case 'annexe2':
     case 'dropped':
-    case 'unfilter':
     case 'saveMethod':
     case 'validateMethod':
     case 'renameHeader':

@@ -1,5 +1,6 @@
 import type { LevelChange, PisteChange } from '../../session/live/passChanges';
 import type { Evaluation } from '../../sheets/evaluation';
+import { laterTexts } from '../texts/laterTexts';
 import type { Texts } from '../texts/texts';
 
 const UNREADABLE = 255;
@@ -9,8 +10,9 @@ export function sayChangedLevel(
   evaluation: Evaluation,
   { criterion }: LevelChange,
   code: number,
-  { ranking: { changes } }: Texts,
+  { language }: Texts,
 ): string {
+  const { changes } = laterTexts(language).pistes;
   if (code === 0) return changes.empty;
   if (code === UNREADABLE) return changes.unreadable;
   return evaluation.record.method.criteria[criterion]?.labels[code - 1] ?? String(code);
@@ -18,9 +20,9 @@ export function sayChangedLevel(
 
 /** What happened to a piste: levels first, which are the cause; then rank or status. */
 export function sayChange(evaluation: Evaluation, change: PisteChange, texts: Texts): string {
-  const { ranking } = texts;
+  const { changes } = laterTexts(texts.language).pistes;
   const levels = change.levels.map((level) =>
-    ranking.changes.level(
+    changes.level(
       evaluation.record.method.criteria[level.criterion]?.name ?? '',
       sayChangedLevel(evaluation, level, level.from, texts),
       sayChangedLevel(evaluation, level, level.to, texts),
@@ -29,10 +31,10 @@ export function sayChange(evaluation: Evaluation, change: PisteChange, texts: Te
   return [...levels, sayOutcome(change, texts)].filter((part) => part !== '').join(' · ');
 }
 
-function sayOutcome(change: PisteChange, { ranking }: Texts): string {
+function sayOutcome(change: PisteChange, { language, ranking }: Texts): string {
   const { rankBefore, rankAfter, statusBefore, statusAfter } = change;
   if (rankBefore > 0 && rankAfter > 0) {
-    return rankBefore === rankAfter ? '' : ranking.changes.rank(rankBefore, rankAfter);
+    return rankBefore === rankAfter ? '' : laterTexts(language).pistes.changes.rank(rankBefore, rankAfter);
   }
   const before = rankBefore > 0 ? ranking.rank(rankBefore) : ranking.groups[statusBefore].toLocaleLowerCase();
   const after = rankAfter > 0 ? ranking.rank(rankAfter) : ranking.groups[statusAfter].toLocaleLowerCase();

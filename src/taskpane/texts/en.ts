@@ -1,7 +1,5 @@
-import { enAnnexes } from './enAnnexes';
-import { enIssues } from './enIssues';
-import { enNotices } from './enNotices';
 import { enRanking } from './enRanking';
+import { english } from './english';
 import type { fr } from './fr';
 import { numbersOf } from './numbers';
 
@@ -12,8 +10,7 @@ export const en: typeof fr = {
   language: 'en',
   title: 'Pistes',
   number,
-  tooOld:
-    'This version of Excel is too old for Pistes: it takes Excel 2021, Microsoft 365 or Excel for the web.',
+  tooOld: english`This version of Excel is too old for Pistes: it takes Excel 2021, Microsoft 365 or Excel for the web.`,
   activity: {
     starting: 'Reading…',
     current: (at) => `Up to date · ${time(at)}`,
@@ -23,17 +20,6 @@ export const en: typeof fr = {
     waiting: 'Waiting for Excel',
     stopped: 'Stopped',
     blocked: 'To complete',
-  },
-  explanation: {
-    'never-ranked': 'The ranking is not written in the table yet.',
-    differs: 'Some ranks in the table are out of date: they will follow in a moment.',
-    contested:
-      'The ranks written here are changed elsewhere: see who else writes in these columns, then rank again.',
-    workbook: 'The workbook is read-only: the ranking is shown here, nothing is written.',
-    sheet: 'The sheet is protected: the ranking is shown here, nothing is written.',
-    editing: 'Somebody is typing in a cell: ranking resumes afterwards.',
-    busy: 'Excel is busy: ranking resumes afterwards.',
-    unanswered: 'Excel does not answer: another try follows.',
   },
   actions: {
     rankNow: 'Rank now',
@@ -53,24 +39,21 @@ export const en: typeof fr = {
     communes: 'Communes',
     method: 'Method',
     annexes: 'Annexes',
+    issues: 'To correct',
   },
   counts: {
     label: 'Pistes by status, to filter the list',
     retained: (n) => count(n, 'retained', 'retained'),
-    dropped: (n) => count(n, 'not retained', 'not retained'),
+    'below-threshold': (n) => count(n, 'below threshold', 'below threshold'),
+    excluded: (n) => count(n, 'excluded', 'excluded'),
     unscored: (n) => count(n, 'to score', 'to score'),
-    invalid: (n) => count(n, 'to correct', 'to correct'),
+    invalid: (n) => count(n, 'unreadable', 'unreadable'),
     sub: (n) => count(n, 'sub-piste', 'sub-pistes'),
   },
-  progress: (done, total) => `${number(done)}/${number(total)} scored`,
+  progress: (done, total) => english`${number(done)}/${number(total)} scored`,
   progressLabel: 'Pistes scored',
   cellsToFix: (n) => count(n, 'cell to correct', 'cells to correct'),
-  announce: (retained, moved) =>
-    `Ranking up to date: ${count(retained, 'piste retained', 'pistes retained')}, ${count(moved, 'change', 'changes')}.`,
   loading: 'Loading…',
   crashed: 'This part of the pane cannot be shown. Your scores are untouched.',
   ranking: enRanking,
-  issues: enIssues,
-  annexes: enAnnexes,
-  notices: enNotices,
 };

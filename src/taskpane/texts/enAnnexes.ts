@@ -1,9 +1,10 @@
+import { english } from './english';
 import type { frAnnexes } from './frAnnexes';
 
 /** What is said of the reports, in English. */
 export const enAnnexes: typeof frAnnexes = {
   heading: 'Annexes',
-  annexe2: 'Annexe 2',
+  annexe2: english`Annexe 2`,
   annexe2What: 'The pistes retained, in the order of the ranking, ready to print.',
   dropped: 'Pistes not retained',
   droppedWhat: 'Those that are dropped, and why.',

@@ -1,5 +1,6 @@
 import type { frCommunes } from './frCommunes';
-import { numbersOf } from './numbers';
+import { english } from './english';
+import { NBSP, numbersOf } from './numbers';
 
 const { count, form, number } = numbersOf('en');
 
@@ -16,10 +17,12 @@ export const enCommunes: typeof frCommunes = {
     const said = `${sayPistes(pistes, subs)} ${form(all, 'concerns', 'concern')} it`;
     if (naming === all) return `${said} and ${form(all, 'names', 'name')} it.`;
     const parts = namingPistes > 0 && namingSubs > 0 ? ` (${sayBoth(namingPistes, namingSubs)})` : '';
-    return `${said}, ${number(naming)} of which ${form(naming, 'names', 'name')} it${parts}.`;
+    return english`${said}, ${number(naming)} of which ${form(naming, 'names', 'name')} it${parts}.`;
   },
-  retained: (n, of) => `${number(n)} of ${count(of, 'piste', 'pistes')} retained.`,
-  unnamed: (n) => `No commune named · ${number(n)}`,
+  retained: (n, of) => english`${number(n)} of ${count(of, 'piste', 'pistes')} retained.`,
+  own: (n) => `${form(n, 'Names', 'Name')} it ·${NBSP}${number(n)}`,
+  related: (n) => `By a parent piste or a sub-piste ·${NBSP}${number(n)}`,
+  unnamed: (n) => `No commune named ·${NBSP}${number(n)}`,
   unnamedNote: 'These pistes name nobody: they may concern every commune.',
   nobody: 'No piste names this commune.',
   through: {
@@ -43,5 +46,5 @@ function sayBoth(pistes: number, subs: number): string {
 function sayPistes(pistes: number, subs: number): string {
   if (subs === 0) return count(pistes, 'piste', 'pistes');
   if (pistes === 0) return count(subs, 'sub-piste', 'sub-pistes');
-  return `${number(pistes + subs)} pistes and sub-pistes`;
+  return english`${number(pistes + subs)} pistes and sub-pistes`;
 }

@@ -1,11 +1,17 @@
-import type { HostErrorCode } from '../../workbook/hostError';
+import type { Failure } from '../../session/live/sessionState';
 import type { FailureWords } from './failureWords';
 
 const NOTHING_LOST = 'Nothing was lost.';
 const NOTHING_WRITTEN = 'Nothing was written, nothing was lost.';
 
+const LACKING: FailureWords = {
+  what: 'This version of Excel cannot do that.',
+  data: NOTHING_WRITTEN,
+  todo: 'Update Excel, or open the workbook in Excel on the web.',
+};
+
 /** One failure of the host, in English. */
-export function enFailure(code: HostErrorCode): FailureWords {
+export function enFailure({ code, feature, detail, sheet }: Failure): FailureWords {
   switch (code) {
     case 'not-found':
     case 'not-a-file':
@@ -28,6 +34,7 @@ export function enFailure(code: HostErrorCode): FailureWords {
         'Work on a copy without a signature.',
       );
     case 'unsupported':
+      if (feature === 'host-function') return LACKING;
       return words(
         'The workbook holds something that cannot be changed without losing part of it.',
         'Move it to another sheet, then try again.',
@@ -48,7 +55,9 @@ export function enFailure(code: HostErrorCode): FailureWords {
       );
     case 'refused':
       return words(
-        'The workbook or the sheet is protected.',
+        sheet === undefined
+          ? 'The workbook or the sheet is protected.'
+          : `The sheet “${sheet}” is protected.`,
         'Ask for the right to edit, or remove the protection (Review tab), then try again.',
       );
     case 'gone':
@@ -56,6 +65,41 @@ export function enFailure(code: HostErrorCode): FailureWords {
         'A sheet or a table was deleted or renamed meanwhile.',
         'Read the workbook again, then try again.',
         NOTHING_LOST,
+      );
+    case 'moved':
+      return words(
+        'Rows or columns moved meanwhile.',
+        'Try again once the table is still.',
+        'Nothing was changed.',
+      );
+    case 'unrestored':
+      return words(
+        'Rows moved during the writing, and some cells could not be put back as they were.',
+        `Look at the cell ${detail} and those around it, or go back to an earlier version of the workbook (File, Info).`,
+        'Your other cells are untouched.',
+      );
+    case 'filtered':
+      return words(
+        'A filter hides rows, and Excel then writes beside them.',
+        'Remove the filter of the table, then try again.',
+        'Your scores are untouched.',
+      );
+    case 'merged':
+      return words(
+        'Merged cells are in the way.',
+        'Unmerge the cells of the table and of the sheet to fill, then try again.',
+        'Your scores are untouched.',
+      );
+    case 'pivot':
+      return words(
+        'A pivot table stands on the cells that must be written.',
+        'Move it to another sheet, then try again.',
+        'Your scores are untouched.',
+      );
+    case 'outdated':
+      return words(
+        'A newer version of Pistes has already ranked this workbook.',
+        'Reload the pane: close it, then open it again.',
       );
     case 'unanswered':
       return words(

@@ -1,4 +1,5 @@
 import type { frMethod } from './frMethod';
+import { english } from './english';
 import { numbersOf } from './numbers';
 
 const { count, number } = numbersOf('en');
@@ -7,23 +8,26 @@ const { count, number } = numbersOf('en');
 export const enMethod: typeof frMethod = {
   heading: 'Method',
   intro: 'Criteria go from the most important to the least: the first that separates two pistes decides.',
-  fromReport: 'This is the method of the report of 2016. Saving it creates the sheet Méthode.',
+  fromReport: english`This is the method of the report of 2016. Saving it creates the sheet Méthode.`,
   open: 'See the method',
   edit: 'Edit',
   save: 'Save',
   cancel: 'Cancel',
+  giveUpQuestion: 'Give up what was changed?',
+  goOn: 'Go on editing',
+  giveUp: 'Give up',
   criteria: 'Criteria',
-  criterion: (position) => `Criterion ${number(position)}`,
+  criterion: (position) => english`Criterion ${number(position)}`,
   name: 'Name',
   definition: 'Definition',
   levels: 'Levels, from the best to the worst',
-  level: (position) => `Level ${number(position)}`,
+  level: (position) => english`Level ${number(position)}`,
   threshold: 'Retained up to',
   allRetained: 'All levels are retained',
   up: (name) => `Move ${name} up`,
   down: (name) => `Move ${name} down`,
   addLevel: 'Add a level',
-  removeLevel: (level) => `Remove level ${level}`,
+  removeLevel: (level) => english`Remove level ${level}`,
   addCriterion: 'Add a criterion',
   removeCriterion: (name) => `Remove ${name}`,
   newCriterion: 'New criterion',
@@ -31,16 +35,17 @@ export const enMethod: typeof frMethod = {
   noneExcluded: 'None.',
   excludedSentence: (levels) => `Dropped: ${levels}`,
   configurationName: 'Name of the configuration',
-  configuration: (position) => `Configuration ${number(position)}`,
+  configuration: (position) => english`Configuration ${number(position)}`,
   any: 'any level',
   addConfiguration: 'Add a configuration',
-  removeConfiguration: (position) => `Remove configuration ${number(position)}`,
+  removeConfiguration: (position) => english`Remove configuration ${number(position)}`,
   priority: 'Priority criterion',
   priorityIs: (name) => `The priority is the level of ${name}.`,
   proposedBy: 'Proposed by',
   validatedOn: 'Validated on',
   validatedBy: 'Validated by',
   datePattern: 'DD/MM/YYYY',
+  badDay: 'This date cannot be read: write day, month and year, as in 10/12/2026.',
   validation: 'Validation',
   validate: 'Record the validation',
   validateNote: 'The method, as it stands, will be noted as validated in the workbook.',
@@ -56,9 +61,9 @@ export const enMethod: typeof frMethod = {
     if (dropped === 0) return 'This rule drops no piste.';
     const all = `This rule drops ${count(dropped, 'piste', 'pistes')}`;
     if (alone === 0)
-      return `${all}, ${dropped === 1 ? 'which another one drops' : 'all of which others drop'} too.`;
+      return `${all}, ${dropped === 1 ? 'which another rule drops' : 'all of which other rules drop'} too.`;
     if (alone === dropped) return `This rule alone drops ${count(dropped, 'piste', 'pistes')}.`;
-    return `${all}, ${number(alone)} of them by itself alone.`;
+    return english`${all}, ${number(alone)} of them by itself alone.`;
   },
   scores: {
     follow: 'The scores already given will follow their level.',

@@ -14,7 +14,12 @@ export const enNotices: typeof frNotices = {
     communeSheet: (sheet) => `Sheet “${sheet}” is up to date.`,
     filterShared: 'Table filtered, for everybody who has it open.',
     filterOwn: 'Table filtered, in your view only.',
-    unfilter: 'Filter removed.',
+    unfilter: {
+      'own-view': 'Temporary view left.',
+      shared: 'Filter removed, for everybody who has the table open.',
+      unsure: 'Filter removed.',
+      none: 'There was no filter to remove.',
+    },
     number: (n) => `${count(n, 'N° given', 'N° given')}.`,
     saveMethod: 'Method saved.',
     validateMethod: 'Validation saved.',

@@ -1,7 +1,8 @@
 import type { frStart } from './frStart';
+import { english } from './english';
 import { numbersOf } from './numbers';
 
-const { count } = numbersOf('en');
+const { count, list, number } = numbersOf('en');
 
 /** What is said before there is a table that can be used, in English. */
 export const enStart: typeof frStart = {
@@ -12,7 +13,7 @@ export const enStart: typeof frStart = {
   example: 'Try with the example',
   which: 'Which example?',
   report: 'The pistes of the report of 2016',
-  reportNote: '41 pistes and 37 sub-pistes, already scored.',
+  reportNote: english`41 pistes and 37 sub-pistes, already scored.`,
   workshop: 'A workshop under way',
   workshopNote: 'The same, with some that are dropped, to score and to correct.',
   willCreate: 'Four sheets will be added:',
@@ -24,13 +25,21 @@ export const enStart: typeof frStart = {
   ],
   untouched: 'Your other sheets do not change.',
   existing: 'Do you already have a table?',
-  existingHelp: (headers) => `Give it a header row with ${headers}, then read again.`,
-  trouble: 'The workbook cannot be ranked as it is',
+  existingHelp: (headers) => `Give it a header row with ${list(headers)}, then read again.`,
+  trouble: 'The table cannot be ranked as it is',
   nothingLost: 'Nothing was written, nothing was lost.',
   mapping: 'Columns expected',
   title: 'Title',
   found: (cell) => `found in ${cell}`,
   missing: 'not found',
+  repeated: (cells) => `found several times: ${list(cells)}`,
+  headerAt: (header, cell) => `“${header}” (${cell})`,
+  unknown: (headers) => `Looking like no column that is expected, and left as they are: ${list(headers)}.`,
+  optional: (columns) => `Optional, absent: ${list(columns)}.`,
+  whichTable: 'Which one is the scoring table?',
+  tableAt: (row) => english`row ${number(row)}`,
+  beginsWith: (title) => `, begins with “${title}”`,
+  showTable: (sheet, row) => english`Go to “${sheet}”, row ${number(row)}`,
   looksLike: (header, why) => `“${header}” looks like it: ${why}`,
   reasons: {
     same: 'same word, written otherwise',
@@ -40,5 +49,6 @@ export const enStart: typeof frStart = {
   noneAlike: 'No header looks like it.',
   choose: (column) => `Column for “${column}”`,
   chooseNone: 'Choose a column…',
-  rename: (header) => `Name it “${header}”`,
+  rename: (cell, header) =>
+    cell === '' ? `Rename a header “${header}”` : `Rename header ${cell} “${header}”`,
 };

@@ -1,4 +1,5 @@
 import type { Trouble } from '../../sheets/trouble';
+import { english } from './english';
 import { numbersOf } from './numbers';
 
 const { list, number } = numbersOf('en');
@@ -27,7 +28,7 @@ export function enTrouble(trouble: Trouble): string {
     case 'twin-sheets':
       return `The sheets ${list(trouble.sheets.map(quote))} have the same name but for accents or capitals: rename or delete the one that is too many.`;
     case 'method':
-      return `The sheet ${quote(trouble.sheet)} cannot be read at row ${number(trouble.row + 1)}: correct that cell, then read again.`;
+      return english`The sheet ${quote(trouble.sheet)} cannot be read at row ${number(trouble.row + 1)}: correct that cell, then read again.`;
   }
 }
 
@@ -40,11 +41,11 @@ function headers(criteria: readonly string[]): string {
 }
 
 function inRow({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
-  return `in the header row of the sheet ${quote(sheet)} (row ${number(row + 1)})`;
+  return english`in the header row of the sheet ${quote(sheet)} (row ${number(row + 1)})`;
 }
 
 function places(found: readonly { readonly sheet: string; readonly row: number }[]): string {
-  return list(found.map(({ sheet, row }) => `${quote(sheet)} row ${number(row + 1)}`));
+  return list(found.map(({ sheet, row }) => english`${quote(sheet)} row ${number(row + 1)}`));
 }
 
 function others(found: readonly string[]): string {

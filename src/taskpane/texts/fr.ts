@@ -1,6 +1,3 @@
-import { frAnnexes } from './frAnnexes';
-import { frIssues } from './frIssues';
-import { frNotices } from './frNotices';
 import { frRanking } from './frRanking';
 import { french } from './french';
 import { numbersOf } from './numbers';
@@ -23,16 +20,6 @@ export const fr = {
     stopped: french`Arrêté`,
     blocked: french`À compléter`,
   },
-  explanation: {
-    'never-ranked': french`Le classement n'est pas encore écrit dans le tableau.`,
-    differs: french`Des rangs du tableau ne sont plus à jour : ils suivront dans un moment.`,
-    contested: french`Les rangs écrits ici sont changés ailleurs : vérifiez qui d'autre écrit dans ces colonnes, puis relancez.`,
-    workbook: french`Le classeur est en lecture seule : le classement est montré ici, rien n'est écrit.`,
-    sheet: french`La feuille est protégée : le classement est montré ici, rien n'est écrit.`,
-    editing: french`Une cellule est en cours de saisie : le classement reprendra ensuite.`,
-    busy: french`Excel est occupé : le classement reprendra ensuite.`,
-    unanswered: french`Excel ne répond pas : un nouvel essai suit.`,
-  },
   actions: {
     rankNow: 'Classer maintenant',
     readAgain: 'Relire',
@@ -51,26 +38,25 @@ export const fr = {
     communes: 'Communes',
     method: french`Méthode`,
     annexes: 'Annexes',
+    /** Has no tab: the way to it is the link above them. */
+    issues: french`À corriger`,
   },
   counts: {
     label: french`Pistes par état, pour filtrer la liste`,
     retained: (n: number): string => count(n, french`retenue`, french`retenues`),
-    dropped: (n: number): string => count(n, french`non retenue`, french`non retenues`),
+    /** Short, for they stand in a row: « seuil non atteint », « configuration exclue ». */
+    'below-threshold': (n: number): string => count(n, french`sous le seuil`, french`sous le seuil`),
+    excluded: (n: number): string => count(n, 'exclue', 'exclues'),
     unscored: (n: number): string => count(n, french`à évaluer`, french`à évaluer`),
-    invalid: (n: number): string => count(n, french`à corriger`, french`à corriger`),
+    /** Pistes whose level cannot be read; not « à corriger »: any cell may have to be corrected. */
+    invalid: (n: number): string => count(n, 'illisible', 'illisibles'),
     sub: (n: number): string => count(n, french`sous-piste`, french`sous-pistes`),
   },
   progress: (done: number, total: number): string =>
     french`${number(done)}/${count(total, french`évaluée`, french`évaluées`)}`,
   progressLabel: french`Pistes évaluées`,
   cellsToFix: (n: number): string => count(n, french`cellule à corriger`, french`cellules à corriger`),
-  /** Told once after a pass, for those who do not see the list. */
-  announce: (retained: number, moved: number): string =>
-    french`Classement à jour : ${count(retained, 'piste retenue', 'pistes retenues')}, ${count(moved, 'changement', 'changements')}.`,
   loading: french`Chargement…`,
   crashed: french`Cette partie du volet ne peut pas s'afficher. Vos notes ne sont pas touchées.`,
   ranking: frRanking,
-  issues: frIssues,
-  annexes: frAnnexes,
-  notices: frNotices,
 };

@@ -3,7 +3,7 @@ import { french } from './french';
 /** What is said of the reports, in French. */
 export const frAnnexes = {
   heading: 'Annexes',
-  annexe2: 'Annexe 2',
+  annexe2: french`Annexe 2`,
   annexe2What: french`Les pistes retenues, dans l'ordre du classement, prêtes à imprimer.`,
   dropped: french`Pistes non retenues`,
   droppedWhat: french`Celles qui sont écartées, et pourquoi.`,

@@ -1,5 +1,5 @@
 import { french } from './french';
-import { numbersOf } from './numbers';
+import { NBSP, numbersOf } from './numbers';
 
 const { count, form, number } = numbersOf('fr');
 
@@ -21,7 +21,9 @@ export const frCommunes = {
   },
   retained: (n: number, of: number): string =>
     french`${count(n, french`piste retenue`, french`pistes retenues`)} sur ${number(of)}.`,
-  unnamed: (n: number): string => french`Sans commune citée · ${String(n)}`,
+  own: (n: number): string => `${form(n, 'La cite', 'La citent')} ·${NBSP}${number(n)}`,
+  related: (n: number): string => `Par une piste parente ou une sous-piste ·${NBSP}${number(n)}`,
+  unnamed: (n: number): string => french`Sans commune citée ·${NBSP}${number(n)}`,
   unnamedNote: french`Ces pistes ne citent personne : elles peuvent concerner toutes les communes.`,
   nobody: french`Aucune piste ne cite cette commune.`,
   through: {

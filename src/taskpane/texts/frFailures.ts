@@ -1,12 +1,18 @@
-import type { HostErrorCode } from '../../workbook/hostError';
+import type { Failure } from '../../session/live/sessionState';
 import type { FailureWords } from './failureWords';
 import { french } from './french';
 
 const NOTHING_LOST = french`Rien n'a été perdu.`;
 const NOTHING_WRITTEN = french`Rien n'a été écrit, rien n'a été perdu.`;
 
+const LACKING: FailureWords = {
+  what: french`Cette version d'Excel ne sait pas faire cela.`,
+  data: NOTHING_WRITTEN,
+  todo: french`Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.`,
+};
+
 /** One failure of the host, in French. */
-export function frFailure(code: HostErrorCode): FailureWords {
+export function frFailure({ code, feature, detail, sheet }: Failure): FailureWords {
   switch (code) {
     case 'not-found':
     case 'not-a-file':
@@ -35,6 +41,7 @@ export function frFailure(code: HostErrorCode): FailureWords {
         french`Travaillez sur une copie sans signature.`,
       );
     case 'unsupported':
+      if (feature === 'host-function') return LACKING;
       return words(
         french`Le classeur contient quelque chose qui ne peut pas être modifié sans perte.`,
         french`Déplacez-le sur une autre feuille, puis recommencez.`,
@@ -58,7 +65,9 @@ export function frFailure(code: HostErrorCode): FailureWords {
       );
     case 'refused':
       return words(
-        french`Le classeur ou la feuille est protégé.`,
+        sheet === undefined
+          ? french`Le classeur ou la feuille est protégé.`
+          : french`La feuille « ${sheet} » est protégée.`,
         french`Demandez le droit de modifier, ou ôtez la protection (onglet Révision), puis recommencez.`,
       );
     case 'gone':
@@ -66,6 +75,41 @@ export function frFailure(code: HostErrorCode): FailureWords {
         french`Une feuille ou un tableau a été supprimé ou renommé entre-temps.`,
         french`Relisez le classeur, puis recommencez.`,
         NOTHING_LOST,
+      );
+    case 'moved':
+      return words(
+        french`Des lignes ou des colonnes ont bougé entre-temps.`,
+        french`Recommencez dès que le tableau est stable.`,
+        french`Rien n'a été changé.`,
+      );
+    case 'unrestored':
+      return words(
+        french`Des lignes ont bougé pendant l'écriture, et des cellules n'ont pas pu être remises comme avant.`,
+        french`Vérifiez la cellule ${detail} et ses voisines, ou reprenez une version précédente du classeur (Fichier, Informations).`,
+        french`Vos autres cellules ne sont pas touchées.`,
+      );
+    case 'filtered':
+      return words(
+        french`Un filtre masque des lignes, et Excel écrit alors à côté.`,
+        french`Retirez le filtre du tableau, puis recommencez.`,
+        french`Vos notes ne sont pas touchées.`,
+      );
+    case 'merged':
+      return words(
+        french`Des cellules fusionnées empêchent d'écrire.`,
+        french`Défusionnez les cellules du tableau et de la feuille à remplir, puis recommencez.`,
+        french`Vos notes ne sont pas touchées.`,
+      );
+    case 'pivot':
+      return words(
+        french`Un tableau croisé dynamique occupe les cellules où il faut écrire.`,
+        french`Déplacez-le sur une autre feuille, puis recommencez.`,
+        french`Vos notes ne sont pas touchées.`,
+      );
+    case 'outdated':
+      return words(
+        french`Une version plus récente de Pistes a déjà classé ce classeur.`,
+        french`Rechargez le volet : fermez-le, puis rouvrez-le.`,
       );
     case 'unanswered':
       return words(

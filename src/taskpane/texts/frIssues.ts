@@ -5,7 +5,6 @@ const { count } = numbersOf('fr');
 
 /** What is said of cells to look at, in French. */
 export const frIssues = {
-  heading: french`À corriger`,
   none: french`Aucune cellule à corriger.`,
   intro: french`Ces cellules n'empêchent pas de classer le reste.`,
   goTo: (cell: string): string => french`Aller à la cellule ${cell}`,
@@ -14,14 +13,14 @@ export const frIssues = {
   correct: (cell: string, value: string): string => french`Écrire « ${value} » en ${cell}`,
   replace: 'Remplacer',
   numberThem: french`Numéroter`,
-  numberAll: french`Numéroter les pistes sans N°`,
   missingNumbers: (n: number): string =>
     french`${count(n, french`piste n'a pas de N°`, french`pistes n'ont pas de N°`)}.`,
   showMore: (n: number): string => french`Afficher ${count(n, 'autre', 'autres')}`,
   sort: (n: number): string =>
     french`${count(n, french`note a changé`, french`notes ont changé`)} : tri partiel ?`,
   sortWhy: french`Beaucoup de notes ont changé de piste en une fois, comme quand des colonnes sont triées sans les autres.`,
-  sortTodo: french`Si c'est le cas : Ctrl+Z, puis sélectionnez tout le tableau avant de trier. Sinon, il n'y a rien à faire.`,
+  sortTodo: french`Si c'est le cas : Ctrl+Z, ou une version précédente du fichier, puis triez le tableau entier. Les rangs attendent votre réponse.`,
+  sortMeant: french`C'est voulu`,
   sortList: french`Voir ce qui a changé`,
   sortLine: (piste: string, criterion: string, before: string, after: string): string =>
     french`${piste} – ${criterion} : ${before} → ${after}`,

@@ -12,6 +12,9 @@ export const frMethod = {
   edit: 'Modifier',
   save: 'Enregistrer',
   cancel: 'Annuler',
+  giveUpQuestion: french`Abandonner ce qui a été modifié ?`,
+  goOn: french`Continuer à modifier`,
+  giveUp: 'Abandonner',
   criteria: french`Critères`,
   criterion: (position: number): string => french`Critère ${number(position)}`,
   name: 'Nom',
@@ -41,6 +44,7 @@ export const frMethod = {
   validatedOn: french`Validée le`,
   validatedBy: french`Validée par`,
   datePattern: 'JJ/MM/AAAA',
+  badDay: french`Cette date ne se lit pas : écrivez le jour, le mois et l'année, comme 10/12/2026.`,
   validation: 'Validation',
   validate: french`Enregistrer la validation`,
   validateNote: french`La méthode, telle qu'elle est, sera notée comme validée dans le classeur.`,
@@ -60,7 +64,7 @@ export const frMethod = {
     if (dropped === 0) return french`Cette règle n'écarte aucune piste.`;
     const all = french`Cette règle écarte ${count(dropped, 'piste', 'pistes')}`;
     if (alone === 0)
-      return french`${all}, ${dropped === 1 ? french`écartée` : french`toutes écartées`} aussi par une autre.`;
+      return french`${all}, ${dropped === 1 ? french`écartée` : french`toutes écartées`} aussi par une autre règle.`;
     if (alone === dropped) return french`Cette règle seule écarte ${count(dropped, 'piste', 'pistes')}.`;
     return french`${all}, dont ${number(alone)} par elle seule.`;
   },

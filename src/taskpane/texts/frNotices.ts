@@ -14,7 +14,12 @@ export const frNotices = {
     communeSheet: (sheet: string): string => french`Feuille « ${sheet} » à jour.`,
     filterShared: french`Tableau filtré, pour toutes les personnes qui l'ont ouvert.`,
     filterOwn: french`Tableau filtré, dans votre vue seulement.`,
-    unfilter: french`Filtre enlevé.`,
+    unfilter: {
+      'own-view': french`Vue temporaire quittée.`,
+      shared: french`Filtre enlevé, pour toutes les personnes qui ont ouvert le tableau.`,
+      unsure: french`Filtre enlevé.`,
+      none: french`Il n'y avait pas de filtre à enlever.`,
+    },
     number: (n: number): string => french`${count(n, french`N° donné`, french`N° donnés`)}.`,
     saveMethod: french`Méthode enregistrée.`,
     validateMethod: french`Validation enregistrée.`,

@@ -1,7 +1,7 @@
 import { french } from './french';
 import { numbersOf } from './numbers';
 
-const { count } = numbersOf('fr');
+const { count, list, number } = numbersOf('fr');
 
 /** What is said before there is a table that can be used, in French. */
 export const frStart = {
@@ -23,14 +23,23 @@ export const frStart = {
   ],
   untouched: french`Vos autres feuilles ne changent pas.`,
   existing: french`Vous avez déjà un tableau ?`,
-  existingHelp: (headers: string): string =>
-    french`Donnez-lui une ligne d'en-têtes avec ${headers}, puis relisez.`,
-  trouble: french`Le classeur ne peut pas être classé tel quel`,
+  existingHelp: (headers: readonly string[]): string =>
+    french`Donnez-lui une ligne d'en-têtes avec ${list(headers)}, puis relisez.`,
+  trouble: french`Le tableau ne peut pas être classé tel quel`,
   nothingLost: french`Rien n'a été écrit, rien n'a été perdu.`,
   mapping: french`Colonnes attendues`,
   title: french`Intitulé`,
   found: (cell: string): string => french`trouvée en ${cell}`,
   missing: french`introuvable`,
+  repeated: (cells: readonly string[]): string => french`trouvée plusieurs fois : ${list(cells)}`,
+  headerAt: (header: string, cell: string): string => french`« ${header} » (${cell})`,
+  unknown: (headers: readonly string[]): string =>
+    french`Ne ressemblent à aucune colonne attendue, et restent tels quels : ${list(headers)}.`,
+  optional: (columns: readonly string[]): string => french`Facultatives, absentes : ${list(columns)}.`,
+  whichTable: french`Lequel est le tableau de notation ?`,
+  tableAt: (row: number): string => french`ligne ${number(row)}`,
+  beginsWith: (title: string): string => french`, commence par « ${title} »`,
+  showTable: (sheet: string, row: number): string => french`Aller à « ${sheet} », ligne ${number(row)}`,
   looksLike: (header: string, why: string): string => french`« ${header} » lui ressemble : ${why}`,
   reasons: {
     same: french`même mot, écrit autrement`,
@@ -40,5 +49,9 @@ export const frStart = {
   noneAlike: french`Aucun en-tête ne lui ressemble.`,
   choose: (column: string): string => french`Colonne pour « ${column} »`,
   chooseNone: french`Choisir une colonne…`,
-  rename: (header: string): string => french`Nommer « ${header} »`,
+  /** @param cell of the header; empty: none is chosen */
+  rename: (cell: string, header: string): string =>
+    cell === ''
+      ? french`Renommer un en-tête en « ${header} »`
+      : french`Renommer l'en-tête ${cell} en « ${header} »`,
 };

@@ -1,6 +1,9 @@
 /** The languages that the pane speaks. What stands in the workbook is French in both. */
 export type Language = 'fr' | 'en';
 
+/** No line end parts a number from its noun. */
+export const NBSP = '\u00a0';
+
 /** « 1 piste », « 2 pistes », « 0 piste »: a count with the form that the language gives it. */
 export type Counter = (count: number, one: string, other: string) => string;
 
@@ -26,7 +29,7 @@ export function numbersOf(language: Language): Numbers {
   return {
     language,
     form,
-    count: (count, one, other) => `${digits.format(count)} ${form(count, one, other)}`,
+    count: (count, one, other) => `${digits.format(count)}${NBSP}${form(count, one, other)}`,
     number: (value) => digits.format(value),
     time: (at) => clock.format(at),
     list: (items) => lists.format(items),

@@ -14,7 +14,7 @@ export class Bench {
   readonly wrongs: string[] = [];
 
   private constructor(
-    private readonly context: BrowserContext,
+    readonly context: BrowserContext,
     readonly page: Page,
   ) {}
 
@@ -26,6 +26,8 @@ export class Bench {
       timezoneId: 'Europe/Paris',
       reducedMotion: 'reduce',
       acceptDownloads: true,
+      // What somebody would allow by a click, when asked.
+      permissions: ['clipboard-read', 'clipboard-write'],
     });
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
@@ -72,6 +74,11 @@ export class Bench {
     return download;
   }
 
+  /** What somebody has copied elsewhere: a text, a mail. */
+  async clipboard(text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  }
+
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
@@ -79,7 +86,12 @@ export class Bench {
   /** @throws Error when something was wrong meanwhile */
   async close(): Promise<void> {
     await this.context.close();
-    if (this.wrongs.length > 0) throw new Error(this.wrongs.join('\n'));
+    this.check();
+  }
+
+  /** @throws Error when something was wrong since it was last checked */
+  check(): void {
+    if (this.wrongs.length > 0) throw new Error(this.wrongs.splice(0).join('\n'));
   }
 
   private listen(): void {

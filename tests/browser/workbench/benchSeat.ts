@@ -89,6 +89,17 @@ export class BenchSeat {
       .waitFor();
   }
 
+  /** Titles in sight in the list of the pane, by their rank. */
+  async listed(): Promise<ReadonlyMap<number, string>> {
+    const rows = await this.pane.locator('button[data-piste-row]').evaluateAll((buttons) =>
+      buttons.map((button) => ({
+        rank: Number(button.querySelector('[aria-hidden]')?.textContent),
+        title: button.querySelector('[title]')?.getAttribute('title') ?? '',
+      })),
+    );
+    return new Map(rows.filter(({ rank }) => rank > 0).map(({ rank, title }) => [rank, title]));
+  }
+
   /** A command of the ribbon. */
   command(label: string): Locator {
     return this.view

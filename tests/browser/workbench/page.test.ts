@@ -1,4 +1,5 @@
 import { fr } from '../../../src/taskpane/texts/fr';
+import { frExplanations } from '../../../src/taskpane/texts/frExplanations';
 import { texts } from '../../../src/workbench/view/texts';
 import { eventually } from '../eventually';
 import { useBench } from './useBench';
@@ -179,13 +180,13 @@ test('the switches bring about what can go wrong, and the pane says so', async (
   await seat.fault(texts.exchanges.editing).check();
   await seat.type('Évaluation', 'I5', '4');
   await seat.reaches('waiting');
-  await seat.pane.getByText(fr.explanation.editing).waitFor();
+  await seat.pane.getByText(frExplanations.editing).waitFor();
   await seat.view.getByText(texts.status.editing, { exact: true }).waitFor();
   await seat.fault(texts.exchanges.editing).uncheck();
   await seat.reaches('current');
   await seat.fault(texts.exchanges.protected).check();
   await seat.reaches('readOnly');
-  await seat.pane.getByText(fr.explanation.sheet).waitFor();
+  await seat.pane.getByText(frExplanations.sheet).waitFor();
   await seat.fault(texts.exchanges.protected).uncheck();
   await seat.reaches('current');
   await seat.fault(texts.exchanges.slow).check();

@@ -23,9 +23,10 @@ const PATIENCE = 120_000;
  * One server and one browser for the test file; what a test opens is closed after it, and fails it if something was
  * wrong.
  *
+ * @param lifetime `file`: what the first test has opened is what the others find
  * @returns what opens the workbench
  */
-export function useBench(): (options?: BenchOptions) => Promise<Bench> {
+export function useBench(lifetime: 'test' | 'file' = 'test'): (options?: BenchOptions) => Promise<Bench> {
   jest.setTimeout(PATIENCE);
   const open: Bench[] = [];
   let browser: Browser | null = null;
@@ -39,15 +40,19 @@ export function useBench(): (options?: BenchOptions) => Promise<Bench> {
     server = await serveWorkbench({ root: ROOT, port: 0 });
     browser = await chromium.launch({ executablePath, args: SWITCHES });
   }, PATIENCE);
-  afterEach(async () => {
+  const closeAll = async (): Promise<void> => {
     for (const bench of open.splice(0)) await bench.close();
-  });
+  };
+  afterEach(() => (lifetime === 'test' ? closeAll() : open.forEach((bench) => bench.check())));
   afterAll(async () => {
+    await closeAll();
     await browser?.close();
     await server?.close();
   });
   return async (options) => {
     if (browser === null || server === null) throw new Error('a bench is opened within a test');
+    const [found] = open;
+    if (found !== undefined && lifetime === 'file') return found;
     const bench = await Bench.open(browser, server.url, options);
     open.push(bench);
     return bench;

@@ -145,7 +145,7 @@ describe('what a plan says of the look of a sheet, in Excel', () => {
   it('keeps what people filter as long as the filter need not move', async () => {
     const filter = { row: 0, column: 0, rows: 3, columns: 2 };
     await apply({ filter });
-    await book.port.filter({ sheet: 'S', table: null, area: filter, column: 0, texts: ['c'] });
+    await book.port.filter({ sheet: 'S', table: null, area: filter, column: 0, texts: ['c'] }, 'shared');
     await apply({ filter });
     expect(sheet().rows[2]?.hidden).toBe('filter');
     await apply({ filter: { ...filter, columns: 1 } });

@@ -58,7 +58,7 @@ describe('when Excel fails', () => {
     const plan = { ...write('c'), sheet: 'Disparue' };
     await expect(book.port.write([plan], [])).rejects.toMatchObject({ code: 'gone' });
     const place = { sheet: 'Disparue', area: { row: 0, column: 0, rows: 1, columns: 1 } };
-    await expect(book.port.show(place)).rejects.toMatchObject({ code: 'gone' });
+    await expect(book.port.show(place, [])).rejects.toMatchObject({ code: 'gone' });
     expect((await book.port.read(ALL)).sheets.map((sheet) => sheet.name)).toEqual(['S']);
   });
 

@@ -36,6 +36,12 @@ async function heavyRoom(): Promise<Room> {
   return room;
 }
 
+/** Somebody edits a title, and no event is raised. */
+async function retitle(room: Room): Promise<void> {
+  const area = { row: 8, column: COLUMN.title, rows: 1, columns: 1 };
+  await room.workbook.apply([{ sheet: 'Évaluation', blocks: [{ area, values: [['Autre intitulé']] }] }]);
+}
+
 describe('LiveSession on a heavy sheet', () => {
   it('reads at an edit only what decides the ranking, and gets the same result', async () => {
     const room = await heavyRoom();
@@ -90,6 +96,30 @@ describe('LiveSession on a heavy sheet', () => {
     await room.clock.pass(QUIET.local);
     expect(pane.seat.trips).toEqual(['read']);
     expect(pane.session.getState().view?.evaluated.evaluation.pistes.title[7]).toBe('Autre intitulé');
+  });
+
+  it('reads the texts again by and by: one that was edited without a word does not stay as it was', async () => {
+    const room = await heavyRoom();
+    const pane = await room.open();
+    await retitle(room);
+    await room.clock.pass(5 * QUIET.poll);
+    expect(pane.session.getState().view?.evaluated.evaluation.pistes.title[7]).toBe('Autre intitulé');
+  });
+
+  it('makes reports of the texts that stand, not of those that were read', async () => {
+    const room = await heavyRoom();
+    const pane = await room.open();
+    await retitle(room);
+    expect(await pane.session.makeAnnexe2()).toMatchObject({ kind: 'done' });
+    expect(room.workbook.valuesOn('Annexe 2').flat()).toContain('Autre intitulé');
+  });
+
+  it('filters by the communes that stand, not by those that were read', async () => {
+    const room = await heavyRoom();
+    const pane = await room.open();
+    const area = { row: 8, column: COLUMN.communes, rows: 1, columns: 1 };
+    await room.workbook.apply([{ sheet: 'Évaluation', blocks: [{ area, values: [['Touvre']] }] }]);
+    expect(await pane.session.filterByCommune('Touvre')).toMatchObject({ kind: 'done', count: 1 });
   });
 
   it('reads the texts again when rows have moved without a word', async () => {

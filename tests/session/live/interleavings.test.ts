@@ -136,7 +136,9 @@ describe('two panes on one workbook', () => {
           expect(panes.map(({ seat }) => seat.trips.filter((trip) => trip === 'write').length)).toEqual(
             after,
           );
-          for (const { session } of panes) await session.stop();
+          const stopped = panes.map(({ session }) => session.stop());
+          await room.clock.pass(5_000);
+          await Promise.all(stopped);
         },
       ),
       { numRuns: 40 },

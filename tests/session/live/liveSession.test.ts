@@ -1,12 +1,14 @@
 import { HostError } from '../../../src/workbook/hostError';
 import type { HostErrorCode } from '../../../src/workbook/hostError';
+import { MemorySeat } from '../../../src/hosts/memory/memorySeat';
 import type { RoundTrip } from '../../../src/hosts/memory/memorySeat';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook';
 import { QUIET } from '../../../src/session/live/agenda';
+import { LiveSession } from '../../../src/session/live/liveSession';
 import { reportState } from '../../../src/session/live/reportState';
 import { validationOf } from '../../../src/sheets/validationOf';
 import type { MethodRecord } from '../../../src/sheets/methodRecord';
-import { COLUMN, Room } from './room';
+import { COLUMN, METHOD, Room } from './room';
 import type { Pane } from './room';
 
 // Many passes, with every test file on one of few cores.
@@ -81,6 +83,46 @@ describe('LiveSession: opening', () => {
     ]);
     await elsewhere.clock.pass(QUIET.longest);
     expect(elsewhere.workbook.valuesOn('Mes pistes')[rowOf(4)]?.[COLUMN.status]).toBe('Seuil non atteint');
+  });
+});
+
+describe('LiveSession: what is selected in Excel', () => {
+  const place = (sheet: string, row: number) => ({ sheet, area: { row, column: 3, rows: 1, columns: 1 } });
+
+  it('is shown as soon as the pane opens, without another round trip', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open({ selected: place('Évaluation', 9) });
+    expect(pane.session.getState().view?.selected).toBe(8);
+  });
+
+  it('told before anything was read, is shown with what is read, and is newer', async () => {
+    const room = await Room.withReport();
+    const seat: MemorySeat = new MemorySeat(room.workbook, room.seats, {
+      selected: place('Évaluation', 9),
+      travel: (trip) => {
+        if (trip === 'read') seat.tell({ kind: 'selected', ...place('Évaluation', 20) });
+        return Promise.resolve();
+      },
+    });
+    const session = new LiveSession(seat, room.clock);
+    void session.start();
+    await room.clock.pass(0);
+    expect(session.getState().view?.selected).toBe(19);
+  });
+
+  it('is remembered where no piste stands yet: its row becomes one', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open();
+    const row = room.rows()[30] ?? [];
+    await room.type(pane, 30, COLUMN.title, null);
+    const area = { row: 30, column: 0, rows: 1, columns: COLUMN.basis + 1 };
+    await pane.seat.type('Évaluation', area, [row.map(() => null)]);
+    await room.clock.pass(QUIET.longest);
+    select(pane, 'Évaluation', 30);
+    expect(pane.session.getState().view?.selected).toBeNull();
+    await pane.seat.type('Évaluation', area, [row]);
+    await room.clock.pass(QUIET.longest);
+    expect(pane.session.getState().view?.selected).toBe(29);
   });
 });
 
@@ -197,6 +239,10 @@ describe('LiveSession: rows that move under a pass', () => {
     expect(pane.session.getState().activity).toEqual({ kind: 'stale', why: 'contested' });
   });
 });
+
+function select({ seat }: Pane, sheet: string, row: number): void {
+  seat.tell({ kind: 'selected', sheet, area: { row, column: 3, rows: 1, columns: 1 } });
+}
 
 /** As when somebody sorts: two whole rows, without any event. */
 async function swapRows(room: Room, a: number, b: number): Promise<void> {
@@ -385,8 +431,20 @@ describe('LiveSession: what people ask for', () => {
     const room = new Room(new MemoryWorkbook([{ name: 'Évaluation', cells: [['Budget'], [12]] }]));
     const pane = await room.open();
     const answer = await pane.session.create('report');
-    expect(answer).toMatchObject({ kind: 'impossible' });
+    expect(answer).toEqual({ kind: 'declined', why: 'sheet-taken', detail: 'Évaluation' });
     expect(room.rows()).toEqual([['Budget'], [12]]);
+  });
+
+  it('shows the table that somebody else made meanwhile, and says that nothing was created', async () => {
+    const room = new Room(new MemoryWorkbook([{ name: 'Feuil1' }]));
+    const pane = await room.open();
+    const other = await room.open();
+    await other.session.stop();
+    expect((await pane.session.create('report')).kind).toBe('done');
+    const answer = await other.session.create('empty');
+    expect(answer).toEqual({ kind: 'declined', why: 'already-there', detail: 'Évaluation' });
+    expect(other.session.getState().trouble).toBeNull();
+    expect(other.session.getState().view?.evaluated.evaluation.ranking.counts.retained).toBe(40);
   });
 
   it('makes Annexe 2, and knows when it is out of date', async () => {
@@ -426,8 +484,40 @@ describe('LiveSession: what people ask for', () => {
     expect(answer).toMatchObject({ kind: 'done', seenBy: 'shared' });
     expect(pane.seat.filtered).toMatchObject({ sheet: 'Évaluation', table: 'Pistes', column: COLUMN.number });
     expect(pane.seat.filtered?.texts).toContain('5');
-    await pane.session.removeFilter();
+    expect(await pane.session.removeFilter()).toEqual({ kind: 'done', seenBy: 'shared' });
     expect(pane.seat.filtered).toBeNull();
+    expect(await pane.session.removeFilter()).toEqual({ kind: 'done', seenBy: 'none' });
+  });
+
+  it('filters in a view of one’s own where there are such views, and leaves it', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open();
+    expect(await pane.session.filterByCommune('Touvre')).toMatchObject({ kind: 'done', seenBy: 'own-view' });
+    expect(pane.seat.filtered).toBeNull();
+    expect(await pane.session.removeFilter()).toEqual({ kind: 'done', seenBy: 'own-view' });
+  });
+
+  it('hides nobody’s rows where such a view cannot be entered, and asks first from then on', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open({ refusesViews: true });
+    expect(await pane.session.filterByCommune('Touvre')).toEqual({
+      kind: 'declined',
+      why: 'no-own-view',
+      detail: '',
+    });
+    expect(pane.seat.filtered).toBeNull();
+    expect(pane.session.getState().lacks.has('sheet-views')).toBe(true);
+    expect(await pane.session.filterByCommune('Touvre')).toMatchObject({ kind: 'done', seenBy: 'shared' });
+    expect(pane.seat.filtered).not.toBeNull();
+  });
+
+  it('says which commune is in no cell of the workbook', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open();
+    const declined = { kind: 'declined', why: 'unknown-commune', detail: 'Atlantis' };
+    expect(await pane.session.filterByCommune('Atlantis')).toEqual(declined);
+    expect(await pane.session.makeCommuneSheet('Atlantis')).toEqual(declined);
+    expect(pane.session.getState().activity.kind).toBe('current');
   });
 
   it('numbers the pistes that have no N°, and no other', async () => {
@@ -455,8 +545,10 @@ describe('LiveSession: what people ask for', () => {
     await room.type(pane, rowOf(4), COLUMN.potential, 'fors');
     await room.clock.pass(QUIET.longest);
     await room.type(pane, rowOf(4), COLUMN.potential, 2);
-    expect(await pane.session.correct(rowOf(4), COLUMN.potential, '1 – Fort')).toMatchObject({
-      kind: 'failed',
+    expect(await pane.session.correct(rowOf(4), COLUMN.potential, '1 – Fort')).toEqual({
+      kind: 'declined',
+      why: 'cell-changed',
+      detail: '',
     });
     expect(room.cell(rowOf(4), COLUMN.potential)).toBe(2);
   });
@@ -469,35 +561,36 @@ describe('LiveSession: what people ask for', () => {
       sheet: 'Évaluation',
       area: { row: 12, column: COLUMN.title, rows: 1, columns: 1 },
     });
-    pane.seat.tell({
-      kind: 'selected',
-      sheet: 'Évaluation',
-      area: { row: 12, column: 3, rows: 1, columns: 1 },
-    });
+    expect(pane.seat.trips).toEqual(['show']);
+    select(pane, 'Évaluation', 12);
     expect(pane.session.getState().view?.selected).toBe(11);
-    pane.seat.tell({
-      kind: 'selected',
-      sheet: 'Communes',
-      area: { row: 12, column: 3, rows: 1, columns: 1 },
-    });
+    select(pane, 'Communes', 12);
     expect(pane.session.getState().view?.selected).toBeNull();
   });
 
-  it('gives up what waits for a cell that is being edited', async () => {
+  it('finds the piste again where its row moved before it was shown', async () => {
     const room = await Room.withReport();
-    let editing = false;
-    const pane = await room.open({
-      travel: () => (editing ? Promise.reject(new HostError('editing', 'X')) : Promise.resolve()),
+    const pane = await room.open();
+    await swapRows(room, 12, 30);
+    expect((await pane.session.show('Évaluation', 12, COLUMN.stake)).kind).toBe('done');
+    expect(pane.seat.shown?.area).toEqual({ row: 30, column: COLUMN.stake, rows: 1, columns: 1 });
+  });
+
+  it('says that a piste is no longer there', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open();
+    const empty = Array<null>(COLUMN.basis + 1).fill(null);
+    await room.workbook.apply([
+      {
+        sheet: 'Évaluation',
+        blocks: [{ area: { row: 12, column: 0, rows: 1, columns: empty.length }, values: [empty] }],
+      },
+    ]);
+    expect(await pane.session.show('Évaluation', 12)).toEqual({
+      kind: 'declined',
+      why: 'piste-gone',
+      detail: '',
     });
-    editing = true;
-    const answer = pane.session.makeAnnexe2();
-    await room.clock.pass(1_000);
-    expect(pane.session.getState().job).toMatchObject({ verb: 'annexe2', step: 'waiting', canCancel: true });
-    pane.session.cancel();
-    await room.clock.pass(5_000);
-    expect(await answer).toEqual({ kind: 'cancelled' });
-    expect(pane.session.getState().job).toBeNull();
-    expect(room.workbook.sheet('Annexe 2')).toBeUndefined();
   });
 
   it('saves another method, lets the scoring sheet follow, and ranks by it', async () => {
@@ -547,6 +640,62 @@ describe('LiveSession: what people ask for', () => {
     const record = recordOf(pane);
     await pane.session.saveMethod({ ...record, method: { ...record.method, excluded: [] } }, false);
     expect(validationOf(recordOf(pane))).toMatchObject({ kind: 'changed', on: '10/12/2016' });
+  });
+
+  it('validates a method that somebody laid out by hand, without a question and without touching its layout', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open();
+    const hand = [
+      ['Méthode votée en conseil'],
+      ['Critère', 'Niveau', 'Libellé', 'Valeur retenue'],
+      ...METHOD.criteria.flatMap(({ name, labels, threshold }) =>
+        labels.map((label, index) => [
+          index === 0 ? name : null,
+          index + 1,
+          label,
+          index < threshold ? 'oui' : 'non',
+        ]),
+      ),
+    ];
+    const blank = room.workbook.valuesOn('Méthode').map((cells) => cells.map(() => null));
+    const [rows, columns] = [Math.max(blank.length, hand.length), 7];
+    const cells = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => hand[row]?.[column] ?? null),
+    );
+    await pane.seat.type('Méthode', { row: 0, column: 0, rows, columns }, cells);
+    await room.clock.pass(QUIET.longest);
+    expect(await pane.session.validateMethod('10/12/2016', 'Conseil')).toEqual({ kind: 'done' });
+    expect(validationOf(recordOf(pane))).toEqual({ kind: 'valid', on: '10/12/2016', by: 'Conseil' });
+    const after = room.workbook.valuesOn('Méthode');
+    expect(after.slice(0, hand.length).map((row) => row.slice(0, 4))).toEqual(hand);
+    expect(pane.session.getState().activity.kind).toBe('current');
+  });
+
+  it('says where there is no room to write who validated the method', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open();
+    const rows = room.workbook.valuesOn('Méthode');
+    const last = rows.findIndex(([first]) => first === 'Validée par');
+    const area = { row: last + 1, column: 0, rows: 2, columns: 2 };
+    const next = [
+      ['Configuration exclue', METHOD.criteria[0]?.name ?? ''],
+      ['Trop faible', 4],
+    ];
+    const old = rows.findIndex(([first]) => first === 'Configuration exclue');
+    await pane.seat.type('Méthode', { row: old, column: 0, rows: 2, columns: 4 }, [
+      [null, null, null, null],
+      [null, null, null, null],
+    ]);
+    await pane.seat.type('Méthode', area, next);
+    await room.clock.pass(QUIET.longest);
+    expect(pane.session.getState().trouble).toBeNull();
+    const before = JSON.stringify(room.workbook.valuesOn('Méthode'));
+    expect(await pane.session.validateMethod('10/12/2016', 'Conseil')).toEqual({
+      kind: 'declined',
+      why: 'no-room-for-settings',
+      detail: 'Méthode',
+    });
+    expect(JSON.stringify(room.workbook.valuesOn('Méthode'))).toBe(before);
   });
 });
 

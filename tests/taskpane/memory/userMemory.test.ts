@@ -27,6 +27,16 @@ describe('userMemory', () => {
     expect(window.localStorage).toHaveLength(0);
   });
 
+  it('remembers the size of the text for every document', () => {
+    expect(memory('a.xlsx').largeText()).toBe(false);
+    memory('a.xlsx').rememberLargeText(true);
+    expect(memory('b.xlsx').largeText()).toBe(true);
+    expect(memory('b.xlsx', 'partition').largeText()).toBe(false);
+    memory('b.xlsx').rememberLargeText(false);
+    expect(memory('a.xlsx').largeText()).toBe(false);
+    expect(window.localStorage).toHaveLength(0);
+  });
+
   it('remembers nothing, and breaks nothing, where the store refuses', () => {
     const refusing = userMemory(
       () => {
@@ -39,5 +49,6 @@ describe('userMemory', () => {
       refusing.rememberCommune('Touvre');
     }).not.toThrow();
     expect(refusing.commune()).toBeNull();
+    expect(refusing.largeText()).toBe(false);
   });
 });

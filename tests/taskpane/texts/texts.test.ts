@@ -4,6 +4,7 @@ import { communeTexts } from '../../../src/taskpane/texts/communeTexts';
 import { en } from '../../../src/taskpane/texts/en';
 import { fr } from '../../../src/taskpane/texts/fr';
 import { french } from '../../../src/taskpane/texts/french';
+import { laterTexts } from '../../../src/taskpane/texts/laterTexts';
 import { methodTexts } from '../../../src/taskpane/texts/methodTexts';
 import type { Language } from '../../../src/taskpane/texts/numbers';
 import { sayFailureIn } from '../../../src/taskpane/texts/sayFailureIn';
@@ -27,6 +28,12 @@ const CODES: Readonly<Record<HostErrorCode, true>> = {
   editing: true,
   refused: true,
   gone: true,
+  moved: true,
+  unrestored: true,
+  filtered: true,
+  merged: true,
+  pivot: true,
+  outdated: true,
   unanswered: true,
   failed: true,
 };
@@ -49,16 +56,25 @@ const TROUBLES: readonly Trouble[] = [
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
-    const said: unknown[] = [0, 1, 2, 1500].map((sample) => value(sample, sample, sample, sample));
+    const said = [0, 1, 2, 1500].map((sample) => sayWith(value as (...given: unknown[]) => unknown, sample));
     return said.map((text, index) => [`${path} ${String(index)}`, String(text)]);
   }
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, one]) => textsOf(one, `${path}.${key}`));
 }
 
+/** Those that list things take them as a list. */
+function sayWith(say: (...given: unknown[]) => unknown, sample: number): unknown {
+  try {
+    return say(sample, sample, sample, sample);
+  } catch {
+    return say([String(sample), 'autre']);
+  }
+}
+
 /** What comes with its screen. */
 function laterOf(language: Language): unknown {
-  return [methodTexts, startTexts, communeTexts].map((later) => later(language));
+  return [methodTexts, startTexts, communeTexts, laterTexts].map((later) => later(language));
 }
 
 describe.each<[string, Texts]>([
@@ -68,13 +84,31 @@ describe.each<[string, Texts]>([
   it.each(Object.keys(CODES).filter((code): code is HostErrorCode => code in CODES))(
     'say of the failure %s what happened, what became of the data and what to do, without its code',
     (code) => {
-      const { what, data, todo } = sayFailureIn(texts.language, code);
+      const { what, data, todo } = sayFailureIn(texts.language, { code, feature: null, detail: 'G12' });
       for (const sentence of [what, data, todo]) {
         expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
         if (code.includes('-')) expect(sentence).not.toContain(code);
       }
     },
   );
+
+  it('say of a function that Excel lacks that Excel is too old, not that the workbook is at fault', () => {
+    const workbook = sayFailureIn(texts.language, {
+      code: 'unsupported',
+      feature: 'merged-cells',
+      detail: 'A1',
+    });
+    const lacking = { code: 'unsupported', feature: 'host-function', detail: 'Table.resize' } as const;
+    const { what, data, todo } = sayFailureIn(texts.language, lacking);
+    expect(what).toContain('Excel');
+    expect(what).not.toBe(workbook.what);
+    expect([what, data, todo].join(' ')).not.toContain('resize');
+  });
+
+  it('name the sheet that refuses', () => {
+    const refusal = { code: 'refused', feature: null, detail: 'Annexe 2', sheet: 'Annexe 2' } as const;
+    expect(sayFailureIn(texts.language, refusal).what).toContain('Annexe 2');
+  });
 
   it.each(TROUBLES)('say in a sentence why a workbook cannot be used: $kind', (trouble) => {
     const said = sayTroubleIn(texts.language, trouble);
@@ -98,13 +132,17 @@ describe('French', () => {
   });
 
   it('uses the singular for none and one, the plural from two on', () => {
-    expect([0, 1, 2].map(fr.counts.retained)).toEqual(['0 retenue', '1 retenue', '2 retenues']);
-    expect(fr.ranking.band(1)).toBe('1re priorité');
-    expect(fr.ranking.band(2)).toBe('2e priorité');
+    expect([0, 1, 2].map(fr.counts.retained)).toEqual([
+      '0\u00a0retenue',
+      '1\u00a0retenue',
+      '2\u00a0retenues',
+    ]);
+    expect(fr.ranking.band(1)).toBe('1re\u00a0priorité');
+    expect(fr.ranking.band(2)).toBe('2e\u00a0priorité');
   });
 
   it('parts thousands with a narrow no-break space', () => {
-    expect(fr.counts.retained(12_000)).toBe('12\u202f000 retenues');
+    expect(fr.counts.retained(12_000)).toBe('12\u202f000\u00a0retenues');
   });
 
   it('leaves alone what is inserted in a sentence', () => {
@@ -114,12 +152,51 @@ describe('French', () => {
   });
 });
 
+describe.each<[string, Texts]>([
+  ['French', fr],
+  ['English', en],
+])('numbers in %s', (_, texts) => {
+  it('are never parted from their noun by a line end', () => {
+    const { language, ranking, counts } = texts;
+    const [method, communes, start] = [methodTexts(language), communeTexts(language), startTexts(language)];
+    const [pistes, issues, notices] = [
+      laterTexts(language).pistes,
+      laterTexts(language).issues,
+      laterTexts(language).notices,
+    ];
+    const said = [
+      ...Object.values(counts).map((count) => (typeof count === 'string' ? '' : count(2))),
+      ...[texts.progress(40, 41), texts.cellsToFix(2), texts.tooOld, laterTexts(language).annexes.annexe2],
+      ...[ranking.shown(3, 95), ranking.band(2), ranking.rank(3), ranking.counted('A', 2)],
+      ...[pistes.announce(39, 40, ''), pistes.movement.up(12), pistes.detail.nearbyRank(3, 0)],
+      ...[pistes.changes.rank(2, 1), pistes.changes.others.shifted(39, 2)],
+      ...[issues.missingNumbers(2), issues.sort(57), notices.done.number(2)],
+      ...[
+        method.criterion(1),
+        method.level(2),
+        method.configuration(1),
+        method.effect(3, 1),
+        method.effect(2, 0),
+      ],
+      ...[communes.concerned(8, 22, 7, 5), communes.retained(8, 9), communes.own(12), communes.unnamed(12)],
+      ...[start.reportNote, start.tableAt(3), start.reasons.letters(2)],
+    ];
+    const parted =
+      /\d (?=\p{L})|(annexe|configuration|criterion|critère|Excel|level|ligne|niveau|priority|rang|rank|row|·) (?=\d)/iu;
+    expect(said.filter((text) => parted.test(text))).toEqual([]);
+  });
+
+  it('stand close to the arrow that they come with', () => {
+    expect(laterTexts(texts.language).pistes.detail.nearbyRank(3, 15)).toMatch(/\(▲12\)$/);
+  });
+});
+
 describe('English', () => {
   it('uses the singular for one alone', () => {
     expect([0, 1, 2].map(en.cellsToFix)).toEqual([
-      '0 cells to correct',
-      '1 cell to correct',
-      '2 cells to correct',
+      '0\u00a0cells to correct',
+      '1\u00a0cell to correct',
+      '2\u00a0cells to correct',
     ]);
   });
 });

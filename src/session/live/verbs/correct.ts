@@ -1,7 +1,7 @@
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
+import { writeInputs } from '../writeInputs';
 import { readNow } from './readNow';
-import { writeCell } from './writeCell';
 
 /**
  * Puts an accepted value in a cell that cannot be read. Only where the very issue that was shown still stands there: rows
@@ -17,9 +17,14 @@ export async function correct(
   const { evaluation } = read.seen.evaluated;
   const now = evaluation.issues.find(isAt(row, column));
   if (now === undefined || JSON.stringify(now) !== JSON.stringify(shown)) {
-    return { kind: 'failed', failure: { code: 'gone', feature: null, detail: '' } };
+    return { kind: 'declined', why: 'cell-changed', detail: '' };
   }
-  return writeCell(work, evaluation.layout.sheet, row, column, value);
+  work.step('writing', false);
+  const area = { row, column, rows: 1, columns: 1 };
+  await writeInputs(work.port, read.seen.evaluated, [{ area, values: [[value]] }]);
+  work.passes.doubt('all');
+  await work.passes.settle();
+  return { kind: 'done', count: 1 };
 }
 
 function isAt(row: number, column: number): (issue: { row: number; column: number }) => boolean {

@@ -1,22 +1,29 @@
 import { findCommune } from '../../findCommune';
 import type { Evaluation } from '../../../sheets/evaluation';
 import type { ScoringLayout } from '../../../sheets/scoringLayout';
-import type { RowFilter } from '../../../workbook/livePort';
+import type { FilterPlace, RowFilter } from '../../../workbook/livePort';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
 import { readNow } from './readNow';
 
-/** Keeps in view the rows that name a commune. */
+/** Keeps in view the rows that name a commune: in a view of one's own, unless this Excel has none. */
 export async function filterByCommune(work: Work, commune: string): Promise<Answer> {
+  // Communes are among the texts of a heavy sheet, which are read once.
+  work.passes.doubt('all');
   const read = await readNow(work);
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
   const { evaluation } = read.seen.evaluated;
   const found = findCommune(evaluation, commune);
-  if (!found.ok) return { kind: 'failed', failure: { code: 'gone', feature: null, detail: commune } };
+  if (!found.ok) return { kind: 'declined', why: 'unknown-commune', detail: commune };
+  const { lacks } = work.store.get();
+  const seenBy = lacks.has('sheet-views') ? 'shared' : 'own-view';
   work.step('writing', false);
   const { column, texts } = shownTexts(evaluation, found.concern.named);
-  const seenBy = await work.port.filter({ ...filterPlace(evaluation.layout), column, texts });
-  return { kind: 'done', count: found.concern.named.length, seenBy };
+  if (await work.port.filter({ ...filterPlace(evaluation.layout), column, texts }, seenBy))
+    return { kind: 'done', count: found.concern.named.length, seenBy };
+  // From now on the pane asks first: nobody's rows are hidden unannounced.
+  work.store.change({ lacks: new Set([...lacks, 'sheet-views']) });
+  return { kind: 'declined', why: 'no-own-view', detail: '' };
 }
 
 /** Takes off the filter of the N°, and that of the titles. */
@@ -26,8 +33,7 @@ export async function removeFilter(work: Work): Promise<Answer> {
   const { layout } = read.seen.evaluated.evaluation;
   work.step('writing', false);
   const columns = [layout.inputs.number, layout.inputs.title].filter((column) => column !== null);
-  for (const column of columns) await work.port.unfilter({ ...filterPlace(layout), column });
-  return { kind: 'done' };
+  return { kind: 'done', seenBy: await work.port.unfilter({ ...filterPlace(layout), columns }) };
 }
 
 /** By N° where each of the rows has its own, else by title: a filter of the communes' own cells would miss sub-pistes. */
@@ -47,7 +53,7 @@ function filterPlace({
   endRow,
   firstColumn,
   endColumn,
-}: ScoringLayout): Pick<RowFilter, 'sheet' | 'table' | 'area'> {
+}: ScoringLayout): FilterPlace {
   const area = {
     row: headerRow,
     column: firstColumn,

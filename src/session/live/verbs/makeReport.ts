@@ -5,13 +5,17 @@ import type { WantedReport } from '../../report';
 import type { Evaluation } from '../../../sheets/evaluation';
 import { SHEETS } from '../../../sheets/names';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
+import type { SheetPlan } from '../../../workbook/sheetPlan';
+import { isRanked } from '../sight';
 import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
+import { applyRanks } from './applyRanks';
 import { readNow } from './readNow';
 import { today } from './today';
 
-type Asked =
+/** A report as somebody asks for it. */
+export type AskedReport =
   | { readonly kind: 'annexe2' }
   | { readonly kind: 'dropped' }
   | { readonly kind: 'commune'; readonly commune: string };
@@ -20,35 +24,44 @@ type Asked =
  * Makes or refreshes a report, and with it those that the workbook holds already, or they would contradict each other.
  * The report asked for comes to the front.
  */
-export async function makeReport(work: Work, asked: Asked): Promise<Answer> {
+export async function makeReport(work: Work, asked: AskedReport): Promise<Answer> {
   const known = work.store.get().view?.snapshot.sheets ?? [];
   const { view } = work.store.get();
+  // Of a heavy sheet the texts are read again: some edits raise no event, and a report is made to be kept.
+  work.passes.doubt('all');
   const names = view ? reportNames(known, view.evaluated.evaluation) : [SHEETS.annexe2, SHEETS.dropped];
   const read = await readNow(work, names);
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
   const { evaluated } = read.seen;
   work.step('ranking', true);
   const wanted = wantedReport(evaluated.evaluation, asked);
-  if (wanted === null)
-    return { kind: 'failed', failure: { code: 'gone', feature: null, detail: communeOf(asked) } };
+  if (wanted === null) return { kind: 'declined', why: 'unknown-commune', detail: communeOf(asked) };
   const reports = gatherReports(await standingSheets(work, read.seen), evaluated.evaluation, [wanted]);
   if (!reports.ok) return { kind: 'impossible', trouble: reports.trouble };
   const plans = planReports(evaluated, reports.value, today(work.clock));
   if (!plans.ok) return { kind: 'impossible', trouble: plans.trouble };
   const sheet = reports.value[0]?.sheet ?? '';
   work.step('writing', false);
-  await work.port.apply(plans.value.map((plan) => (plan.sheet === sheet ? { ...plan, active: true } : plan)));
-  await work.passes.assume(read.seen, plans.value);
+  const applied = plans.value.map((plan) => (plan.sheet === sheet ? { ...plan, active: true } : plan));
+  await applyAll(work, read.seen, applied);
   return { kind: 'done', sheet };
 }
 
-function wantedReport(evaluation: Evaluation, asked: Asked): WantedReport | null {
+/** The first plan is that of our columns, where they stand. */
+async function applyAll(work: Work, seen: Seen, plans: readonly SheetPlan[]): Promise<void> {
+  const [columns, ...reports] = plans;
+  if (columns !== undefined && isRanked(seen.evaluated)) return applyRanks(work, seen, columns, reports);
+  await work.port.apply(plans);
+  await work.passes.assume(seen, plans);
+}
+
+function wantedReport(evaluation: Evaluation, asked: AskedReport): WantedReport | null {
   if (asked.kind !== 'commune') return asked;
   const found = findCommune(evaluation, asked.commune);
   return found.ok ? { kind: 'commune', commune: found.name, concern: found.concern } : null;
 }
 
-function communeOf(asked: Asked): string {
+function communeOf(asked: AskedReport): string {
   return asked.kind === 'commune' ? asked.commune : '';
 }
 

@@ -1,6 +1,7 @@
 import { planNumbers } from '../../../sheets/planNumbers';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
+import { writeInputs } from '../writeInputs';
 import { readNow } from './readNow';
 
 /** Gives a N° to the pistes that have none; no other cell is touched. */
@@ -10,7 +11,7 @@ export async function numberPistes(work: Work): Promise<Answer> {
   const plan = planNumbers(read.seen.evaluated);
   if (plan === null) return { kind: 'done', count: 0 };
   work.step('writing', false);
-  await work.port.write([plan], []);
+  await writeInputs(work.port, read.seen.evaluated, plan.blocks);
   work.passes.doubt('all');
   await work.passes.settle();
   return { kind: 'done', count: plan.blocks.reduce((sum, { area }) => sum + area.rows, 0) };

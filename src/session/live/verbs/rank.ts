@@ -1,7 +1,7 @@
 import { planPass } from '../../pass';
-import { isRanked } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
+import { applyRanks } from './applyRanks';
 import { readNow } from './readNow';
 import { today } from './today';
 
@@ -9,15 +9,12 @@ import { today } from './today';
 export async function rank(work: Work): Promise<Answer> {
   const read = await readNow(work);
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
-  const { evaluated, differing } = read.seen;
+  const { evaluated } = read.seen;
   work.step('ranking', true);
   const plans = planPass(evaluated, [], today(work.clock));
   if (!plans.ok) return { kind: 'impossible', trouble: plans.trouble };
+  const [columns] = plans.value;
   work.step('writing', false);
-  // Where our columns stand, the cells that are right already are not written again.
-  const light = isRanked(evaluated);
-  const applied = plans.value.map((plan) => (light ? { ...plan, blocks: differing?.blocks ?? [] } : plan));
-  await work.port.apply(applied);
-  await work.passes.assume(read.seen, applied);
+  if (columns !== undefined) await applyRanks(work, read.seen, columns, []);
   return { kind: 'done', count: evaluated.evaluation.ranking.counts.retained };
 }

@@ -6,7 +6,9 @@ export async function readAgain(work: Work): Promise<Answer> {
   work.step('reading', true);
   work.passes.insist();
   work.passes.doubt('all');
-  await work.passes.settle();
+  await work.passes.settle(() => {
+    work.step('writing', false);
+  });
   const { trouble } = work.store.get();
   return trouble === null ? { kind: 'done' } : { kind: 'impossible', trouble };
 }

@@ -1,10 +1,14 @@
 import { methodFingerprint } from '../../../core/methodFingerprint';
 import type { MethodRecord } from '../../../sheets/methodRecord';
 import type { CriterionOrigins } from '../../../sheets/criterionOrigins';
+import { SHEETS } from '../../../sheets/names';
 import { planMethodChange } from '../../../sheets/planMethodChange';
+import { planValidation } from '../../../sheets/planValidation';
+import { sheetNamed } from '../../../sheets/sheetNamed';
 import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
+import { changeMethod } from './changeMethod';
 import { rank } from './rank';
 import { readNow } from './readNow';
 
@@ -23,14 +27,23 @@ export async function saveMethod(work: Work, saving: MethodSaving): Promise<Answ
   return read.ok ? write(work, read.seen, saving) : { kind: 'impossible', trouble: read.trouble };
 }
 
-/** Keeps in the workbook that the method, as it stands, is the one validated. */
+/** Keeps in the workbook that the method, as it stands, is the one validated; its sheet is made where there is none. */
 export async function validateMethod(work: Work, on: string, by: string): Promise<Answer> {
   const read = await readNow(work);
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
   const { record } = read.seen.evaluated.evaluation;
   const validatedFingerprint = methodFingerprint(record.method);
   const validated = { ...record, validatedOn: on, validatedBy: by, validatedFingerprint };
-  return write(work, read.seen, { record: validated, origins: undefined, overwrite: false });
+  const sheet = sheetNamed(read.seen.snapshot, SHEETS.method);
+  if (sheet === undefined)
+    return write(work, read.seen, { record: validated, origins: undefined, overwrite: false });
+  const plan = planValidation(sheet, validated);
+  if (plan === null) return { kind: 'declined', why: 'no-room-for-settings', detail: sheet.name };
+  work.step('writing', false);
+  await work.port.apply([plan]);
+  work.passes.doubt('all');
+  await work.passes.settle();
+  return { kind: 'done' };
 }
 
 async function write(
@@ -46,7 +59,7 @@ async function write(
     return { kind: 'confirm', cells: overwritten.map((cell) => ({ sheet, ...cell })) };
   }
   work.step('writing', false);
-  await work.port.apply(plans);
+  await changeMethod(work, evaluated, change.value, record, origins);
   work.passes.doubt('all');
   return rank(work);
 }

@@ -42,14 +42,19 @@ export function toBoolean(value: Operand): boolean | string {
   return upper === 'TRUE' || (upper === 'FALSE' ? false : '#VALUE!');
 }
 
-/** As Excel orders: numbers before texts before booleans; texts without regard to case. */
+const ALPHABET = new Intl.Collator('fr');
+
+/**
+ * As Excel orders: numbers before texts before booleans; texts without regard to case, as a dictionary does (é before v).
+ */
 export function compareOperands(left: Operand, right: Operand): number {
   const [a, b] = [blankAs(left, right), blankAs(right, left)];
   const order = kindRank(a) - kindRank(b);
   if (order !== 0) return order;
   if (typeof a === 'string' && typeof b === 'string') {
     const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-    return x < y ? -1 : Number(x > y);
+    if (x === y) return 0;
+    return ALPHABET.compare(x, y) || (x < y ? -1 : 1);
   }
   return Number(a) - Number(b);
 }

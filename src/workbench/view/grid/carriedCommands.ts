@@ -109,8 +109,9 @@ function clear(params: Readonly<Record<string, unknown>>, { user, sheet, selecte
 function fill(params: Readonly<Record<string, unknown>>, { user, sheet }: Deed): void {
   const [source] = rangesIn(params, 'sourceRange');
   const [target] = rangesIn(params, 'targetRange');
-  if (source !== undefined && target !== undefined)
-    user.fillFrom(sheet.name, areaName(source), areaName(target));
+  if (source === undefined || target === undefined) return;
+  user.fillFrom(sheet.name, areaName(source), areaName(target));
+  user.select(sheet.name, areaName(target));
 }
 
 function resize(

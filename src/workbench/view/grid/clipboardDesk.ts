@@ -3,6 +3,7 @@ import { intersection } from '../../model/areas';
 import type { Area, Cell } from '../../model/book';
 import { cellAt, findSheet, formatAt, usedArea } from '../../model/cells';
 import { displayText } from '../../model/displayText';
+import type { UserActions } from '../../model/userActions';
 import { moveReferences } from '../../model/references';
 import type { GridSeat } from './grid';
 import { readTabbed, writeTabbed } from './tabbedText';
@@ -121,6 +122,7 @@ function putText({ replica, user }: GridSeat, text: string): void {
   const isSingle = lines.length === 1 && only.length === 1;
   const filled = isSingle ? repeated(area, () => only[0] ?? '') : lines;
   user.paste(sheet.name, areaName(area), filled);
+  selectPut(user, sheet.name, area, filled);
 }
 
 function putCells({ replica, user }: GridSeat, { cells, area: source, cutFrom }: Copied): void {
@@ -140,6 +142,13 @@ function putCells({ replica, user }: GridSeat, { cells, area: source, cutFrom }:
   });
   if (cutFrom !== null) user.clear(cutFrom, areaName(source));
   user.put(sheet.name, areaName(area), put);
+  selectPut(user, sheet.name, area, put);
+}
+
+/** What was pasted is what is selected, as in Excel. */
+function selectPut(user: UserActions, sheet: string, at: Area, lines: readonly (readonly unknown[])[]): void {
+  const columns = Math.max(...lines.map((line) => line.length));
+  user.select(sheet, areaName({ ...at, rows: lines.length, columns }));
 }
 
 function repeated<Item>({ rows, columns }: Area, item: (down: number, right: number) => Item): Item[][] {

@@ -7,8 +7,10 @@ import { addCellCommands } from './addCellCommands';
 import { CellsOnShow } from './cellsOnShow';
 import { guardCommands } from './commandGuard';
 import { createUniver } from './createUniver';
+import { cellPlace } from './cellPlace';
 import { openClipboard } from './clipboardDesk';
 import type { GridSeat, MountGrid } from './grid';
+import { keepKeyboard } from './keepKeyboard';
 import { GridPopups } from './popups/gridPopups';
 import { SelectionLink } from './selectionLink';
 import { emptyFigure } from './sheetFigure';
@@ -44,7 +46,7 @@ export const mountGrid: MountGrid = async (place, seat) => {
   sheets.adopt(seat.replica.book);
   const clipboard = openClipboard(place, seat, isEditing);
   guardCommands(injector, link.deedOf(seat.user), seat.onRefusal, isEditing, clipboard);
-  const followed = follow(seat, sheets, cells, link);
+  const followed = follow(seat, sheets, cells, link, editor, popups);
   addCellCommands(injector, seat.cellCommands);
   const unlink = link.start();
   const edits = editor.visible$.subscribe(({ visible }) => {
@@ -60,6 +62,7 @@ export const mountGrid: MountGrid = async (place, seat) => {
   });
   return {
     focus,
+    placeOf: (row, column) => cellPlace(injector, workbook, row, column),
     close: () => {
       for (const stop of [followed, unlink, clipboard.stop, keys, hints]) stop();
       edits.unsubscribe();
@@ -116,13 +119,20 @@ function follow(
   sheets: ShownSheets,
   cells: CellsOnShow,
   link: SelectionLink,
+  editor: IEditorBridgeService,
+  popups: GridPopups,
 ): () => void {
   let due = 0;
   const show = (): void => {
     due = 0;
-    const laidOut = sheets.follow(replica.book);
-    link.settle();
-    cells.redraw(laidOut);
+    keepKeyboard(() => {
+      const laidOut = sheets.follow(replica.book);
+      link.settle();
+      cells.redraw(laidOut);
+      // The formula bar, which otherwise follows the selection only.
+      if (!editor.isVisible().visible) editor.refreshEditCellState();
+    });
+    popups.settle();
   };
   const ask = (): void => {
     cells.forget();

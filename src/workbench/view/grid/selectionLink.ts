@@ -5,7 +5,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { ScrollToCellCommand } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, ScrollToCellCommand } from '@univerjs/sheets-ui';
 import { findSheet } from '../../model/cells';
 import type { Area } from '../../model/book';
 import { sameArea } from '../../model/areas';
@@ -13,11 +13,13 @@ import type { SeatReplica } from '../../model/seatReplica';
 import type { UserActions } from '../../model/userActions';
 import type { Deed } from './carriedCommands';
 import { areaOf, rangeOf } from './gridRange';
+import { keepKeyboard } from './keepKeyboard';
 
 /** Sheet in view and selection: what is chosen in the grid reaches the model, what the add-in chooses shows in the grid. */
 export class SelectionLink {
   readonly #commands: ICommandService;
   readonly #selections: SheetsSelectionsService;
+  readonly #editor: IEditorBridgeService;
   /** The grid is being told: what it tells back is no news. */
   #isTelling = false;
 
@@ -28,6 +30,7 @@ export class SelectionLink {
   ) {
     this.#commands = injector.get(ICommandService);
     this.#selections = injector.get(SheetsSelectionsService);
+    this.#editor = injector.get(IEditorBridgeService);
   }
 
   /** @returns what ends it */
@@ -38,7 +41,8 @@ export class SelectionLink {
       if (id === SetSelectionsOperation.id) this.#tellSelection();
     });
     const unlisten = this.replica.listen(({ kind, origin }) => {
-      if (origin !== 'user' && (kind === 'activated' || kind === 'selection')) this.settle(true);
+      if (origin !== 'user' && (kind === 'activated' || kind === 'selection'))
+        keepKeyboard(() => this.settle(true));
     });
     this.settle(true);
     return () => {
@@ -56,7 +60,10 @@ export class SelectionLink {
       if (this.workbook.getActiveSheet()?.getSheetId() !== sheet && this.workbook.getSheetBySheetId(sheet))
         this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheet });
       const shown = this.#selected().at(-1);
-      if (shown === undefined || !sameArea(shown, area)) this.#select(unitId, sheet, rangeOf(area));
+      if (shown === undefined || !sameArea(shown, area)) {
+        if (shown !== undefined) this.#moveEdit(area.row - shown.row, area.column - shown.column);
+        this.#select(unitId, sheet, rangeOf(area));
+      }
       if (scroll) void this.#commands.executeCommand(ScrollToCellCommand.id, { range: whollyInView(area) });
     } finally {
       this.#isTelling = false;
@@ -74,6 +81,12 @@ export class SelectionLink {
         ? null
         : { user, sheet, selected: this.#selected(), sheetCount: book.sheets.length };
     };
+  }
+
+  /** A cell that is being edited goes where another person's insertion has moved it. */
+  #moveEdit(down: number, right: number): void {
+    const edited = this.#editor.isVisible().visible ? this.#editor.getEditLocation() : null;
+    if (edited) this.#editor.updateEditLocation(edited.row + down, edited.column + right);
   }
 
   #select(unitId: string, subUnitId: string, range: IRange): void {

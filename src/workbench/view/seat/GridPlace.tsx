@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { Grid } from '../grid/grid';
 import { texts } from '../texts';
 import type { RibbonButton } from './readRibbon';
 import { runCommand } from './runCommand';
@@ -22,7 +21,6 @@ export function GridPlace({
   const [phase, setPhase] = useState<'loading' | 'there' | 'failed'>('loading');
   useEffect(() => {
     let isOver = false;
-    let grid: Grid | null = null;
     const mount = async (into: HTMLElement): Promise<void> => {
       const { mountGrid } = await implementation;
       const mounted = await mountGrid(into, {
@@ -36,7 +34,7 @@ export function GridPlace({
         })),
       });
       if (isOver) mounted.close();
-      else grid = mounted;
+      else desk.grid = mounted;
     };
     if (place.current !== null)
       mount(place.current).then(
@@ -49,7 +47,8 @@ export function GridPlace({
       );
     return () => {
       isOver = true;
-      grid?.close();
+      desk.grid?.close();
+      desk.grid = null;
     };
   }, [desk, cellMenu]);
   return (

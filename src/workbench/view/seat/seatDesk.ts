@@ -4,6 +4,7 @@ import { createWorkbook } from '../../model/objects/workbookObject';
 import type { SeatReplica } from '../../model/seatReplica';
 import { UserActions } from '../../model/userActions';
 import { Seat } from '../../seat';
+import type { Grid } from '../grid/grid';
 import { Store } from '../store';
 
 declare global {
@@ -36,6 +37,8 @@ const SLOW = 5_000;
 export class SeatDesk {
   readonly user: UserActions;
   readonly seat: Seat;
+  /** The spreadsheet, while it is drawn. */
+  grid: Grid | null = null;
   readonly store = new Store<DeskState>({
     isTyping: false,
     isHeld: false,

@@ -25,8 +25,13 @@ export function drawArrow(isOn: boolean, onPress: (row: number, column: number) 
       const corner = cornerOf(info);
       return x >= corner.x && x <= corner.x + SIZE && y >= corner.y && y <= corner.y + SIZE;
     },
-    onPointerDown: ({ row, col }) => onPress(row, col),
+    onPointerDown: ({ row, col }) => whenReleased(() => onPress(row, col)),
   };
+}
+
+/** Until the pointer is up, and at that very moment, the library gives the keyboard to the cells. */
+function whenReleased(act: () => void): void {
+  window.addEventListener('pointerup', () => setTimeout(act), { once: true, capture: true });
 }
 
 function cornerOf({ primaryWithCoord }: ICellRenderContext): { readonly x: number; readonly y: number } {

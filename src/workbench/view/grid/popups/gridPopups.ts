@@ -70,6 +70,13 @@ export class GridPopups {
     this.#show(key, area.row, area.column, createElement(HintPopup, said), [14, 6]);
   }
 
+  /** Closes a list whose cell somebody else has moved: it would be chosen for another. */
+  settle(): void {
+    const { sheet, area } = this.seat.replica.selection;
+    const key = this.#open?.key;
+    if (key?.startsWith('list') && key !== listKey(sheet, area.row, area.column)) this.close();
+  }
+
   close(): void {
     this.#open?.popup.dispose();
     this.#open = null;
@@ -102,7 +109,7 @@ export class GridPopups {
       onChoose: (text) => this.#leave((user) => user.type(sheet.name, address, text)),
       onClose: () => this.#leave(),
     });
-    this.#show(`list ${id} ${address}`, row, column, content, [0, 1]);
+    this.#show(listKey(id, row, column), row, column, content, [0, 1]);
     return true;
   }
 
@@ -176,4 +183,8 @@ export class GridPopups {
     });
     if (popup) this.#open = { key, popup };
   }
+}
+
+function listKey(sheet: string, row: number, column: number): string {
+  return `list ${sheet} ${areaName({ row, column, rows: 1, columns: 1 })}`;
 }

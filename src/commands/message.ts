@@ -1,0 +1,5 @@
+import { readMessageAddress } from './messageAddress';
+
+const { language, text } = readMessageAddress(window.location.href);
+document.documentElement.lang = language;
+document.body.textContent = text;

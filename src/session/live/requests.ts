@@ -1,0 +1,103 @@
+import { failureOf } from './failureOf';
+import type { JobQueue } from './jobQueue';
+import { verbs } from './later';
+import type { Answer, Job, Verb } from './sessionState';
+import type { Work } from './work';
+
+/** Something that somebody asked for. */
+interface Request {
+  readonly verb: Verb;
+  /** Verb and arguments: two requests of one key ask for the same thing. */
+  readonly key: string;
+  readonly run: (work: Work) => Promise<Answer>;
+}
+
+/** A request that has no answer yet. */
+interface Open {
+  readonly key: string;
+  readonly answer: Promise<Answer>;
+  readonly abort: AbortController;
+  job: Job;
+}
+
+/** What people asked for: done one at a time, after what is under way, and each answer told. */
+export class Requests {
+  /** In the order in which they came: the first one is under way, and shown. */
+  private open: readonly Open[] = [];
+  private last: Request | null = null;
+
+  /** @param takeTurn called when the turn of a request has come */
+  constructor(
+    private readonly queue: JobQueue,
+    private readonly tools: Omit<Work, 'step'>,
+    private readonly takeTurn: (verb: Verb, perform: () => Promise<Answer>) => Promise<Answer>,
+  ) {}
+
+  /** @param given all that the request depends on, as JSON says it */
+  ask(verb: Verb, given: readonly unknown[], run: Request['run']): Promise<Answer> {
+    const key = JSON.stringify([verb, ...given]);
+    const same = this.open.find((other) => other.key === key);
+    return same?.answer ?? this.start({ verb, key, run });
+  }
+
+  /** Asks again for what failed last; null where it did not fail. */
+  retry(): Promise<Answer | null> {
+    const isFailed = this.tools.store.get().notice?.answer.kind === 'failed';
+    return isFailed && this.last !== null ? this.start(this.last) : Promise.resolve(null);
+  }
+
+  /** Gives up the request that is shown, at once. What it was doing ends unseen, before it writes. */
+  cancel(): void {
+    const [shown] = this.open;
+    if (shown?.job.canCancel === true) shown.abort.abort();
+  }
+
+  /** Gives up all that has no answer yet: the session ends. */
+  giveUp(): void {
+    for (const { abort } of this.open) abort.abort();
+  }
+
+  private start(request: Request): Promise<Answer> {
+    const abort = new AbortController();
+    const { verb, key } = request;
+    const job: Job = { verb, since: this.tools.clock.now(), step: 'waiting', canCancel: true };
+    const givenUp = new Promise<Answer>((resolve) => {
+      abort.signal.addEventListener('abort', () => {
+        resolve({ kind: 'cancelled' });
+      });
+    });
+    const done = this.queue.run(async (): Promise<Answer> => {
+      if (abort.signal.aborted) return { kind: 'cancelled' };
+      return this.takeTurn(verb, () => this.perform(request, open));
+    });
+    const answer = Promise.race([done, givenUp]).then((given) => this.end(request, open, given));
+    const open: Open = { key, answer, abort, job };
+    this.open = [...this.open, open];
+    this.show({ notice: null });
+    return answer;
+  }
+
+  private async perform({ run }: Request, open: Open): Promise<Answer> {
+    const onStep: Work['step'] = (step, canCancel) => {
+      open.job = { ...open.job, step, canCancel };
+      this.show({});
+    };
+    try {
+      const { performJob } = await verbs();
+      return await performJob(this.tools, open.abort.signal, onStep, run);
+    } catch (error) {
+      return { kind: 'failed', failure: failureOf(error) };
+    }
+  }
+
+  private end(request: Request, ended: Open, answer: Answer): Answer {
+    this.open = this.open.filter((one) => one !== ended);
+    this.last = request;
+    this.show({ notice: { verb: request.verb, answer } });
+    return answer;
+  }
+
+  private show(change: Parameters<Work['store']['change']>[0]): void {
+    this.tools.store.change({ ...change, job: this.open[0]?.job ?? null });
+  }
+}

@@ -1,0 +1,77 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Activity, Suspense, useState } from 'react';
+import type { SessionState, View } from '../../session/live/sessionState';
+import { usePane } from '../PaneContext';
+import type { MethodWork } from '../model/methodWork';
+import type { AskedScreen, PaneScreen } from '../model/paneTab';
+import { NO_FILTER } from '../model/pisteFilter';
+import { HeadingFocus } from './HeadingFocus';
+import { later } from './later';
+import { RankingView } from './RankingView';
+
+const Screen = later('Screen');
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: '220px' },
+});
+
+/** The screen that was chosen. The ranked list stays as it was left, open rows and place, while another one is looked at. */
+export function PanePanels({
+  view,
+  lacks,
+  screen,
+  asked,
+  panel,
+  work,
+  onWork,
+  onGo,
+}: {
+  readonly view: View;
+  readonly lacks: SessionState['lacks'];
+  /** null: none, the workbook cannot be used as it stands. */
+  readonly screen: PaneScreen | null;
+  readonly asked: AskedScreen | null;
+  /** How the ids of the panels begin. */
+  readonly panel: string;
+  /** The method being changed; null where nobody does. */
+  readonly work: MethodWork | null;
+  readonly onWork: (work: MethodWork | null) => void;
+  /** To another screen. */
+  readonly onGo: (screen: PaneScreen) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const askedFor = (one: PaneScreen): AskedScreen | null => (asked?.screen === one ? asked : null);
+  return (
+    <>
+      {screen !== null && screen !== 'ranking' && (
+        <div
+          id={panel + screen}
+          className={styles.panel}
+          role={screen === 'issues' ? 'region' : 'tabpanel'}
+          aria-label={texts.tabs[screen]}
+        >
+          <Suspense fallback={<p role="status">{texts.loading}</p>}>
+            <Screen screen={screen} view={view} lacks={lacks} work={work} onWork={onWork} onGo={onGo} />
+            <HeadingFocus panel={panel + screen} asked={askedFor(screen)} />
+          </Suspense>
+        </div>
+      )}
+      <Activity mode={screen === 'ranking' ? 'visible' : 'hidden'}>
+        <div id={`${panel}ranking`} className={styles.panel} role="tabpanel" aria-label={texts.tabs.ranking}>
+          <RankingView
+            view={view}
+            filter={filter}
+            onFilter={setFilter}
+            onMethod={() => {
+              onGo('method');
+            }}
+          />
+          <HeadingFocus panel={`${panel}ranking`} asked={askedFor('ranking')} />
+        </div>
+      </Activity>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../PaneContext';
+import type { TableCandidate } from '../model/tableCandidates';
+import { startTexts } from '../texts/startTexts';
+import { SheetText } from './SheetText';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The tables that could be the right one, each with what it begins with and the way to it. */
+export function TableChoice({ candidates }: { readonly candidates: readonly TableCandidate[] }): ReactNode {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const words = startTexts(texts.language);
+  return (
+    <section aria-label={words.whichTable}>
+      <h3>{words.whichTable}</h3>
+      <ul className={styles.list}>
+        {candidates.map(({ sheet, row, column, first }) => (
+          <li key={`${sheet} ${String(row)}`} className={styles.item}>
+            <span>
+              <strong>
+                <SheetText>{sheet}</SheetText>
+              </strong>{' '}
+              – {words.tableAt(row + 1)}
+              {first !== '' && <SheetText>{words.beginsWith(first)}</SheetText>}
+            </span>
+            <Button
+              size="small"
+              onClick={() => {
+                void session.show(sheet, row, column);
+              }}
+            >
+              {words.showTable(sheet, row + 1)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

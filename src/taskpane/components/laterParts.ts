@@ -1,0 +1,24 @@
+import { JobProgress } from './JobProgress';
+import { MenuList } from './MenuList';
+import { MovementBadge } from './MovementBadge';
+import { PaneNotices } from './PaneNotices';
+import { PisteDetail } from './PisteDetail';
+import { PisteFilters } from './PisteFilters';
+import { RankingNotices } from './RankingNotices';
+import { Screen } from './Screen';
+import { SelectionHidden } from './SelectionHidden';
+import { TabMark } from './TabMark';
+
+/** What belongs to the first screen and is not seen at once: one file, which loads right after it. See `later`. */
+export const LATER_PARTS = {
+  JobProgress,
+  MenuList,
+  MovementBadge,
+  PaneNotices,
+  PisteDetail,
+  PisteFilters,
+  RankingNotices,
+  Screen,
+  SelectionHidden,
+  TabMark,
+};

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { View } from '../../session/live/sessionState';
+import type { RevealTarget } from '../model/revealTarget';
+
+/**
+ * The row to bring in sight, the latest of: the one selected in Excel, the one whose level was just given at this seat,
+ * the one asked for in the pane.
+ */
+export function useRevealTarget(view: View): {
+  readonly target: RevealTarget | null;
+  readonly reveal: (piste: number) => void;
+} {
+  const [seen, setSeen] = useState<Seen>({ selected: null, changes: null, target: null });
+  // Kept as a state, for the list is hidden at times and must not lose its place when it comes back.
+  if (seen.selected !== view.selected || seen.changes !== view.changes) setSeen(after(seen, view));
+  return {
+    target: seen.target,
+    reveal: (piste) => {
+      setSeen({ ...seen, target: { item: piste, takesFocus: true, isOffer: false } });
+    },
+  };
+}
+
+type Seen = Pick<View, 'selected' | 'changes'> & { readonly target: RevealTarget | null };
+
+function after(seen: Seen, { selected, changes, cause }: View): Seen {
+  const known = { selected, changes };
+  if (changes !== seen.changes && changes !== null && cause !== 'remote') {
+    const first = changes.pistes.find(({ levels }) => levels.length > 0);
+    if (first) return { ...known, target: { item: first.piste, takesFocus: false, isOffer: true } };
+  }
+  const isNew = selected !== seen.selected && selected !== null;
+  return { ...known, target: isNew ? { item: selected, takesFocus: false, isOffer: false } : seen.target };
+}

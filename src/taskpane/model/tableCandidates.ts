@@ -1,0 +1,28 @@
+import { cellText } from '../../sheets/cellText';
+import { cellAt, foldedAt, gridOf, headersOf } from '../../sheets/grid';
+import { INPUT_HEADERS } from '../../sheets/names';
+import { sheetNamed } from '../../sheets/sheetNamed';
+import type { Trouble } from '../../sheets/trouble';
+import type { Snapshot } from '../../workbook/snapshot';
+
+/** A table that could be the scoring table. Row and column from 0: of its title header. */
+export interface TableCandidate {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** The first title below, by which people know it; empty where there is none. */
+  readonly first: string;
+}
+
+/** The tables among which somebody must choose; empty where the trouble is another one. */
+export function tableCandidates(trouble: Trouble, snapshot: Snapshot | null): readonly TableCandidate[] {
+  if (trouble.kind !== 'several-scoring-tables') return [];
+  return trouble.places.map(({ sheet, row }) => {
+    const found = snapshot === null ? undefined : sheetNamed(snapshot, sheet);
+    const grid = found ? gridOf(found) : [];
+    const headers = headersOf(grid[row] ?? []);
+    const columns = INPUT_HEADERS.title.flatMap((header) => headers.get(foldedAt([[header]], 0, 0)) ?? []);
+    const column = columns[0] ?? 0;
+    return { sheet, row, column, first: cellText(cellAt(grid, row + 1, column)).trim() };
+  });
+}

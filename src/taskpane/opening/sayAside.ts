@@ -1,0 +1,10 @@
+import type { Notice } from '../../session/live/sessionState';
+import { sayAnswer } from '../model/sayAnswer';
+import { sayDeclineIn } from '../texts/sayDeclineIn';
+import type { Texts } from '../texts/texts';
+
+/** What a command of the ribbon came to, as it is said where there is no pane; empty where nothing needs to be said. */
+export function sayAside(said: Notice | 'no-commune', texts: Texts): string {
+  if (said === 'no-commune') return sayDeclineIn(texts.language, said, '');
+  return sayAnswer(said, texts)?.text ?? '';
+}

@@ -1,0 +1,18 @@
+import type { DeclineWords } from './declineWords';
+
+/** What was not done, and why, in English. */
+export const enDeclines: DeclineWords = {
+  'no-commune': () =>
+    'Pistes does not know your commune yet. Open the pane, choose it on the Communes tab, then try again.',
+  'already-there': (sheet) => `The table is there already, on the sheet “${sheet}”: nothing was created.`,
+  'sheet-taken': (sheet) =>
+    `A sheet “${sheet}” holds something else: nothing was created. Give it another name, then try again.`,
+  'cell-changed': () => 'This cell has changed meanwhile: nothing was written. Look at what it holds now.',
+  'piste-gone': () => 'This piste is no longer in the table: the list is up to date again.',
+  'unknown-commune': (name) =>
+    `No commune of the workbook is called “${name}”: nothing was done. Choose it again.`,
+  'no-room-for-settings': (sheet) =>
+    `There are no free lines below the settings of the sheet “${sheet}”: nothing was written. Insert three lines there, then try again.`,
+  'no-own-view': () =>
+    'Excel did not open a temporary view: nothing was filtered, so that nobody’s rows are hidden.',
+};

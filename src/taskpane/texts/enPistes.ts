@@ -1,0 +1,66 @@
+import { english } from './english';
+import type { frPistes } from './frPistes';
+import { numbersOf } from './numbers';
+
+const { count, number } = numbersOf('en');
+
+function ranks(step: number): string {
+  return step === 1 ? 'one rank' : count(step, 'rank', 'ranks');
+}
+
+/** What is said of single pistes: their levels, what would change them, how they moved; in English. */
+export const enPistes: typeof frPistes = {
+  detail: {
+    title: 'Title',
+    number: 'No.',
+    status: 'Status',
+    objective: 'Objective',
+    breakdown: 'Breakdown',
+    communes: 'Communes',
+    parent: 'Parent piste',
+    reason: 'Reason',
+    levels: 'Levels',
+    level: (criterion, level) => `${criterion}: ${level}`,
+    missing: 'to score',
+    unreadable: 'to correct',
+    notRetained: 'not retained',
+    nearby: 'With one level more or less',
+    nearbyRank: (rank, before) =>
+      before === 0
+        ? english`retained, rank ${number(rank)}`
+        : rank === before
+          ? 'same rank'
+          : english`rank ${number(rank)} (${rank < before ? '▲' : '▼'}${number(Math.abs(rank - before))})`,
+  },
+  changes: {
+    heading: 'What moved',
+    summary: (words) => `What moved – ${words}`,
+    all: {
+      shifted: (n, step) => `${count(n, 'piste', 'pistes')} shifted by ${ranks(step)}`,
+      moved: (n) => count(n, 'piste changes rank', 'pistes change rank'),
+      changed: (n) => count(n, 'piste moved', 'pistes moved'),
+    },
+    others: {
+      shifted: (n, step) => `${count(n, 'other', 'others')} shifted by ${ranks(step)}`,
+      moved: (n) => count(n, 'other changes rank', 'others change rank'),
+      changed: (n) => count(n, 'other moved', 'others moved'),
+    },
+    goTo: 'Go to this piste in the list',
+    close: 'Close: what moved',
+    rank: (before, after) => english`rank ${number(before)} → ${number(after)}`,
+    level: (criterion, from, to) => `${criterion}: ${from} → ${to}`,
+    empty: 'empty',
+    unreadable: 'unreadable',
+    more: (n) => `and ${count(n, 'other', 'others')}`,
+  },
+  movement: {
+    up: (places) => `up ${count(places, 'place', 'places')}`,
+    down: (places) => `down ${count(places, 'place', 'places')}`,
+    entered: 'enters the ranking',
+    left: 'leaves the ranking',
+  },
+  announce: (retained, moved, headline) =>
+    headline === ''
+      ? `Ranking up to date: ${count(retained, 'piste retained', 'pistes retained')}, ${count(moved, 'change', 'changes')}.`
+      : `Ranking up to date. ${headline}`,
+};

@@ -1,0 +1,21 @@
+import type { DeclineWords } from './declineWords';
+import { french } from './french';
+
+/** What was not done, and why, in French. */
+export const frDeclines: DeclineWords = {
+  'no-commune': () =>
+    french`Pistes ne sait pas encore quelle est votre commune. Ouvrez le volet, choisissez-la dans l'onglet Communes, puis recommencez.`,
+  'already-there': (sheet) =>
+    french`Le tableau existe déjà, sur la feuille « ${sheet} » : rien n'a été créé.`,
+  'sheet-taken': (sheet) =>
+    french`Une feuille « ${sheet} » contient autre chose : rien n'a été créé. Donnez-lui un autre nom, puis recommencez.`,
+  'cell-changed': () =>
+    french`Cette cellule a changé entre-temps : rien n'a été écrit. Voyez ce qu'elle contient maintenant.`,
+  'piste-gone': () => french`Cette piste n'est plus dans le tableau : la liste est de nouveau à jour.`,
+  'unknown-commune': (name) =>
+    french`Aucune commune du classeur ne s'appelle « ${name} » : rien n'a été fait. Choisissez-la de nouveau.`,
+  'no-room-for-settings': (sheet) =>
+    french`Il manque des lignes libres sous les réglages de la feuille « ${sheet} » : rien n'a été écrit. Insérez-y trois lignes, puis recommencez.`,
+  'no-own-view': () =>
+    french`Excel n'a pas ouvert de vue temporaire : rien n'a été filtré, pour ne cacher de lignes à personne.`,
+};

@@ -1,0 +1,40 @@
+import type { MethodRecord } from '../../../src/sheets/methodRecord';
+import { readMethod } from '../../../src/sheets/readMethod';
+import { changeCriterion, moveCriterion } from '../../../src/taskpane/model/methodDraft';
+import { beginWork, isChanged, wantedMethod } from '../../../src/taskpane/model/methodWork';
+
+const record = (): MethodRecord => {
+  const read = readMethod(undefined);
+  if (!read.ok) throw new Error(read.trouble.kind);
+  return read.value;
+};
+
+describe('isChanged', () => {
+  it('is false as long as nothing would be lost', () => {
+    const work = beginWork(record());
+    expect(isChanged(work)).toBe(false);
+    const spaced = { ...work, method: changeCriterion(work.method, 0, { name: ' Potentiel ' }) };
+    expect(isChanged(spaced)).toBe(false);
+    const back = moveCriterion(moveCriterion(work.method, 0, 1), 1, 0);
+    expect(isChanged({ ...work, method: back })).toBe(false);
+  });
+
+  it('is true of a criterion, an order, a threshold, a name', () => {
+    const work = beginWork(record());
+    const { method } = work;
+    expect(isChanged({ ...work, method: changeCriterion(method, 0, { name: 'Intérêt' }) })).toBe(true);
+    expect(isChanged({ ...work, method: changeCriterion(method, 0, { threshold: 1 }) })).toBe(true);
+    expect(isChanged({ ...work, method: moveCriterion(method, 0, 1) })).toBe(true);
+    expect(isChanged({ ...work, method: { ...method, priority: 1 } })).toBe(true);
+    expect(isChanged({ ...work, method: { ...method, excluded: [] } })).toBe(true);
+    expect(isChanged({ ...work, proposedBy: 'le comité' })).toBe(true);
+  });
+});
+
+test('wantedMethod keeps what is not edited here', () => {
+  const start = { ...record(), validatedOn: '10/12/2016' };
+  expect(wantedMethod({ ...beginWork(start), proposedBy: 'le comité' })).toMatchObject({
+    validatedOn: '10/12/2016',
+    proposedBy: 'le comité',
+  });
+});
