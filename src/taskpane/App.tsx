@@ -1,17 +1,19 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Session } from '../session/live/session';
 import { PaneContext } from './PaneContext';
-import { LiveRegions } from './components/LiveRegions';
+import { CrashGuard } from './components/CrashGuard';
 import { PaneFrame } from './components/PaneFrame';
+import { later } from './components/later';
 import type { UserMemory } from './memory/userMemory';
-import { Announcer } from './model/announcer';
 import type { ScreenRequests } from './model/screenRequests';
 import type { Texts } from './texts/texts';
 import type { HostTheme } from './theme/hostTheme';
 import { LARGE_TEXT, scaleType } from './theme/scaleType';
 import { usePaneTheme } from './theme/usePaneTheme';
+
+const LiveRegions = later('LiveRegions');
 
 /** The pane over a session. */
 export function App({
@@ -29,7 +31,6 @@ export function App({
   readonly hostTheme: HostTheme | null;
 }): ReactNode {
   const colors = usePaneTheme(hostTheme);
-  const [announcer] = useState(() => new Announcer());
   const [textScale, setTextScale] = useState(() => (memory.largeText() ? LARGE_TEXT : 1));
   const theme = useMemo(() => scaleType(colors, textScale), [colors, textScale]);
   const pane = useMemo(() => {
@@ -37,8 +38,8 @@ export function App({
       setTextScale(scale);
       memory.rememberLargeText(scale !== 1);
     };
-    return { session, memory, texts, requests, announcer, textScale, onTextScale };
-  }, [session, memory, texts, requests, announcer, textScale]);
+    return { session, memory, texts, requests, textScale, onTextScale };
+  }, [session, memory, texts, requests, textScale]);
   useEffect(() => {
     document.documentElement.lang = texts.language;
     document.title = texts.title;
@@ -47,8 +48,12 @@ export function App({
     <FluentProvider theme={theme}>
       <PaneContext value={pane}>
         <PaneFrame />
+        <CrashGuard fallback={null}>
+          <Suspense fallback={null}>
+            <LiveRegions />
+          </Suspense>
+        </CrashGuard>
       </PaneContext>
-      <LiveRegions announcer={announcer} />
     </FluentProvider>
   );
 }

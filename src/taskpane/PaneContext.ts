@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { Session } from '../session/live/session';
-import type { Announcer } from './model/announcer';
 import type { ScreenRequests } from './model/screenRequests';
 import type { UserMemory } from './memory/userMemory';
 import type { Texts } from './texts/texts';
@@ -12,8 +11,6 @@ export interface Pane {
   readonly memory: UserMemory;
   /** Screens that the ribbon asks for. */
   readonly requests: ScreenRequests;
-  /** Tells things to those who do not see them. */
-  readonly announcer: Announcer;
   /** How many times its usual size the text has. */
   readonly textScale: number;
   readonly onTextScale: (scale: number) => void;

@@ -12,7 +12,7 @@ import type { XdmRequest } from './protocol/xdmMessage';
 import { readXdmRequest } from './protocol/xdmMessage';
 import { byTimers } from './schedule';
 import type { SeatOptions } from './seatOptions';
-import { contextOf, localeOf } from './seatOptions';
+import { contextOf, localeOf, tellsTrigger } from './seatOptions';
 import type { Traffic } from './traffic';
 
 /** One user's Excel, with one pane: it answers the genuine Office.js of that pane's window. */
@@ -43,7 +43,12 @@ export class Seat {
     this.latency = options.latency ?? 0;
     const post = (json: string): void => this.post(json);
     this.#line = new PaneLine(schedule, () => this.latency, post);
-    this.#events = new EventDesk(replica, runtime, (event, data) => this.#tell(event, data));
+    this.#events = new EventDesk(
+      replica,
+      runtime,
+      (event, data) => this.#tell(event, data),
+      tellsTrigger(options),
+    );
     this.#runtime = new PaneRuntime((visible) => {
       this.paneShown(visible);
       this.#events.raise(EVENT.visibility, { visibility: visible ? 'Visible' : 'Hidden' });

@@ -51,6 +51,12 @@ export function contextOf(options: SeatOptions, id: string): AppContextOptions {
   };
 }
 
+/** Whether this Excel says of a change what triggered it, which came with ExcelApi 1.14. */
+export function tellsTrigger(options: SeatOptions): boolean {
+  const [major = 0, minor = 0] = (requirementsOf(options)['ExcelApi'] ?? '0').split('.').map(Number);
+  return major > 1 || minor >= 14;
+}
+
 function requirementsOf(options: SeatOptions): Readonly<Record<string, string>> {
   const shared = options.sharedRuntime === false ? {} : { SharedRuntime: '1.1' };
   const sets = { ...USUAL, ...shared, ...options.requirements };

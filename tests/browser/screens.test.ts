@@ -105,7 +105,9 @@ function cutElements(): string[] {
     if (width > 0 && (right > window.innerWidth + 0.5 || left < -0.5))
       return [`beyond the pane: ${name(element)} ${String(left)}–${String(right)}`];
     const { overflowX, textOverflow } = getComputedStyle(element);
-    const cuts = overflowX !== 'visible' && textOverflow === 'clip' && element.tagName !== 'svg';
+    // A field scrolls what is typed in it.
+    const isField = element.matches('input, select, textarea, svg');
+    const cuts = overflowX !== 'visible' && textOverflow === 'clip' && !isField;
     return cuts && element.scrollWidth > element.clientWidth + 1
       ? [`cut: ${name(element)} ${String(element.scrollWidth)} > ${String(element.clientWidth)}`]
       : [];

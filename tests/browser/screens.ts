@@ -89,7 +89,10 @@ export const PANE_VIEWS: readonly PaneView[] = [
   {
     name: 'autres-actions',
     book: 'workshop',
-    reach: (desk) => desk.button(fr.actions.more).click(),
+    reach: async (desk) => {
+      await desk.button(fr.actions.more).click();
+      await desk.button(frMenu.largeText).waitFor();
+    },
   },
   {
     name: 'a-corriger',
@@ -204,7 +207,7 @@ export const PANE_VIEWS: readonly PaneView[] = [
       await desk.type('Évaluation', 'I5', '4');
       await desk.text(frAnnexes.states.outdated).waitFor();
       await desk.tab(fr.tabs.ranking).click();
-      await desk.pane.getByRole('tab', { name: new RegExp(frMenu.outdated) }).waitFor();
+      await desk.pane.getByRole('tab', { name: /plus à jour/ }).waitFor();
     },
   },
   {

@@ -16,7 +16,9 @@ describe('Annexes', () => {
     expect(room.workbook.sheets.map(({ name }) => name)).toContain('Annexe 2');
     await type(5, COLUMN.feasibility, 4);
     expect(await screen.findByText('Les notes ont changé depuis : actualisez-la.')).toBeVisible();
-    expect(await screen.findByRole('tab', { name: /^Annexes \(Annexe\s2\sn’est plus à jour\)$/ })).toBeVisible();
+    expect(
+      await screen.findByRole('tab', { name: /^Annexes \(Annexe\s2\sn’est plus à jour\)$/ }),
+    ).toBeVisible();
     expect(await axeProblems()).toEqual([]);
     await user.click(screen.getByRole('button', { name: /^Actualiser\s: Annexe\s2$/ }));
     await pass(1000);

@@ -22,11 +22,14 @@ import { fillBrowserGaps } from './browserGaps';
 // The whole pane in jsdom, with every test file on one of few cores.
 jest.setTimeout(60_000);
 // What is told aloud repeats what is shown, at the end of the page: see told().
-configure({ asyncUtilTimeout: 20_000, defaultIgnore: 'script, style, .fui-FluentProvider > :last-child *' });
+configure({
+  asyncUtilTimeout: 20_000,
+  defaultIgnore: 'script, style, .fui-FluentProvider > :not(:first-child) *',
+});
 
 /** What screen readers were told last: a status, or an alert. */
 export function told(tone: 'status' | 'alert' = 'status'): string {
-  const region = document.querySelector(`.fui-FluentProvider > :last-child [role="${tone}"]`);
+  const region = document.querySelector(`.fui-FluentProvider > :not(:first-child) [role="${tone}"]`);
   if (region === null) throw new Error('no region to be told in');
   return region.textContent;
 }

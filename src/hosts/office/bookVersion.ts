@@ -6,14 +6,14 @@ import type { AfterSync } from './bookStructure';
  */
 const NAME = 'Pistes.version';
 
-/** Undefined where no version was ever kept. */
+/** Undefined where no version was ever kept; 0 where somebody made something else of it. */
 export function queueVersion({ workbook }: Excel.RequestContext): AfterSync<number | undefined> {
   const item = workbook.names.getItemOrNullObject(NAME);
   item.load('formula');
   return () => {
     if (item.isNullObject) return undefined;
     const version = Number(String(item.formula).replace('=', ''));
-    return Number.isFinite(version) ? version : undefined;
+    return Number.isFinite(version) ? version : 0;
   };
 }
 

@@ -17,6 +17,8 @@ export const QUIET = {
   longestOthers: 30_000,
   /** Between two looks when nothing is told: some edits raise no event. */
   poll: 30_000,
+  /** Before cells that are being computed are read again. */
+  calculating: 2_000,
   /** Before asking the host again to tell of changes. */
   deaf: 3_000,
 } as const;
@@ -90,17 +92,12 @@ export class Agenda {
 
   /** A look found all right: what others left is written already, unless they edited since it began. */
   foundRight(): void {
-    if (!this.looking.isSet) this.mending.clear();
+    if (!this.looking.isSet && !this.due.has('look')) this.mending.clear();
   }
 
-  /** Whether a pass that writes is due. */
+  /** Whether a pass that writes is due: an edit, here or elsewhere, is not followed yet. */
   get awaitsWriting(): boolean {
     return this.writing.isSet || this.mending.isSet || this.due.has('write');
-  }
-
-  /** Whether a pass is due: an edit may not be looked at yet. */
-  get awaitsPass(): boolean {
-    return this.awaitsWriting || this.looking.isSet || this.due.has('look');
   }
 
   clear(): void {

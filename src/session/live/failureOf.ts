@@ -20,23 +20,17 @@ const WAITS = [500, 1_000, 2_000, 4_000, 8_000] as const;
  * @param tries how many have failed in a row, this one included
  */
 export function waitAfter({ code }: Failure, tries: number): number | null {
-  return tries <= mostTries(code) ? (WAITS[Math.min(tries, WAITS.length) - 1] ?? 0) : null;
+  return tries <= (MOST_TRIES[code] ?? 0) ? (WAITS[Math.min(tries, WAITS.length) - 1] ?? 0) : null;
 }
 
-function mostTries(code: HostErrorCode): number {
-  switch (code) {
-    case 'editing':
-      // However long somebody takes to type.
-      return Infinity;
-    case 'busy':
-      // More than a minute: a long calculation, a connection that comes back. Beyond it, somebody must know.
-      return 10;
-    case 'unanswered':
-    case 'failed':
-    case 'gone':
-      // What was asked may have been done: reading again tells.
-      return 3;
-    default:
-      return 0;
-  }
-}
+/** In a row, before somebody must look; none of what a try by itself does not mend. */
+const MOST_TRIES: Partial<Record<HostErrorCode, number>> = {
+  // However long somebody takes to type.
+  editing: Infinity,
+  // More than a minute: a long calculation, a connection that comes back. Beyond it, somebody must know.
+  busy: 10,
+  // What was asked may have been done: reading again tells.
+  unanswered: 3,
+  failed: 3,
+  gone: 3,
+};

@@ -243,6 +243,8 @@ export class LiveSession implements Session {
       const left = kind === 'write' ? await this.passes.settle() : await this.passes.look();
       this.failures = 0;
       if (left === 'differs' && !this.agenda.awaitsWriting) this.agenda.others();
+      // The end of a calculation raises no event that is heard here.
+      if (left === 'calculating') this.agenda.retry('write', QUIET.calculating);
     } catch (error) {
       this.failures += 1;
       // It may have been written all the same.
@@ -268,7 +270,7 @@ export class LiveSession implements Session {
 
   /** The turn of something asked for has come. */
   private async takeTurn(verb: Verb, perform: () => Promise<Answer>): Promise<Answer> {
-    const wasDue = this.agenda.awaitsPass;
+    const wasDue = this.agenda.awaitsWriting;
     if (verb === 'rank') this.agenda.covered('write');
     this.passes.cause = 'asked';
     this.passes.doubt('ours');

@@ -3,14 +3,13 @@ import { HostError } from '../../workbook/hostError';
 import type { LivePort } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Snapshot } from '../../workbook/snapshot';
-import type { Evaluated } from '../../sheets/evaluate';
 import type { Agenda } from './agenda';
 import type { Clock } from './clock';
-import { Insistence } from './insistence';
-import { afterwards } from './later';
-import { lockOf } from './lockOf';
+import { Highlighter } from './highlighter';
 import type { Activity, View } from './sessionState';
 import type { Standing } from './rankWrite';
+import { RankWriter } from './rankWriter';
+import { Restraint } from './restraint';
 import type { Selection } from './selectedPiste';
 import { Showing } from './showing';
 import type { News } from './showing';
@@ -19,8 +18,11 @@ import type { Seen, Sighting } from './sight';
 import type { StateStore } from './stateStore';
 import type { Doubt } from './workbookReader';
 
-/** `differs`: the workbook's ranks are not those that are shown. */
-export type Left = 'nothing' | 'differs';
+/**
+ * `differs`: the workbook's ranks are not those that are shown. `calculating`: some are not known yet, and nothing is
+ * written.
+ */
+export type Left = 'nothing' | 'differs' | 'calculating';
 
 /** How often rows may move under a pass before it gives up. */
 const MOST_ROUNDS = 4;
@@ -29,26 +31,23 @@ const MOST_ROUNDS = 4;
 export class Passes {
   private readonly sight: Sight;
   private readonly showing: Showing;
-  private readonly insistence = new Insistence();
-  private isRefused = false;
-  private lock: ReturnType<typeof lockOf> = null;
-  /** This host puts cells elsewhere where rows are hidden. */
-  private misplaces = false;
-  /** The same, even with blocks that hold no hidden row beside others: nothing can be written as long as rows are hidden. */
-  private isFiltered = false;
-  /** The method for which the highlights of the sheet were made, as text. */
-  private highlighted: string | null = null;
+  private readonly restraint: Restraint;
+  private readonly writer: RankWriter;
+  private readonly highlighter: Highlighter;
 
+  /** @param version of the core that ranks */
   constructor(
-    private readonly port: LivePort,
+    port: LivePort,
     private readonly clock: Clock,
     private readonly store: StateStore,
-    private readonly agenda: Pick<Agenda, 'awaitsPass' | 'foundRight'>,
-    /** Of the core that ranks. */
-    private readonly version: number,
+    private readonly agenda: Pick<Agenda, 'awaitsWriting' | 'foundRight'>,
+    version: number,
   ) {
     this.sight = new Sight(port, clock);
     this.showing = new Showing(clock, store);
+    this.restraint = new Restraint(clock, version);
+    this.writer = new RankWriter(port, clock, version);
+    this.highlighter = new Highlighter(port);
   }
 
   /** What led to the next look. */
@@ -85,15 +84,13 @@ export class Passes {
   refuse(sheet?: string): void {
     const scoring = this.store.get().view?.evaluated.evaluation.layout.sheet;
     if (sheet !== undefined && scoring !== undefined && sheet !== scoring) return;
-    this.isRefused = true;
+    this.restraint.refuse();
     this.showing.show({ kind: 'read-only', why: 'sheet' });
   }
 
   /** Somebody asks: what was given up is tried again. */
   insist(): void {
-    this.isRefused = false;
-    this.isFiltered = false;
-    this.insistence.forget();
+    this.restraint.insist();
   }
 
   /** Looks without writing. */
@@ -103,6 +100,7 @@ export class Passes {
     if (seen.differing === null) this.agenda.foundRight();
     const news = await this.showing.compare(seen);
     await this.rest(seen, news);
+    if (this.restraint.awaitsCells) return 'calculating';
     return seen.differing === null || this.waits(seen, news) ? 'nothing' : 'differs';
   }
 
@@ -118,16 +116,16 @@ export class Passes {
       const { planned, differing } = seen;
       const news = await this.showing.compare(seen);
       if (planned === null || differing === null || this.waits(seen, news)) {
-        await this.renewHighlights(seen, onWrite);
+        if (!this.restraint.holdsBack(seen)) await this.highlighter.renew(seen.evaluated, onWrite);
         await this.rest(seen, news);
-        return 'nothing';
+        return this.restraint.awaitsCells ? 'calculating' : 'nothing';
       }
       await this.showing.publish(seen, news, () => ({ kind: 'working' }));
-      await this.renewHighlights(seen, onWrite);
+      await this.highlighter.renew(seen.evaluated, onWrite);
       const isLast = round === MOST_ROUNDS - 1;
       if ((await this.writeOnce(isLast, seen, planned, differing, onWrite)) === 'right') {
         await this.clock.breathe();
-        this.insistence.wrote(planned);
+        this.restraint.wrote(planned);
         this.sight.wrote(seen.snapshot, differing);
         this.showing.show(this.right());
         return 'nothing';
@@ -138,13 +136,7 @@ export class Passes {
     return 'nothing';
   }
 
-  /**
-   * Writes our columns once.
-   *
-   * @param looks what else is to be made of the workbook, in the same round trips
-   * @throws HostError `moved` or `gone` where nothing was done because rows or columns moved; `filtered` where this host
-   *   cannot write over rows that a filter hides
-   */
+  /** Writes our columns once: see `RankWriter`. */
   async writeRanks(
     seen: Seen,
     planned: SheetPlan,
@@ -152,24 +144,12 @@ export class Passes {
     onWrite: () => void,
     looks: readonly SheetPlan[] = [],
   ): Promise<Standing> {
-    const hidden = this.misplaces ? await this.hiddenRows(seen) : [];
-    const { checkedWrite, planRankWrite } = await afterwards();
-    await this.clock.breathe();
-    onWrite();
-    const version = seen.snapshot.version === this.version ? null : this.version;
-    const write = planRankWrite(seen.evaluated, planned, differing, { hidden, version });
-    const found = await checkedWrite(this.port, this.clock, write, looks).catch(
-      (error: unknown): Standing => {
-        // What was overwritten beside the blocks is put back already.
-        if (isOf(error, 'filtered')) return 'misplaced';
-        throw error;
-      },
-    );
-    // Tried once more with blocks that hold no hidden row beside others; after that, it is for somebody to see.
-    this.isFiltered = found === 'misplaced' && hidden.length > 0;
-    if (this.isFiltered) throw new HostError('filtered', differing.sheet);
-    this.misplaces = hidden.length > 0 || found === 'misplaced';
-    return found;
+    try {
+      return await this.writer.write(seen, planned, differing, onWrite, looks);
+    } catch (error) {
+      if (isOf(error, 'filtered')) this.restraint.isFiltered = true;
+      throw error;
+    }
   }
 
   /**
@@ -180,7 +160,7 @@ export class Passes {
     const sighting = await this.sight.assume(snapshot, plans);
     const seen = this.usable(sighting);
     if (seen === null) return;
-    this.highlighted = methodText(seen.evaluated);
+    this.highlighter.madeFor(seen.evaluated);
     await this.rest(seen, await this.showing.compare(seen));
   }
 
@@ -192,18 +172,16 @@ export class Passes {
   async see(reports: readonly string[] = []): Promise<Seen | null> {
     const seen = this.usable(await this.sight.look(reports));
     if (seen === null) return null;
-    this.highlighted ??= methodText(seen.evaluated);
-    const lock = lockOf(seen.snapshot, seen.evaluated);
-    // Not every host tells that a protection is lifted.
-    if (this.lock !== null && lock === null) this.isRefused = false;
-    this.lock = lock;
-    this.isFiltered &&= (await this.hiddenRows(seen)).length > 0;
+    this.highlighter.notice(seen.evaluated);
+    this.restraint.notice(seen);
+    if (this.restraint.isFiltered)
+      this.restraint.isFiltered = (await this.writer.hiddenRows(seen)).length > 0;
     return seen;
   }
 
   /** Whether a newer version of this program wrote here: this one must not. */
-  isOutdated({ version = 0 }: Snapshot): boolean {
-    return version > this.version;
+  isOutdated(snapshot: Snapshot): boolean {
+    return this.restraint.isOutdated(snapshot);
   }
 
   /** @param isLast then it is told that rows or columns keep moving */
@@ -214,12 +192,6 @@ export class Passes {
       if (!isLast && (isOf(error, 'moved') || isOf(error, 'gone'))) return 'moved';
       throw error;
     }
-  }
-
-  private hiddenRows({ evaluated: { evaluation } }: Seen): Promise<readonly number[]> {
-    const { sheet, headerRow, endRow, firstColumn } = evaluation.layout;
-    const area = { row: headerRow + 1, rows: endRow - headerRow - 1, column: firstColumn, columns: 1 };
-    return area.rows < 1 ? Promise.resolve([]) : this.port.hiddenRows({ sheet, area });
   }
 
   private usable({ snapshot, result }: Sighting): Seen | null {
@@ -237,55 +209,24 @@ export class Passes {
     return view !== null && isRanked(view.evaluated);
   }
 
-  private isHeldBack({ snapshot, evaluated, planned }: Seen): boolean {
-    if (planned === null || this.isRefused || lockOf(snapshot, evaluated) !== null) return true;
-    if (this.isFiltered || this.isOutdated(snapshot)) return true;
-    return this.insistence.isContested(planned);
-  }
-
   /** Levels that were sorted alone can still be told from those before: ranks written now would take that away. */
   private waits(seen: Seen, { suspicion }: News): boolean {
-    return suspicion !== null || this.isHeldBack(seen);
+    return suspicion !== null || this.restraint.holdsBack(seen);
   }
 
-  private restingActivity({ snapshot, evaluated, planned, differing }: Seen, { suspicion }: News): Activity {
-    const lock = lockOf(snapshot, evaluated);
-    if (lock !== null || this.isRefused) return { kind: 'read-only', why: lock ?? 'sheet' };
-    if (this.isOutdated(snapshot)) return stopped('outdated');
-    if (planned === null) return { kind: 'stale', why: 'never-ranked' };
-    if (differing === null) return this.right();
-    if (this.isFiltered) return stopped('filtered');
-    if (suspicion !== null) return { kind: 'stale', why: 'partial-sort' };
-    return { kind: 'stale', why: this.insistence.isContested(planned) ? 'contested' : 'differs' };
+  private restingActivity(seen: Seen, { suspicion }: News): Activity {
+    const held = this.restraint.activity(seen);
+    if (held !== null) return held;
+    if (seen.differing === null) return this.right();
+    return { kind: 'stale', why: suspicion === null ? 'differs' : 'partial-sort' };
   }
 
   /** What stands is right, unless somebody edited meanwhile: that is still to be looked at. */
   private right(): Activity {
-    return this.agenda.awaitsPass ? { kind: 'working' } : { kind: 'current', at: this.clock.now() };
+    return this.agenda.awaitsWriting ? { kind: 'working' } : { kind: 'current', at: this.clock.now() };
   }
-
-  /** A cell that can no longer be read, or can be again, is shown by rules that name the levels. */
-  private async renewHighlights(seen: Seen, onWrite: () => void): Promise<void> {
-    const text = methodText(seen.evaluated);
-    if (text === this.highlighted || this.isHeldBack(seen)) return;
-    const { planOurColumns } = await afterwards();
-    const plan = planOurColumns(seen.evaluated.evaluation, seen.evaluated.sheet);
-    if (!plan.ok || plan.value.highlights === undefined) return;
-    const { sheet, highlights } = plan.value;
-    onWrite();
-    await this.port.apply([{ sheet, blocks: [], highlights }]);
-    this.highlighted = text;
-  }
-}
-
-function stopped(code: 'outdated' | 'filtered'): Activity {
-  return { kind: 'stopped', failure: { code, feature: null, detail: '' } };
 }
 
 function isOf(error: unknown, code: HostErrorCode): boolean {
   return error instanceof HostError && error.code === code;
-}
-
-function methodText({ evaluation }: Evaluated): string {
-  return JSON.stringify(evaluation.record.method);
 }

@@ -7,7 +7,6 @@ import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
 import { HostLimits } from './HostLimits';
 import { ReportCard } from './ReportCard';
-import { Scroller } from './Scroller';
 
 /** The reports that are made from the scores. */
 export function AnnexesView({
@@ -22,7 +21,7 @@ export function AnnexesView({
   const annexe2 = useMemo(() => reportState(view, 'annexe2'), [view]);
   const dropped = useMemo(() => reportState(view, 'dropped'), [view]);
   return (
-    <Scroller>
+    <>
       <h2>{words.heading}</h2>
       <HostLimits lacks={lacks} features={['page-layout']} />
       <ReportCard
@@ -47,6 +46,6 @@ export function AnnexesView({
           void session.show(SHEETS.dropped, 0, 0);
         }}
       />
-    </Scroller>
+    </>
   );
 }

@@ -14,6 +14,9 @@ import { SheetText } from './SheetText';
 /** More would not be read. */
 const MOST_SHOWN = 30;
 
+/** More pistes scored at once are a paste or a sort: not what somebody looks up from the table to see. */
+const MOST_SCORED = 3;
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -38,7 +41,8 @@ const useStyles = makeStyles({
   },
   list: {
     margin: 0,
-    paddingLeft: '18px',
+    padding: 0,
+    listStyleType: 'none',
     maxHeight: '160px',
     overflowY: 'auto',
     '& li': { marginBottom: tokens.spacingVerticalXS },
@@ -68,20 +72,26 @@ export function ChangesPanel({
   const [closed, setClosed] = useState<PassChanges | null>(null);
   if (closed === changes) return null;
   const headline = passHeadline(changes);
-  const isLocal = cause !== 'remote' && headline.causes.length > 0;
+  const scored = changes.pistes.filter(({ levels }) => levels.length > 0).length;
+  const isLocal = cause !== 'remote' && scored > 0 && scored <= MOST_SCORED;
   const told = isLocal ? headline : { causes: [], others: [...headline.causes, ...headline.others] };
-  const title = ({ piste, levels }: PisteChange): ReactNode => (
-    <Link
-      as="button"
-      inline
-      className={mergeClasses(styles.title, isLocal && levels.length > 0 && styles.cause)}
-      title={words.goTo}
-      onClick={() => {
-        onPiste(piste);
-      }}
-    >
-      <SheetText>{titleOf(evaluation, piste) || untitled}</SheetText>
-    </Link>
+  const line = (change: PisteChange): ReactNode => (
+    <>
+      <Link
+        as="button"
+        inline
+        className={mergeClasses(styles.title, isLocal && change.levels.length > 0 && styles.cause)}
+        title={words.goTo}
+        onClick={() => {
+          onPiste(change.piste);
+        }}
+      >
+        <SheetText>{titleOf(evaluation, change.piste) || untitled}</SheetText>
+      </Link>
+      <div>
+        <SheetText>{sayChange(evaluation, change, texts)}</SheetText>
+      </div>
+    </>
   );
   const said = sayOthers(told, texts);
   const rest = told.others.length - MOST_SHOWN;
@@ -89,23 +99,14 @@ export function ChangesPanel({
     <section aria-label={words.heading} className={mergeClasses(styles.root, isLocal && styles.local)}>
       <div className={styles.words}>
         {told.causes.map((change) => (
-          <div key={change.piste}>
-            {title(change)}
-            <div>
-              <SheetText>{sayChange(evaluation, change, texts)}</SheetText>
-            </div>
-          </div>
+          <div key={change.piste}>{line(change)}</div>
         ))}
         {said !== '' && (
           <details>
             <summary>{isLocal ? said : words.summary(said)}</summary>
             <ul className={styles.list}>
               {told.others.slice(0, MOST_SHOWN).map((change) => (
-                <li key={change.piste}>
-                  {title(change)}
-                  {' – '}
-                  <SheetText>{sayChange(evaluation, change, texts)}</SheetText>
-                </li>
+                <li key={change.piste}>{line(change)}</li>
               ))}
               {rest > 0 && <li>{words.more(rest)}</li>}
             </ul>

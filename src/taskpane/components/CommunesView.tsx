@@ -11,7 +11,6 @@ import { CommuneActions } from './CommuneActions';
 import { CommuneChoice } from './CommuneChoice';
 import { ConcernedList } from './ConcernedList';
 import { HostLimits } from './HostLimits';
-import { Scroller } from './Scroller';
 
 /** The pistes that concern one commune; apart from them, those that name none. */
 export function CommunesView({
@@ -31,7 +30,7 @@ export function CommunesView({
     [evaluation, chosen],
   );
   return (
-    <Scroller>
+    <>
       <h2>{words.heading}</h2>
       {names.length === 0 ? (
         <p>{words.none}</p>
@@ -52,7 +51,7 @@ export function CommunesView({
           <Concerned evaluation={evaluation} found={found} selected={view.selected} />
         </>
       )}
-    </Scroller>
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
-    alignItems: 'baseline',
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalSNudge,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderLeft: '3px solid transparent',
@@ -33,12 +33,14 @@ const useStyles = makeStyles({
   rank: {
     flexShrink: 0,
     minWidth: '1.5em',
+    paddingTop: '2px',
     textAlign: 'right',
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
   },
-  title: { textAlign: 'left', minHeight: '24px', lineHeight: tokens.lineHeightBase300 },
+  title: { textAlign: 'left', padding: '2px 0', lineHeight: tokens.lineHeightBase300 },
   note: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

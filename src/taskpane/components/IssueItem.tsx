@@ -17,7 +17,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  cell: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px', textAlign: 'left' },
+  cell: {
+    minHeight: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+  },
   choice: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: '4px' },
   select: { flexGrow: 1, minWidth: '120px' },
 });

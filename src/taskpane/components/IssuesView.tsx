@@ -7,7 +7,6 @@ import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
 import { HostLimits } from './HostLimits';
 import { IssueItem } from './IssueItem';
-import { Scroller } from './Scroller';
 
 /** Cells shown at a time: there may be as many as rows. */
 const STEP = 50;
@@ -34,7 +33,7 @@ export function IssuesView({
   const { shown, rest, more } = useMore(evaluation.issues, STEP);
   const missing = evaluation.issues.filter(({ code }) => code === 'missing-number').length;
   return (
-    <Scroller>
+    <>
       <Button
         appearance="subtle"
         size="small"
@@ -76,6 +75,6 @@ export function IssuesView({
           {words.showMore(rest)}
         </Button>
       )}
-    </Scroller>
+    </>
   );
 }

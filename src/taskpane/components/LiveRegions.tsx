@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
-import type { Announcer } from '../model/announcer';
+import { useAnnouncer } from '../hooks/useAnnouncer';
 import { VisuallyHidden } from './VisuallyHidden';
 
 /** Where screen readers hear what the announcer tells. Must be in the page before anything is told. */
-export function LiveRegions({ announcer }: { readonly announcer: Announcer }): ReactNode {
+export function LiveRegions(): ReactNode {
+  const announcer = useAnnouncer();
   const { turn, status, alert } = useSyncExternalStore(announcer.subscribe, announcer.getTold);
   return (
     <VisuallyHidden as="div">

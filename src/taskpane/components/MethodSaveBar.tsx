@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { useTold } from '../hooks/useTold';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import type { ScoresAfter } from '../model/scoresAfter';
@@ -35,16 +36,15 @@ export function MethodSaveBar({
   readonly onGiveUp: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const { texts, announcer } = usePane();
+  const { texts } = usePane();
   const words = methodTexts(texts.language);
   const [asks, setAsks] = useState(false);
   const goOn = useRef<HTMLButtonElement | null>(null);
   const isAsking = asks && isChanged;
+  useTold(isAsking ? words.giveUpQuestion : '', 'alert');
   useEffect(() => {
-    if (!isAsking) return;
-    goOn.current?.focus();
-    announcer.tell(words.giveUpQuestion, 'alert');
-  }, [isAsking, announcer, words]);
+    if (isAsking) goOn.current?.focus();
+  }, [isAsking]);
   if (isAsking) {
     return (
       <div className={styles.root} role="group" aria-label={words.giveUpQuestion}>

@@ -10,7 +10,6 @@ import { HostLimits } from './HostLimits';
 import { MethodChangedBar } from './MethodChangedBar';
 import { MethodEditor } from './MethodEditor';
 import { MethodReading } from './MethodReading';
-import { Scroller } from './Scroller';
 import { ValidationPanel } from './ValidationPanel';
 
 const useStyles = makeStyles({
@@ -44,7 +43,7 @@ export function MethodView({
   }, [isEditing]);
   const { record } = view.evaluated.evaluation;
   return (
-    <Scroller>
+    <>
       <h2>{words.heading}</h2>
       <MethodChangedBar record={record} />
       <HostLimits lacks={lacks} features={['validation']} />
@@ -78,6 +77,6 @@ export function MethodView({
           <ValidationPanel record={record} />
         </>
       )}
-    </Scroller>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import type { OverwrittenCell } from '../../session/live/sessionState';
 import { cellLabel } from '../../session/cellLabel';
 import { useTold } from '../hooks/useTold';
@@ -28,6 +29,12 @@ export function OverwriteQuestion({
   const { texts } = usePane();
   const words = methodTexts(texts.language);
   useTold(words.overwrite, 'alert');
+  const no = useRef<HTMLButtonElement | null>(null);
+  useEffect(() => {
+    // It stands at the end of a long form, above what sticks there.
+    no.current?.scrollIntoView({ block: 'center' });
+    no.current?.focus({ preventScroll: true });
+  }, []);
   const others = cells.length - MOST_SHOWN;
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -43,7 +50,14 @@ export function OverwriteQuestion({
           <Button size="small" onClick={onYes}>
             {words.overwriteYes}
           </Button>
-          <Button size="small" onClick={onNo}>
+          <Button
+            // Fluent's own type of ref takes no ref object of a button.
+            ref={(element: HTMLButtonElement | null) => {
+              no.current = element;
+            }}
+            size="small"
+            onClick={onNo}
+          >
             {words.cancel}
           </Button>
         </div>

@@ -3,7 +3,6 @@ import type { SessionState } from '../../session/live/sessionState';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useOutdatedReport } from '../hooks/useOutdatedReport';
 import { useTelling } from '../hooks/useTelling';
-import { usePane } from '../PaneContext';
 import { NoticeBar } from './NoticeBar';
 import { PartialSort } from './PartialSort';
 import { StateExplanation } from './StateExplanation';
@@ -24,7 +23,7 @@ export function PaneNotices({
   readonly onOutdated: (isOutdated: boolean) => void;
 }): ReactNode {
   useKeptFocus(root);
-  useTelling(state, usePane());
+  useTelling(state);
   useOutdatedReport(state, onOutdated);
   return (
     <>

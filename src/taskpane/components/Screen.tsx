@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import type { SessionState, View } from '../../session/live/sessionState';
 import type { MethodWork } from '../model/methodWork';
 import type { PaneScreen } from '../model/paneTab';
+import { Scroller } from './Scroller';
 
 const CommunesView = lazy(() =>
   import('./CommunesView').then(({ CommunesView: part }) => ({ default: part })),
@@ -11,15 +12,7 @@ const MethodView = lazy(() => import('./MethodView').then(({ MethodView: part })
 const AnnexesView = lazy(() => import('./AnnexesView').then(({ AnnexesView: part }) => ({ default: part })));
 const IssuesView = lazy(() => import('./IssuesView').then(({ IssuesView: part }) => ({ default: part })));
 
-/** A screen other than the first one: each loads when it is asked for. */
-export function Screen({
-  screen,
-  view,
-  lacks,
-  work,
-  onWork,
-  onGo,
-}: {
+interface ScreenProps {
   readonly screen: Exclude<PaneScreen, 'ranking'>;
   readonly view: View;
   readonly lacks: SessionState['lacks'];
@@ -28,7 +21,18 @@ export function Screen({
   readonly onWork: (work: MethodWork | null) => void;
   /** To another screen. */
   readonly onGo: (screen: PaneScreen) => void;
-}): ReactNode {
+}
+
+/** A screen other than the first one, read from top to bottom: each loads when it is asked for. */
+export function Screen(props: ScreenProps): ReactNode {
+  return (
+    <Scroller key={props.screen}>
+      <Content {...props} />
+    </Scroller>
+  );
+}
+
+function Content({ screen, view, lacks, work, onWork, onGo }: ScreenProps): ReactNode {
   switch (screen) {
     case 'communes':
       return <CommunesView view={view} lacks={lacks} />;

@@ -1,4 +1,5 @@
 import { JobProgress } from './JobProgress';
+import { LiveRegions } from './LiveRegions';
 import { MenuList } from './MenuList';
 import { MovementBadge } from './MovementBadge';
 import { PaneNotices } from './PaneNotices';
@@ -12,6 +13,7 @@ import { TabMark } from './TabMark';
 /** What belongs to the first screen and is not seen at once: one file, which loads right after it. See `later`. */
 export const LATER_PARTS = {
   JobProgress,
+  LiveRegions,
   MenuList,
   MovementBadge,
   PaneNotices,

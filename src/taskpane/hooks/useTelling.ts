@@ -2,19 +2,28 @@ import { useEffect, useRef } from 'react';
 import type { PassChanges } from '../../session/live/passChanges';
 import type { SessionState } from '../../session/live/sessionState';
 import { validationOf } from '../../sheets/validationOf';
+import { usePane } from '../PaneContext';
+import type { Announcer } from '../model/announcer';
 import { passHeadline, sayHeadline } from '../model/passHeadline';
 import { sayActivity } from '../model/sayActivity';
 import { sayAnswer } from '../model/sayAnswer';
 import { stateWords } from '../model/stateWords';
 import { laterTexts } from '../texts/laterTexts';
 import { methodTexts } from '../texts/methodTexts';
-import type { Pane } from '../PaneContext';
+import type { Texts } from '../texts/texts';
+import { useAnnouncer } from './useAnnouncer';
 
 /** Milliseconds that a state must last to be told: most end before they are heard. */
 const LASTING = 1500;
 
+interface Tools {
+  readonly announcer: Announcer;
+  readonly texts: Texts;
+}
+
 /** Tells what those who see the pane see by themselves: what came of a request, a state that changed, the new ranking. */
-export function useTelling(state: SessionState, pane: Pick<Pane, 'announcer' | 'texts'>): void {
+export function useTelling(state: SessionState): void {
+  const pane: Tools = { announcer: useAnnouncer(), texts: usePane().texts };
   useToldNotice(state, pane);
   useToldState(state, pane);
   useToldRanking(state, pane);
@@ -22,10 +31,7 @@ export function useTelling(state: SessionState, pane: Pick<Pane, 'announcer' | '
   useToldMethod(state, pane);
 }
 
-function useToldNotice(
-  { notice }: SessionState,
-  { announcer, texts }: Pick<Pane, 'announcer' | 'texts'>,
-): void {
+function useToldNotice({ notice }: SessionState, { announcer, texts }: Tools): void {
   useEffect(() => {
     const said = notice && sayAnswer(notice, texts);
     if (!said) return;
@@ -34,7 +40,7 @@ function useToldNotice(
   }, [notice, announcer, texts]);
 }
 
-function useToldState(state: SessionState, { announcer, texts }: Pick<Pane, 'announcer' | 'texts'>): void {
+function useToldState(state: SessionState, { announcer, texts }: Tools): void {
   const words = stateWords(state, texts);
   const text = typeof words === 'string' ? words : words.text;
   const tone = typeof words === 'string' ? 'status' : words.tone;
@@ -54,10 +60,7 @@ function useToldState(state: SessionState, { announcer, texts }: Pick<Pane, 'ann
 }
 
 /** Once, when it is final; nothing while edits still come. */
-function useToldRanking(
-  { activity, view }: SessionState,
-  { announcer, texts }: Pick<Pane, 'announcer' | 'texts'>,
-): void {
+function useToldRanking({ activity, view }: SessionState, { announcer, texts }: Tools): void {
   const told = useRef<PassChanges | null>(null);
   const isFinal = activity.kind === 'current';
   useEffect(() => {
@@ -74,10 +77,7 @@ function useToldRanking(
 }
 
 /** That levels seem to have been sorted without their pistes: ranks wait for an answer. */
-function useToldSuspicion(
-  { suspicion }: SessionState,
-  { announcer, texts }: Pick<Pane, 'announcer' | 'texts'>,
-): void {
+function useToldSuspicion({ suspicion }: SessionState, { announcer, texts }: Tools): void {
   const count = suspicion?.levels.length ?? 0;
   const isSuspect = count > 0;
   useEffect(() => {
@@ -87,10 +87,7 @@ function useToldSuspicion(
 }
 
 /** That the method is no longer the one that was validated. */
-function useToldMethod(
-  { view }: SessionState,
-  { announcer, texts }: Pick<Pane, 'announcer' | 'texts'>,
-): void {
+function useToldMethod({ view }: SessionState, { announcer, texts }: Tools): void {
   const validation = view && validationOf(view.evaluated.evaluation.record);
   const on = validation?.kind === 'changed' ? validation.on : null;
   useEffect(() => {

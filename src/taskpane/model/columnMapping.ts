@@ -74,7 +74,7 @@ export function columnMapping(trouble: Trouble, snapshot: Snapshot | null): Colu
       choices: [...suggestions, ...left.filter((one) => !likely.has(one.column))],
     };
   };
-  const optional = OPTIONAL.map((column) => look(INPUT_HEADERS[column][0], INPUT_HEADERS[column]));
+  const optional = OPTIONAL.map((column) => look(shortest(INPUT_HEADERS[column]), INPUT_HEADERS[column]));
   const required = [
     look(INPUT_HEADERS.title[1], INPUT_HEADERS.title),
     ...method.value.method.criteria.map(({ name }) => look(name, [name])),
@@ -100,4 +100,9 @@ function leftAlone(
 /** As the headers of a sheet are compared. */
 function folded(header: string): string {
   return foldedAt([[header]], 0, 0);
+}
+
+/** Of several headers, the one that is said: N°, Objectif, Communes. */
+function shortest(headers: readonly string[]): string {
+  return headers.reduce((best, one) => (one.length < best.length ? one : best));
 }

@@ -23,7 +23,11 @@ export interface Numbers {
 export function numbersOf(language: Language): Numbers {
   const rules = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
-  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const form: Counter = (count, one, other) => (rules.select(count) === 'one' ? one : other);
   return {

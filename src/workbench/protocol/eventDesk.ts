@@ -16,6 +16,8 @@ export class EventDesk {
     private readonly replica: Replica,
     private readonly runtime: { readonly enableEvents: boolean },
     private readonly tell: TellPane,
+    /** Says of a change what triggered it. */
+    private readonly tellsTrigger = true,
   ) {}
 
   handle(event: BookEvent): void {
@@ -38,7 +40,7 @@ export class EventDesk {
         EVENT_CATEGORY,
         type,
         target,
-        JSON.stringify(args),
+        JSON.stringify(this.tellsTrigger ? args : { ...args, triggerSource: undefined }),
         0,
         false,
       ]),

@@ -71,10 +71,7 @@ test('the pane is closed and opened again, and goes on meanwhile', async () => {
   });
   await seat.command('Ouvrir le volet').click();
   await seat.reaches('current');
-  await seat.pane
-    .getByText(/1 (non retenue|seuil non atteint)/)
-    .first()
-    .waitFor();
+  await seat.pane.getByRole('button', { name: fr.counts['below-threshold'](1) }).waitFor();
   await seat.view.getByRole('button', { name: texts.pane.menu }).click();
   await seat.view.getByRole('menuitem', { name: texts.pane.reload }).click();
   await seat.reaches('current');

@@ -95,3 +95,16 @@ describe('events of a workbook in Excel', () => {
     expect([told.length, second.length]).toEqual([2, 1]);
   });
 });
+
+it('on an Excel that does not say what triggered a change, our own writing comes as somebody’s', async () => {
+  const book = await openBook([{ name: 'S', values: [['a']] }], {
+    seat: { requirements: { ExcelApi: '1.13' } },
+  });
+  await book.port.read({ kind: 'all' });
+  const told: LiveEvent[] = [];
+  await book.port.watch((event) => told.push(event));
+  await book.port.write([{ sheet: 'S', blocks: [{ area: cell, values: [['x']] }] }], []);
+  await settle(book);
+  expect(told).toEqual([{ kind: 'changed', sheet: 'S', area: cell, source: 'local' }]);
+  book.pane.close();
+});

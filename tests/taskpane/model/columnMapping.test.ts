@@ -28,7 +28,7 @@ describe('columnMapping', () => {
       ['Potentiel', 'found'],
       ['Enjeu communautaire', 'missing'],
       ['Faisabilité', 'found'],
-      ["Objectif de l'action", 'found'],
+      ['Objectif', 'found'],
     ]);
     expect(mapping?.expected[0]).toMatchObject({ header: 'INTITULE', column: 1 });
     const missing = mapping?.expected.find(({ kind }) => kind === 'missing');
@@ -37,7 +37,7 @@ describe('columnMapping', () => {
       choices: [{ column: 3 }, { header: 'Budget', column: 0 }],
     });
     expect(mapping?.unknown).toEqual([{ header: 'Budget', column: 0 }]);
-    expect(mapping?.optional).toEqual(['N°', "Déclinaison de l'action", 'Piste parente', 'Communes']);
+    expect(mapping?.optional).toEqual(['N°', 'Déclinaison', 'Piste parente', 'Communes']);
   });
 
   it('shows the criteria too where it is the title that is missing', async () => {

@@ -72,6 +72,13 @@ describe('UserActions', () => {
     expect(replica.book.sheets[0]?.rows.some((row) => row?.hidden)).toBe(false);
   });
 
+  it('sorts texts as a dictionary does: accents and capitals part no letters', () => {
+    const { user, replica } = seatOf();
+    user.paste('Un', 'A2', [['véhicules'], ['Zones'], ['Échanges']]);
+    user.sortTable('Table1', 'Titre');
+    expect(column(replica, 0, 4)).toEqual(['Titre', 'Échanges', 'véhicules', 'Zones']);
+  });
+
   it('fills formulas down, each for its row', () => {
     const { user, sheet } = seatOf();
     user.type('Un', 'C2', '=B2*10');

@@ -1,0 +1,153 @@
+import type { Area } from '../../src/workbook/area';
+import type { CellContent, CellValue } from '../../src/workbook/cellValue';
+import type { LivePort, Precautions, TableAnchor } from '../../src/workbook/livePort';
+import type { SheetPlan } from '../../src/workbook/sheetPlan';
+import { MemorySeat } from '../../src/hosts/memory/memorySeat';
+import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
+import { openBook } from './office/officeBook';
+
+const VALUES: readonly (readonly (string | number)[])[] = [
+  ['N°', 'Titre', 'Rang'],
+  [1, 'Paie', 2],
+  [2, 'Crèche', 1],
+];
+const AREA: Area = { row: 0, column: 0, rows: 3, columns: 3 };
+const TABLE = { name: 'T', area: AREA, style: 'TableStyleLight1', bandedRows: false };
+const ANCHOR: TableAnchor = { name: 'T', area: AREA, headers: ['N°', 'Titre', 'Rang'] };
+
+interface Book {
+  readonly port: LivePort;
+  close(): void;
+}
+
+/** A sheet with a table, in each host that lives. */
+const HOSTS: readonly (readonly [string, () => Promise<Book>])[] = [
+  [
+    'in memory',
+    async () => {
+      const workbook = new MemoryWorkbook([{ name: 'S', cells: VALUES }]);
+      await workbook.apply([{ sheet: 'S', blocks: [], table: TABLE }]);
+      return { port: new MemorySeat(workbook), close: () => undefined };
+    },
+  ],
+  [
+    'in Excel',
+    async () => {
+      const { port, pane } = await openBook([{ name: 'S', values: VALUES }]);
+      await port.apply([{ sheet: 'S', blocks: [], table: TABLE }]);
+      return { port, close: () => pane.close() };
+    },
+  ],
+];
+
+const put = (row: number, column: number, content: CellContent): SheetPlan => ({
+  sheet: 'S',
+  blocks: [{ area: { row, column, rows: 1, columns: 1 }, values: [[content]] }],
+});
+
+const place = (row: number, column: number, value: CellValue) => ({
+  sheet: 'S',
+  area: { row, column, rows: 1, columns: 1 },
+  values: [[value]],
+});
+
+async function values({ port }: Book): Promise<unknown> {
+  const { sheets } = await port.read({ kind: 'all' });
+  return sheets.find(({ name }) => name === 'S')?.values;
+}
+
+describe.each(HOSTS)('precautions %s', (_, open) => {
+  let book: Book;
+
+  beforeEach(async () => {
+    book = await open();
+  });
+  afterEach(() => {
+    book.close();
+  });
+
+  const write = (precautions: Precautions, plan = put(1, 2, 9)): Promise<unknown> =>
+    book.port.write([plan], [{ sheet: 'S', area: plan.blocks[0]?.area ?? AREA }], precautions);
+
+  it('let a writing through where all stands as it was read', async () => {
+    const expected = [place(0, 2, 'Rang'), place(1, 0, 1), place(1, 2, 2)];
+    expect(await write({ table: ANCHOR, expected, kept: [{ ...AREA, row: 1 }] })).toEqual([[[9]]]);
+  });
+
+  it.each<[string, TableAnchor]>([
+    ['is longer', { ...ANCHOR, area: { ...AREA, rows: 2 } }],
+    ['is shorter', { ...ANCHOR, area: { ...AREA, rows: 4 } }],
+    ['stands elsewhere', { ...ANCHOR, area: { ...AREA, row: 1, rows: 3 } }],
+    ['has another column there', { ...ANCHOR, headers: ['N°', 'Rang', 'Titre'] }],
+    ['is not there', { ...ANCHOR, name: 'U' }],
+  ])('write nothing where the table %s', async (__, table) => {
+    await expect(write({ table })).rejects.toMatchObject({ code: 'gone' });
+    expect(await values(book)).toEqual(VALUES);
+  });
+
+  it.each([
+    ['header', place(0, 2, 'Ordre')],
+    ['row', place(1, 1, 'Crèche')],
+    ['value', place(1, 2, 3)],
+    ['nothing', place(1, 2, null)],
+  ])('leave all as it was where another %s stands there', async (__, expected) => {
+    await expect(write({ table: ANCHOR, expected: [expected] })).rejects.toMatchObject({ code: 'moved' });
+    expect(await values(book)).toEqual(VALUES);
+  });
+
+  it('apply nothing either, where the table has moved', async () => {
+    const table = { ...ANCHOR, area: { ...AREA, rows: 4 } };
+    const looks = { sheet: 'Annexe', blocks: [], tabColor: 'FF0000' };
+    await expect(book.port.applyAndWrite([looks], [put(1, 2, 9)], [], { table })).rejects.toMatchObject({
+      code: 'gone',
+    });
+    const { sheets } = await book.port.read({ kind: 'all' });
+    expect(sheets.map(({ name }) => name)).toEqual(['S']);
+  });
+
+  it('apply the looks, and write beside them in the same go', async () => {
+    const looks = put(0, 5, 'à côté');
+    expect(
+      await book.port.applyAndWrite(
+        [looks],
+        [put(1, 2, 9)],
+        [{ sheet: 'S', area: { ...AREA, row: 1, rows: 1 } }],
+        {
+          table: ANCHOR,
+        },
+      ),
+    ).toEqual([[[1, 'Paie', 9]]]);
+    expect(await values(book)).toEqual([
+      ['N°', 'Titre', 'Rang', null, null, 'à côté'],
+      [1, 'Paie', 9],
+      [2, 'Crèche', 1],
+    ]);
+  });
+
+  it('keep a version with the workbook', async () => {
+    expect((await book.port.read({ kind: 'all' })).version).toBeUndefined();
+    await write({ version: 3 });
+    expect((await book.port.read({ kind: 'all' })).version).toBe(3);
+    await write({ version: 4 });
+    expect((await book.port.read({ kind: 'all' })).version).toBe(4);
+  });
+});
+
+describe('hidden rows', () => {
+  it('are told, and a line that lands below is taken away', async () => {
+    const { port, pane } = await openBook([{ name: 'S', values: VALUES }], {
+      workbook: { misplace: () => 'always' },
+    });
+    await port.apply([{ sheet: 'S', blocks: [], table: TABLE }]);
+    await port.filter({ sheet: 'S', table: 'T', area: AREA, column: 1, texts: ['Crèche'] }, 'shared');
+    const rows = { row: 1, column: 0, rows: 2, columns: 1 };
+    expect(await port.hiddenRows({ sheet: 'S', area: rows })).toEqual([1]);
+    const block = { area: { row: 1, column: 2, rows: 2, columns: 1 }, values: [[7], [8]] };
+    const kept = [{ row: 3, column: 2, rows: 2, columns: 1 }];
+    await expect(port.write([{ sheet: 'S', blocks: [block] }], [], { kept })).rejects.toMatchObject({
+      code: 'filtered',
+    });
+    expect((await port.read({ kind: 'all' })).sheets[0]?.values).toHaveLength(3);
+    pane.close();
+  });
+});
