@@ -111,7 +111,7 @@ async function showScreens(browser, url) {
 }
 
 async function showTwoSeats(browser, url) {
-  const { page, first } = await openBench(browser, url, { width: 1600, height: 720 });
+  const { page, first } = await openBench(browser, url, { width: 2200, height: 800 });
   await page.getByRole('button', { name: 'Ouvrir un deuxième poste' }).click();
   const second = await openedSeat(page, 2);
   await select(first, ROW, CRITERION);

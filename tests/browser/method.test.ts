@@ -68,5 +68,7 @@ test('what cannot be a method is not written: the field says why', async () => {
   await desk.button(frMethod.save).press('Enter');
   expect(await desk.values('Méthode')).toEqual(before);
   await desk.button(frMethod.cancel).click();
+  // What was changed is given up only when somebody says so.
+  await desk.button(frMethod.giveUp).click();
   await desk.button(frMethod.edit).waitFor();
 });
