@@ -1,5 +1,5 @@
 /** Milliseconds: more than anything takes on a slow machine. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 const BETWEEN = 50;
 
 /** Checks again and again until it holds. @throws what the last check threw */

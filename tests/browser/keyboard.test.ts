@@ -3,6 +3,7 @@ import { frAnnexes } from '../../src/taskpane/texts/frAnnexes';
 import { frIssues } from '../../src/taskpane/texts/frIssues';
 import { frNotices } from '../../src/taskpane/texts/frNotices';
 import { frCommunes } from '../../src/taskpane/texts/frCommunes';
+import { frMenu } from '../../src/taskpane/texts/frMenu';
 import { frMethod } from '../../src/taskpane/texts/frMethod';
 import { exampleBook } from './books';
 import type { Desk } from './desk';
@@ -72,6 +73,7 @@ test('the list of other actions opens with Enter, and Escape goes back to its bu
   const desk = await openWorkshop();
   await desk.button(fr.actions.more).focus();
   await desk.pressKey('Enter');
+  await desk.button(frMenu.largeText).waitFor();
   await desk.pressKey('Tab');
   expect(await desk.focused()).toBe(`button ${fr.actions.rankNow}`);
   await desk.pressKey('Escape');

@@ -1,4 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { fr } from '../../src/taskpane/texts/fr';
+import { frMenu } from '../../src/taskpane/texts/frMenu';
+import { frAnnexes } from '../../src/taskpane/texts/frAnnexes';
 import { frFilters } from '../../src/taskpane/texts/frFilters';
 import { frPistes } from '../../src/taskpane/texts/frPistes';
 import { exampleBook } from './books';
@@ -86,4 +89,75 @@ test('a row selected in Excel is marked and brought in sight, and the focus stay
   expect(await search.evaluate((input) => input === document.activeElement)).toBe(true);
   await desk.select('Évaluation', 'A1');
   await marked.waitFor({ state: 'detached' });
+});
+
+/** Whether an element is wholly in sight. */
+function isInSight(row: Locator): Promise<boolean> {
+  return row.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const middle = document.elementFromPoint(60, (top + bottom) / 2);
+    return top >= 0 && bottom <= window.innerHeight && element.contains(middle);
+  });
+}
+
+test('a click on a piste opens it and selects its row in Excel; the focus stays in the pane', async () => {
+  const desk = await openReport();
+  await desk.row('Gestion des déchets municipaux').click();
+  await desk.button(fr.actions.goToRow).waitFor();
+  await eventually(async () => {
+    expect(await desk.selection()).toMatchObject({ sheet: 'Évaluation', row: 9, column: 2 });
+  });
+  expect(await desk.focused()).toContain('Gestion des déchets municipaux');
+});
+
+test('the piste whose level was just given is brought in sight, but not under the hands of who types here', async () => {
+  const desk = await openReport();
+  const first = desk.row('Observatoire des données financières');
+  await desk.type('Évaluation', 'I5', '4');
+  await eventually(async () => {
+    expect(await isInSight(first)).toBe(true);
+  });
+  const list = desk.pane.getByRole('region', { name: fr.ranking.heading });
+  await desk.pane.getByRole('searchbox').focus();
+  await list.evaluate((element) => {
+    element.scrollTop = 0;
+  });
+  await desk.type('Évaluation', 'I5', '1');
+  await desk.button(fr.counts.retained(40)).waitFor();
+  await desk.type('Évaluation', 'I5', '4');
+  await desk.button(fr.counts.retained(39)).waitFor();
+  await desk.pane.waitForTimeout(500);
+  expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+});
+
+test('a selected row that the filter hides is said so, and brought in sight once the filter is off', async () => {
+  const desk = await openReport();
+  await desk.button(fr.counts.unscored(1)).click();
+  await desk.select('Évaluation', 'B79');
+  await desk.text(frMenu.hidden).waitFor();
+  expect(await desk.focused()).not.toContain('Nouvelle chambre froide');
+  await desk.button(fr.counts.unscored(1)).click();
+  await desk.text(frMenu.hidden).waitFor({ state: 'detached' });
+  await eventually(async () => {
+    expect(await isInSight(desk.row("Nouvelle chambre froide d'Angoulême"))).toBe(true);
+  });
+});
+
+test('the list is found again where it was left when another tab was looked at', async () => {
+  const desk = await openReport();
+  await desk.row('Gestion des déchets municipaux').click();
+  await desk.button(fr.actions.goToRow).waitFor();
+  const list = desk.pane.getByRole('region', { name: fr.ranking.heading });
+  await list.evaluate((element) => {
+    element.scrollTop = 900;
+  });
+  await desk.tab(fr.tabs.annexes).click();
+  await desk.pane.getByRole('heading', { name: frAnnexes.heading }).waitFor();
+  await desk.tab(fr.tabs.ranking).click();
+  await list.waitFor();
+  expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(900);
+  await list.evaluate((element) => {
+    element.scrollTop = 0;
+  });
+  await desk.button(fr.actions.goToRow).waitFor();
 });

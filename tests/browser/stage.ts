@@ -40,7 +40,7 @@ export class Stage {
       // What moves is measured at its end.
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(40_000);
     const page = await context.newPage();
     const stage = new Stage(context, page);
     await stage.listen();

@@ -15,7 +15,7 @@ const SWITCHES = [
 ];
 
 /** Pages have their time on a slow machine too. */
-const PATIENCE = 90_000;
+const PATIENCE = 180_000;
 
 /**
  * One browser for the test file; what a test opens is closed after it, and fails it if something was wrong.
