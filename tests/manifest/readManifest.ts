@@ -13,6 +13,8 @@ export interface Text {
   readonly kind: 'short' | 'long';
   readonly french: string;
   readonly english: string | null;
+  /** What an Excel in British English shows: it takes no other English for its own. */
+  readonly british: string | null;
 }
 
 /** @throws when the text is not well-formed XML */
@@ -58,11 +60,15 @@ export function readTexts(manifest: Element): readonly Text[] {
 }
 
 function readText(element: Element, kind: Text['kind']): Text {
-  const english = named(element, 'Override').find((override) => attribute(override, 'Locale') === 'en-US');
+  const inLocale = (locale: string): string | null => {
+    const found = named(element, 'Override').find((override) => attribute(override, 'Locale') === locale);
+    return found === undefined ? null : attribute(found, 'Value');
+  };
   return {
     name: element.getAttribute('id') ?? element.localName,
     kind,
     french: attribute(element, 'DefaultValue'),
-    english: english === undefined ? null : attribute(english, 'Value'),
+    english: inLocale('en-US'),
+    british: inLocale('en-GB'),
   };
 }

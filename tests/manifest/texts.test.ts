@@ -18,6 +18,10 @@ it('holds every text in French, the default, and in English', () => {
   expect(namesWhere(({ french, english }) => french === english && !PROPER.includes(french))).toEqual([]);
 });
 
+it('says in Britain what it says in America', () => {
+  expect(namesWhere(({ english, british }) => british !== english)).toEqual([]);
+});
+
 it('keeps texts within what Excel shows', () => {
   const most = { short: 125, long: 250 };
   const tooLong = namesWhere(({ kind, french, english }) =>

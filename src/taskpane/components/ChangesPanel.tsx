@@ -8,14 +8,12 @@ import { usePane } from '../PaneContext';
 import { passHeadline, sayOthers } from '../model/passHeadline';
 import { titleOf } from '../model/pisteWords';
 import { sayChange } from '../model/sayChange';
+import { scoredPistes } from '../model/scoredPistes';
 import { laterTexts } from '../texts/laterTexts';
 import { SheetText } from './SheetText';
 
 /** More would not be read. */
 const MOST_SHOWN = 30;
-
-/** More pistes scored at once are a paste or a sort: not what somebody looks up from the table to see. */
-const MOST_SCORED = 3;
 
 const useStyles = makeStyles({
   root: {
@@ -72,8 +70,7 @@ export function ChangesPanel({
   const [closed, setClosed] = useState<PassChanges | null>(null);
   if (closed === changes) return null;
   const headline = passHeadline(changes);
-  const scored = changes.pistes.filter(({ levels }) => levels.length > 0).length;
-  const isLocal = cause !== 'remote' && scored > 0 && scored <= MOST_SCORED;
+  const isLocal = cause !== 'remote' && scoredPistes(changes).length > 0;
   const told = isLocal ? headline : { causes: [], others: [...headline.causes, ...headline.others] };
   const line = (change: PisteChange): ReactNode => (
     <>

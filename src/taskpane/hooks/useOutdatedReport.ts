@@ -2,8 +2,14 @@ import { useEffect } from 'react';
 import { reportState } from '../../session/live/reportState';
 import type { SessionState } from '../../session/live/sessionState';
 
-/** Milliseconds without a change: the whole report is planned to be compared, which nobody waits for. */
+/** Milliseconds without a change: nobody waits for this. */
 const QUIET = 1500;
+
+/**
+ * The whole report is planned to be compared, at one go: with more pistes it would hold the pane, and is looked at where
+ * it is shown only.
+ */
+const MOST_PISTES = 1000;
 
 /** Tells whether Annexe 2 stands in the workbook and no longer says what the scores say. */
 export function useOutdatedReport(
@@ -14,7 +20,8 @@ export function useOutdatedReport(
   useEffect(() => {
     if (view === null || !isQuiet) return undefined;
     const timer = setTimeout(() => {
-      onOutdated(reportState(view, 'annexe2') === 'outdated');
+      const isSmall = view.evaluated.evaluation.pistes.count <= MOST_PISTES;
+      onOutdated(isSmall && reportState(view, 'annexe2') === 'outdated');
     }, QUIET);
     return () => {
       clearTimeout(timer);

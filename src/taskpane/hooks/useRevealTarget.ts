@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { View } from '../../session/live/sessionState';
 import type { RevealTarget } from '../model/revealTarget';
+import { scoredPistes } from '../model/scoredPistes';
 
 /**
  * The row to bring in sight, the latest of: the one selected in Excel, the one whose level was just given at this seat,
@@ -26,7 +27,7 @@ type Seen = Pick<View, 'selected' | 'changes'> & { readonly target: RevealTarget
 function after(seen: Seen, { selected, changes, cause }: View): Seen {
   const known = { selected, changes };
   if (changes !== seen.changes && changes !== null && cause !== 'remote') {
-    const first = changes.pistes.find(({ levels }) => levels.length > 0);
+    const [first] = scoredPistes(changes);
     if (first) return { ...known, target: { item: first.piste, takesFocus: false, isOffer: true } };
   }
   const isNew = selected !== seen.selected && selected !== null;

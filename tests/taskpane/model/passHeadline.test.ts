@@ -1,5 +1,6 @@
 import type { PassChanges, PisteChange } from '../../../src/session/live/passChanges';
 import { passHeadline, sayHeadline, sayOthers } from '../../../src/taskpane/model/passHeadline';
+import { scoredPistes } from '../../../src/taskpane/model/scoredPistes';
 import { fr } from '../../../src/taskpane/texts/fr';
 import { evaluated } from './evaluated';
 
@@ -31,6 +32,17 @@ describe('passHeadline', () => {
     const { causes, others: rest } = passHeadline(changes([moved(1, 5, 4), moved(2, 9, 2), ...scored]));
     expect(causes.map(({ piste }) => piste)).toEqual([7, 8]);
     expect(rest.map(({ piste }) => piste)).toEqual([9, 2, 1]);
+  });
+});
+
+describe('scoredPistes', () => {
+  const scored = (count: number): readonly PisteChange[] =>
+    Array.from({ length: count }, (_, piste) => ({ ...moved(piste, 9, 3), levels: [LEVEL] }));
+
+  it('are those whose levels changed, as long as they are few', () => {
+    expect(scoredPistes(changes([...scored(2), moved(7, 5, 4)])).map(({ piste }) => piste)).toEqual([0, 1]);
+    expect(scoredPistes(changes(scored(3)))).toHaveLength(3);
+    expect(scoredPistes(changes(scored(4)))).toEqual([]);
   });
 });
 
