@@ -21,6 +21,8 @@ export type Fault =
     }
   /** The answer never comes: the client waits for ever. */
   | { readonly kind: 'silence'; readonly applied?: boolean }
+  /** Values are answered as null, without any error: seen of ranges that hold too many cells. */
+  | { readonly kind: 'nulls' }
   /** The request takes longer on its way, and those behind it wait. */
   | { readonly kind: 'delay'; readonly milliseconds: number };
 

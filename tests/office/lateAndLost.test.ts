@@ -103,6 +103,22 @@ describe('what is lost', () => {
     expect(sheetAt(desk)).toEqual(await expectedSheet(desk));
   });
 
+  it('[F15] all values, null in their place: never taken for an empty sheet, and read in smaller parts', async () => {
+    const desk = await deskAtReport();
+    desk.seat.faults.inject({ kind: 'nulls' }, { times: 2, when: ({ writes }) => !writes });
+    desk.user.type('Évaluation', 'I5', '4');
+    await ranked(desk);
+    desk.seat.faults.inject({ kind: 'nulls' }, { times: 99 });
+    desk.user.type('Évaluation', 'I6', '4');
+    await until('stopped', () => activity(desk).kind === 'stopped');
+    expect(activity(desk)).toMatchObject({ failure: { code: 'too-large' } });
+    expect(desk.session.getState().view?.evaluated.evaluation.pistes.count).toBe(78);
+    expect(desk.session.getState().trouble).toBeNull();
+    desk.seat.faults.clear();
+    expect(await desk.session.rank()).toMatchObject({ kind: 'done' });
+    expect(sheetAt(desk)).toEqual(await expectedSheet(desk));
+  });
+
   it('[F12] a pane killed between reading and writing: what stands shows what it was computed on, the next pane repairs it', async () => {
     const desk = await deskAtReport({ answerWithin: 1_000 });
     desk.seat.faults.inject({ kind: 'silence' }, { times: 99, when: ({ writes }) => writes });

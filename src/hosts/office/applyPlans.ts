@@ -6,9 +6,8 @@ import type { SheetPlan } from '../../workbook/sheetPlan';
 import { PAYLOAD_BYTES } from './byteLength';
 import type { Batch } from './excelRunner';
 import { foreseePlans } from './foreseePlans';
-import { writtenColumns } from './guardedRequest';
+import { GuardedRequest } from './guardedRequest';
 import type { KnownBook } from './knownBook';
-import { requireTableThere } from './placesOn';
 import { rememberNumbers } from './rememberNumbers';
 import { planSteps } from './planSteps';
 import type { Step } from './planSteps';
@@ -41,11 +40,44 @@ export async function applyPlans(
   rememberNumbers(known, plans);
   const front = plans.findLast((plan) => plan.active === true)?.sheet;
   const all = front === undefined ? steps : [...steps, bringToFront(front)];
-  if (writing?.precautions.table !== undefined) requireTableOf(batch, writing);
-  const bytes = await perform(batch, all);
-  if (writing !== null) return writeAndCheck(batch, known, writing, { bytes, tableFound: true });
+  if (writing !== null) return applyAndWrite(batch, known, plans, all, writing);
+  await perform(batch, all);
   await batch.sync();
   return [];
+}
+
+/** About what a cell takes of a request. */
+const CELL_BYTES = 30;
+
+/**
+ * In one request where it all fits: then nothing at all is done where the table has moved. Else sheets of our own come
+ * first, and the sheet that people share in the last one.
+ */
+async function applyAndWrite(
+  batch: Batch,
+  known: KnownBook,
+  plans: readonly SheetPlan[],
+  steps: readonly Step[],
+  writing: Writing,
+): Promise<readonly Values[]> {
+  const [own] = writing.plans;
+  const request = new GuardedRequest(batch, writing.plans, writing.precautions, plans);
+  const isShared = (step: Step): boolean => own !== undefined && sameName(step.sheet, own.sheet);
+  const cells = writing.plans
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+  const bytes = steps.reduce((sum, step) => sum + step.bytes, cells * CELL_BYTES);
+  const isOne = bytes <= PAYLOAD_BYTES;
+  if (!isOne) {
+    await perform(
+      batch,
+      steps.filter((step) => !isShared(step)),
+    );
+    await batch.sync();
+  }
+  request.open();
+  const last = isOne ? steps : steps.filter(isShared);
+  return writeAndCheck(batch, known, writing, { request, bytes: await perform(batch, last) });
 }
 
 /**
@@ -56,14 +88,6 @@ export async function applyPlans(
 function requireUnlocked(plans: readonly SheetPlan[], { locked }: Survey): void {
   const found = locked.find((name) => plans.some((plan) => sameName(plan.sheet, name)));
   if (found !== undefined) throw new HostError('refused', found, undefined, { part: 'sheet' });
-}
-
-/** Before the table is widened: afterwards it no longer stands where it was read. */
-function requireTableOf({ context }: Batch, { plans, precautions: { table } }: Writing): void {
-  const [plan] = plans;
-  if (plan === undefined || table === undefined) return;
-  const columns = writtenColumns(plans.flatMap(({ blocks }) => blocks));
-  requireTableThere(context.workbook.worksheets.getItem(plan.sheet), table, columns);
 }
 
 /** @throws HostError `unsupported` */
@@ -103,6 +127,7 @@ async function perform({ context, sync }: Batch, steps: readonly Step[]): Promis
 
 function bringToFront(name: string): Step {
   return {
+    sheet: name,
     bytes: 1000,
     queue: ({ worksheets }) => {
       const sheet = worksheets.getItem(name);

@@ -1,5 +1,6 @@
 import { HostError } from '../../workbook/hostError';
-import type { Precautions } from '../../workbook/livePort';
+import type { Precautions, TableAnchor } from '../../workbook/livePort';
+import { sameName } from '../../workbook/sameName';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
 import type { AfterSync } from './bookStructure';
 import type { Batch } from './excelRunner';
@@ -14,18 +15,26 @@ export class GuardedRequest {
   readonly #cells: number;
   /** Of the sheet of which the precautions speak. */
   readonly #sheet: string | undefined;
+  readonly #blocks: readonly Block[];
+  /** What else is written on that sheet. */
+  readonly #looks: readonly Block[];
+  #isFirst = true;
   #queueAfter: (() => AfterSync<Verdict>) | null = null;
 
-  /** @param tableFound the table was looked for before what is queued already */
+  /** @param looks plans that are applied in the first of these requests */
   constructor(
     private readonly batch: Batch,
-    private readonly plans: readonly SheetPlan[],
+    plans: readonly SheetPlan[],
     private readonly precautions: Precautions,
-    private readonly tableFound: boolean,
+    looks: readonly SheetPlan[] = [],
   ) {
-    const blocks = plans.flatMap((plan) => plan.blocks);
-    this.#cells = blocks.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
-    this.#sheet = plans[0]?.sheet;
+    const [plan] = plans;
+    this.#sheet = plan?.sheet;
+    this.#blocks = plans.flatMap(({ blocks }) => blocks);
+    this.#looks = looks
+      .filter(({ sheet }) => plan !== undefined && sameName(sheet, plan.sheet))
+      .flatMap(({ blocks }) => blocks);
+    this.#cells = this.#blocks.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
   }
 
   /** Before anything is queued for the next round trip. */
@@ -35,28 +44,43 @@ export class GuardedRequest {
     suspendForMany(context, this.#cells);
     if (this.#sheet === undefined) return;
     const sheet = context.workbook.worksheets.getItem(this.#sheet);
-    const blocks = this.plans.flatMap((plan) => plan.blocks);
-    if (table !== undefined && !this.tableFound) requireTableThere(sheet, table, writtenColumns(blocks));
+    // Once the looks are made the table may be wider, and bear other headers.
+    if (table !== undefined && (this.#isFirst || this.#looks.length === 0))
+      requireTableThere(sheet, table, columnsOf([...this.#blocks, ...this.#looks]));
+    this.#isFirst = false;
     if (expected === undefined && kept === undefined) return;
-    this.#queueAfter = new WriteGuard(blocks, this.precautions).queueBefore(cellsOn(sheet));
+    this.#queueAfter = new WriteGuard(this.#blocks, this.precautions).queueBefore(cellsOn(sheet));
   }
 
-  /** @throws HostError `moved` or `filtered` where the precautions show that it went wrong; all is then as before */
+  /** @throws HostError `moved` or `filtered` where the precautions show that it went wrong; the cells are then as before */
   async send(): Promise<void> {
     const verdict = this.#queueAfter?.();
     this.#queueAfter = null;
     await this.batch.sync();
     const found = verdict?.();
     if (found === undefined || found.kind === 'well' || this.#sheet === undefined) return;
-    await putBack(this.batch, this.#sheet, this.precautions, found);
+    const { table } = this.precautions;
+    const now = table === undefined ? {} : { table: withHeaders(table, this.#looks) };
+    await putBack(this.batch, this.#sheet, { ...this.precautions, ...now }, found);
     throw new HostError(found.kind, this.#sheet);
   }
 }
 
 /** Columns of a sheet, from 0. */
-export function writtenColumns(blocks: readonly Block[]): ReadonlySet<number> {
+function columnsOf(blocks: readonly Block[]): ReadonlySet<number> {
   const columns = blocks.flatMap(({ area }) =>
     Array.from({ length: area.columns }, (_, at) => area.column + at),
   );
   return new Set(columns);
+}
+
+/** The table with the headers that these blocks have just given it. */
+function withHeaders(table: TableAnchor, blocks: readonly Block[]): TableAnchor {
+  const headers = [...table.headers];
+  for (const { area, values } of blocks)
+    if (area.row === table.area.row)
+      values[0]?.forEach((content, at) => {
+        headers[area.column + at - table.area.column] = typeof content === 'string' ? content : '';
+      });
+  return { ...table, headers };
 }

@@ -11,6 +11,7 @@ export async function readHiddenRows(
   const asked = { ...area, rows: Math.max(2, area.rows), columns: 1 };
   const range = context.workbook.worksheets.getItem(sheet).getRange(areaName(asked));
   const visible = range.getSpecialCellsOrNullObject('Visible');
+  visible.load('areaCount');
   visible.areas.load('items/rowIndex,items/rowCount');
   await sync();
   const hidden = new Set(Array.from({ length: area.rows }, (_, at) => area.row + at));

@@ -9,11 +9,14 @@ import type { KnownBook } from './knownBook';
 import { DETAIL_BYTES, USUAL_BYTES } from './sheetQuestion';
 import { queueDetail, queueRange } from './queueCells';
 
+const FEW_ROWS = 4;
 const DETAILS: readonly Detail[] = ['numberFormat', 'valueTypes'];
 
 /** Places of the workbook, read together with whatever else is queued. */
 export class PlaceReading {
   readonly #grids: readonly { readonly place: PlaceToCheck; readonly grid: CellGrid }[];
+
+  readonly #sheets = new Map<string, Excel.Worksheet>();
 
   /** @param numbers columns of a sheet that are about to hold numbers */
   constructor(
@@ -67,9 +70,10 @@ export class PlaceReading {
 
   #queuePart(context: Excel.RequestContext, place: PlaceToCheck, grid: CellGrid): AfterSync<void>[] {
     const { sheet, area } = place;
-    const range = context.workbook.worksheets.getItem(sheet).getRange(areaName(area));
+    const range = this.#sheet(context, sheet).getRange(areaName(area));
     const wanted = DETAILS.map((detail) => ({ detail, columns: this.#wanting(detail, place) }));
-    if (area.columns === 1) {
+    // Of few cells the details weigh less than asking for them column by column.
+    if (area.columns === 1 || area.rows <= FEW_ROWS) {
       const own = wanted.filter(({ columns }) => columns.length > 0).map(({ detail }) => detail);
       return [queueRange(range, grid, own)];
     }
@@ -87,8 +91,17 @@ export class PlaceReading {
   ): AfterSync<void> {
     const { column, row, rows, detail } = open;
     const area = { row, rows, column, columns: 1 };
-    const range = context.workbook.worksheets.getItem(place.sheet).getRange(areaName(area));
+    const range = this.#sheet(context, place.sheet).getRange(areaName(area));
     return queueDetail(range, area, grid, detail);
+  }
+
+  /** One proxy for all places of a sheet: hundreds of rows may be read one by one. */
+  #sheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+    const known = this.#sheets.get(name);
+    if (known !== undefined) return known;
+    const sheet = context.workbook.worksheets.getItem(name);
+    this.#sheets.set(name, sheet);
+    return sheet;
   }
 
   #bytesPerRow(place: PlaceToCheck): number {

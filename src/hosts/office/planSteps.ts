@@ -18,6 +18,7 @@ import type { SheetSurvey } from './sheetSurvey';
 
 /** Orders to Excel that go in one request. */
 export interface Step {
+  readonly sheet: string;
   /** About how much of a request it takes. */
   readonly bytes: number;
   /** How many cells it writes. */
@@ -43,6 +44,7 @@ const ORDER_BYTES = 250;
 /** What one plan makes of its sheet, in the order in which it must happen. */
 export function planSteps(plan: SheetPlan, context: StepContext): readonly Step[] {
   const onSheet = (queue: (sheet: Excel.Worksheet) => void, orders = 4): Step => ({
+    sheet: plan.sheet,
     bytes: orders * ORDER_BYTES,
     queue: ({ worksheets }) => {
       queue(worksheets.getItem(plan.sheet));
@@ -92,6 +94,7 @@ export function planSteps(plan: SheetPlan, context: StepContext): readonly Step[
 
 function addSheet({ sheet, position }: SheetPlan): Step {
   return {
+    sheet,
     bytes: 3 * ORDER_BYTES,
     queue: ({ worksheets }) => {
       const added = worksheets.add(sheet);
@@ -123,6 +126,7 @@ function contentSteps(plan: SheetPlan, { details, create }: StepContext): readon
 
 function contentStep(sheet: string, piece: ContentPiece, runs: ReturnType<typeof formatRuns>): Step {
   return {
+    sheet,
     bytes: piece.bytes + (runs.length + 1) * ORDER_BYTES,
     cells: piece.area.rows * piece.area.columns,
     queue: ({ worksheets }) => {

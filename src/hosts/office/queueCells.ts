@@ -52,7 +52,7 @@ function settle(
 }
 
 /** Some builds answer null, without any error, where a range holds too many cells. */
-function matrixOf(answer: unknown): readonly (readonly unknown[])[] {
+export function matrixOf(answer: unknown): readonly (readonly unknown[])[] {
   if (!isMatrix(answer)) throw new HostError('too-large', 'null');
   return answer;
 }

@@ -2,6 +2,7 @@ import { areaName } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
 import type { AfterSync } from './bookStructure';
 import type { RangeOf } from './placesOn';
+import { matrixOf } from './queueCells';
 
 /** What stands in a cell: its formula, or else the value itself; and the value. */
 export interface StandingCell {
@@ -36,7 +37,7 @@ function queuePart(range: Excel.Range): AfterSync<StandingCells> {
   return () => {
     if (part.isNullObject) return () => undefined;
     const [down, across] = [part.rowIndex - range.rowIndex, part.columnIndex - range.columnIndex];
-    const { values, formulas }: Record<'values' | 'formulas', readonly (readonly unknown[])[]> = part;
+    const [values, formulas] = [matrixOf(part.values), matrixOf(part.formulas)];
     return (row, column) => {
       const formula = formulas[row - down]?.[column - across];
       if (formula === undefined || formula === '') return undefined;

@@ -33,11 +33,9 @@ export interface Writing {
 /** What is queued already and goes with the first request. */
 export interface Queued {
   readonly bytes: number;
-  /** The table was looked for before that. */
-  readonly tableFound: boolean;
+  /** Opened before all of it. */
+  readonly request: GuardedRequest;
 }
-
-const NOTHING: Queued = { bytes: 0, tableFound: false };
 
 /**
  * Writes the blocks of the plans and reads places back in the same round trip, as long as both fit in one.
@@ -49,18 +47,16 @@ export async function writeAndCheck(
   batch: Batch,
   known: KnownBook,
   writing: Writing,
-  queued: Queued = NOTHING,
+  queued: Queued | null = null,
 ): Promise<readonly Values[]> {
-  const { plans, check, precautions } = writing;
+  const { plans, check } = writing;
   rememberNumbers(known, plans);
   const first = await writeOnce(batch, known, writing, neededFormat, queued);
   const wrong = textsInsteadOfNumbers(plans, check, first);
   if (wrong.length === 0) return first;
   const general = (content: CellContent): NeededFormat =>
     content === null || typeof content === 'string' ? neededFormat(content) : 'General';
-  const { table } = precautions;
-  const again = { plans: wrong, check, precautions: table === undefined ? {} : { table } };
-  return writeOnce(batch, known, again, general, { ...NOTHING, tableFound: queued.tableFound });
+  return writeOnce(batch, known, { plans: wrong, check, precautions: {} }, general, null);
 }
 
 async function writeOnce(
@@ -68,14 +64,14 @@ async function writeOnce(
   known: KnownBook,
   writing: Writing,
   formatOf: (content: CellContent) => NeededFormat,
-  queued: Queued,
+  queued: Queued | null,
 ): Promise<readonly Values[]> {
   for (let most = PAYLOAD_BYTES; ; most /= 2) {
     try {
       return await writeInPieces(batch, known, writing, formatOf, queued, most);
     } catch (error) {
       // Writing the same again harms nothing, so nobody need know how much of it was done; what else was queued is lost.
-      const isTooLarge = error instanceof HostError && error.code === 'too-large' && queued.bytes === 0;
+      const isTooLarge = error instanceof HostError && error.code === 'too-large' && queued === null;
       if (!isTooLarge || most / 2 < LEAST_BYTES) throw error;
     }
   }
@@ -86,24 +82,26 @@ async function writeInPieces(
   known: KnownBook,
   { plans, check, precautions }: Writing,
   formatOf: (content: CellContent) => NeededFormat,
-  queued: Queued,
+  queued: Queued | null,
   most: number,
 ): Promise<readonly Values[]> {
   const { context } = batch;
   const reading = new PlaceReading(known, check, numberColumns(plans), most);
-  const request = new GuardedRequest(batch, plans, precautions, queued.tableFound);
+  const request = queued?.request ?? new GuardedRequest(batch, plans, precautions);
   const pauses = new Pauses();
   const { version } = precautions;
   if (version !== undefined) keepVersion(context, version, known.version);
-  let { bytes } = queued;
-  request.open();
+  const sheets = new Map(plans.map(({ sheet }) => [sheet, context.workbook.worksheets.getItem(sheet)]));
+  let bytes = queued?.bytes ?? 0;
+  if (queued === null) request.open();
   for (const { sheet, piece } of pieces(plans, Math.min(most, STEP_BYTES))) {
     if (bytes > 0 && bytes + piece.bytes > most) {
       await request.send();
       request.open();
       bytes = 0;
     }
-    queueContents(cellsOn(context.workbook.worksheets.getItem(sheet)), piece, formatRuns(piece, formatOf));
+    const on = sheets.get(sheet);
+    if (on !== undefined) queueContents(cellsOn(on), piece, formatRuns(piece, formatOf));
     bytes += piece.bytes;
     await pauses.pause();
   }

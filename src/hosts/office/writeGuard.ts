@@ -5,6 +5,7 @@ import type { ExpectedPlace, Precautions } from '../../workbook/livePort';
 import type { Block } from '../../workbook/sheetPlan';
 import type { AfterSync } from './bookStructure';
 import type { RangeOf } from './placesOn';
+import { matrixOf } from './queueCells';
 import { changedCells, holds, queueStanding } from './standingCells';
 import type { RowKeys, Rows } from './rowKeys';
 import { queueRowKeys } from './rowKeys';
@@ -87,7 +88,7 @@ function queueExpected(rangeOf: RangeOf, { area, values }: ExpectedPlace): After
   const range = rangeOf(area);
   range.load('values');
   return () => {
-    const held: readonly (readonly unknown[])[] = range.values;
+    const held = matrixOf(range.values);
     return values.every((cells, row) =>
       cells.every((cell, column) => (held[row]?.[column] ?? '') === rawValue(cell)),
     );

@@ -6,9 +6,10 @@ import type { Snapshot } from '../../workbook/snapshot';
 import type { Agenda } from './agenda';
 import type { Clock } from './clock';
 import { Highlighter } from './highlighter';
+import { afterwards } from './later';
 import type { Activity, View } from './sessionState';
 import type { Standing } from './rankWrite';
-import { RankWriter } from './rankWriter';
+import type { RankWriter } from './rankWriter';
 import { Restraint } from './restraint';
 import type { Selection } from './selectedPiste';
 import { Showing } from './showing';
@@ -32,21 +33,20 @@ export class Passes {
   private readonly sight: Sight;
   private readonly showing: Showing;
   private readonly restraint: Restraint;
-  private readonly writer: RankWriter;
+  private writer: RankWriter | null = null;
   private readonly highlighter: Highlighter;
 
   /** @param version of the core that ranks */
   constructor(
-    port: LivePort,
+    private readonly port: LivePort,
     private readonly clock: Clock,
     private readonly store: StateStore,
     private readonly agenda: Pick<Agenda, 'awaitsWriting' | 'foundRight'>,
-    version: number,
+    private readonly version: number,
   ) {
     this.sight = new Sight(port, clock);
     this.showing = new Showing(clock, store);
     this.restraint = new Restraint(clock, version);
-    this.writer = new RankWriter(port, clock, version);
     this.highlighter = new Highlighter(port);
   }
 
@@ -145,7 +145,7 @@ export class Passes {
     looks: readonly SheetPlan[] = [],
   ): Promise<Standing> {
     try {
-      return await this.writer.write(seen, planned, differing, onWrite, looks);
+      return await (await this.writing()).write(seen, planned, differing, onWrite, looks);
     } catch (error) {
       if (isOf(error, 'filtered')) this.restraint.isFiltered = true;
       throw error;
@@ -175,7 +175,7 @@ export class Passes {
     this.highlighter.notice(seen.evaluated);
     this.restraint.notice(seen);
     if (this.restraint.isFiltered)
-      this.restraint.isFiltered = (await this.writer.hiddenRows(seen)).length > 0;
+      this.restraint.isFiltered = (await (await this.writing()).hiddenRows(seen)).length > 0;
     return seen;
   }
 
@@ -192,6 +192,12 @@ export class Passes {
       if (!isLast && (isOf(error, 'moved') || isOf(error, 'gone'))) return 'moved';
       throw error;
     }
+  }
+
+  /** Writing comes after the first screen. */
+  private async writing(): Promise<RankWriter> {
+    const { RankWriter } = await afterwards();
+    return (this.writer ??= new RankWriter(this.port, this.clock, this.version));
   }
 
   private usable({ snapshot, result }: Sighting): Seen | null {

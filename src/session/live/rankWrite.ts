@@ -6,7 +6,7 @@ import type { Area } from '../../workbook/area';
 import type { CellContent, CellValue } from '../../workbook/cellValue';
 import { columnRuns } from '../../workbook/columnRuns';
 import { isSameContent } from '../../workbook/diffPlan';
-import type { PlaceToCheck, Precautions } from '../../workbook/livePort';
+import type { Place, PlaceToCheck, Precautions } from '../../workbook/livePort';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
 import { blocksToWrite } from './blocksToWrite';
 import { rankPrecautions } from './rankPrecautions';
@@ -42,15 +42,20 @@ export function planRankWrite(
   const held = sheet.values ?? [];
   const blocks = blocksToWrite(planned.blocks, differing.blocks, hidden);
   const plain = plainColumns(held, layout);
-  const check = placesToCheck(blocks, layout).map((place) => ({ ...place, plain }));
+  const inputs = new Set(inputColumns(layout));
+  const looked = new Set([...inputs, ...blocks.flatMap(({ area }) => columnsOf(area))]);
+  const check = placesToCheck(blocks, layout, looked).map((place) => {
+    // Of what is read along and not looked at, nothing more is asked.
+    const others = columnsOf(place.area).filter((column) => !looked.has(column));
+    return { ...place, plain: [...plain, ...others] };
+  });
   const coming = planned.blocks.filter(({ area }) => area.row === layout.headerRow);
   const precautions = rankPrecautions(layout, sheet, blocks, coming);
-  const inputs = new Set(inputColumns(layout));
   return {
     plans: [{ sheet: layout.sheet, blocks }],
     check,
     precautions: version === null ? precautions : { ...precautions, version },
-    judge: (back) => judge(check, back, expectation(planned.blocks, held), inputs),
+    judge: (back) => judge(check, back, expectation(planned.blocks, held), { inputs, looked }),
   };
 }
 
@@ -58,15 +63,16 @@ function* judge(
   places: readonly PlaceToCheck[],
   back: readonly Values[],
   expected: (row: number, column: number) => Expected,
-  inputs: ReadonlySet<number>,
+  { inputs, looked }: { readonly inputs: ReadonlySet<number>; readonly looked: ReadonlySet<number> },
 ): Stages<Standing> {
   let rows = 0;
   let found: Standing = 'right';
   for (const [index, { area }] of places.entries()) {
     for (const [row, cells] of (back[index] ?? []).entries()) {
-      for (const [column, cell] of cells.entries()) {
-        if (isExpected(cell, expected(area.row + row, area.column + column))) continue;
-        if (inputs.has(area.column + column)) return 'moved';
+      for (const [at, cell] of cells.entries()) {
+        const column = area.column + at;
+        if (!looked.has(column) || isExpected(cell, expected(area.row + row, column))) continue;
+        if (inputs.has(column)) return 'moved';
         found = 'misplaced';
       }
       if (++rows % STAGE_ROWS === 0) yield;
@@ -75,17 +81,19 @@ function* judge(
   return found;
 }
 
+/** So few rows are read back from the first column to the last: texts weigh less than one more range. */
+const FEW_ROWS = 4;
+
 /** Of every row that is written, what people typed and the columns written, in as few rectangles as possible. */
-function placesToCheck(blocks: readonly Block[], layout: ScoringLayout): PlaceToCheck[] {
-  const { sheet } = layout;
-  const rows = rowRuns(blocks);
-  const inputs = inputColumns(layout);
-  const written = blocks.flatMap(({ area }) => columnsOf(area));
-  return columnRuns([...inputs, ...written]).flatMap((run) =>
-    rows.map(({ row, count }) => ({
-      sheet,
-      area: { row, column: run.column, rows: count, columns: run.columns },
-    })),
+function placesToCheck(
+  blocks: readonly Block[],
+  { sheet }: ScoringLayout,
+  columns: Iterable<number>,
+): Place[] {
+  const runs = columnRuns(columns);
+  const whole = runs.reduce((all, run) => ({ ...all, columns: run.column + run.columns - all.column }));
+  return rowRuns(blocks).flatMap(({ row, count }) =>
+    (count > FEW_ROWS ? runs : [whole]).map((run) => ({ sheet, area: { row, rows: count, ...run } })),
   );
 }
 

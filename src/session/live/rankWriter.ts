@@ -2,8 +2,9 @@ import { HostError } from '../../workbook/hostError';
 import type { LivePort } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Clock } from './clock';
-import { afterwards } from './later';
+import { checkedWrite } from './checkedWrite';
 import type { Standing } from './rankWrite';
+import { planRankWrite } from './rankWrite';
 import type { Seen } from './sight';
 
 /** Writes our columns, apart from hidden rows once the host was seen to misplace them. */
@@ -34,7 +35,6 @@ export class RankWriter {
     looks: readonly SheetPlan[],
   ): Promise<Standing> {
     const hidden = this.misplaces ? await this.hiddenRows(seen) : [];
-    const { checkedWrite, planRankWrite } = await afterwards();
     await this.clock.breathe();
     onWrite();
     const version = seen.snapshot.version === this.version ? null : this.version;

@@ -31,7 +31,7 @@ export class RichApiDesk {
     }
     const response =
       fault?.kind === 'error' ? this.#failing(request, fault) : this.processor.process(request.body);
-    const text = JSON.stringify(response);
+    const text = JSON.stringify(fault?.kind === 'nulls' ? withoutValues(response) : response);
     const bytes = byteLength(text);
     if (bytes > PAYLOAD_LIMIT) return refusal(RESPONSE_TOO_LARGE);
     return {
@@ -46,6 +46,15 @@ export class RichApiDesk {
     const obstacle = { at, fault: new HostFault(fault.code, fault.message ?? `Injected: ${fault.code}`) };
     return this.processor.process(request.body, { ...obstacle, applied: fault.applied === true });
   }
+}
+
+function withoutValues({ Results, ...others }: RichApiResponse): RichApiResponse {
+  const bare = Results.map(({ ActionId, Value }) => ({
+    ActionId,
+    Value:
+      typeof Value === 'object' && Value !== null && 'Values' in Value ? { ...Value, Values: null } : Value,
+  }));
+  return { Results: bare, ...others };
 }
 
 /** What the channel answers when a request is not even looked at. */

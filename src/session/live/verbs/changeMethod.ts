@@ -9,10 +9,13 @@ import type { MethodChange } from '../../../sheets/planMethodChange';
 import { planMethodChange } from '../../../sheets/planMethodChange';
 import { planRelabelling } from '../../../sheets/planRelabelling';
 import { ok } from '../../../sheets/result';
+import type { ScoringLayout } from '../../../sheets/scoringLayout';
 import { sheetCellName } from '../../../workbook/a1';
 import type { HostErrorCode } from '../../../workbook/hostError';
 import { HostError } from '../../../workbook/hostError';
+import type { Block, SheetPlan } from '../../../workbook/sheetPlan';
 import type { Snapshot } from '../../../workbook/snapshot';
+import { tableAnchor } from '../tableAnchor';
 import type { Work } from '../work';
 import { writeInputs } from '../writeInputs';
 
@@ -30,6 +33,8 @@ interface Step {
  * Writes a method and lets the scoring sheet follow, all in one request: whatever interrupts it, the workbook holds the
  * method and the scores of before, or those of after. Where rows move at that very moment the scores are put back, and
  * follow once it is seen where they stand.
+ *
+ * @throws HostError `moved` or `gone` where nothing was changed
  */
 export async function changeMethod(
   work: Work,
@@ -39,21 +44,40 @@ export async function changeMethod(
   given: CriterionOrigins | undefined,
 ): Promise<void> {
   const { record: before, layout } = evaluated.evaluation;
-  const isScore = (row: number): boolean => row > layout.headerRow;
-  const scoring = plans.filter(({ sheet }) => sheet === layout.sheet);
-  const scores = scoring.flatMap(({ blocks }) => blocks.filter(({ area }) => isScore(area.row)));
-  if (scores.length === 0) return work.port.apply(plans);
-  const looks = plans.map((plan) =>
-    scoring.includes(plan) ? { ...plan, blocks: plan.blocks.filter(({ area }) => !isScore(area.row)) } : plan,
-  );
+  const { inputs, looks } = parted(plans, layout);
+  const table = tableAnchor(evaluated.sheet, layout);
+  if (inputs.length === 0) {
+    await work.port.applyAndWrite(looks, [{ sheet: layout.sheet, blocks: [] }], [], table && { table });
+    return;
+  }
   const step = { before, next, origins: given ?? criterionOrigins(before.method, next.method) };
   try {
-    await writeInputs(work.port, evaluated, scores, looks);
+    await writeInputs(work.port, evaluated, inputs, looks);
   } catch (error) {
-    if (isOf(error, 'moved')) return relabelAgain(work, step);
-    if (isOf(error, 'filtered')) await goBack(work, step);
+    if (isOf(error, 'moved') && table !== undefined) return relabelAgain(work, step);
+    if (isOf(error, 'moved')) await goBack(work, before, before);
+    if (isOf(error, 'filtered')) await goBack(work, table === undefined ? before : namedAfter(step), before);
     throw error;
   }
+}
+
+/**
+ * Cells that people fill in, apart from all else. The header of a criterion is one of them in a plain range; an Excel
+ * table is known by its headers, and was found to stand where it was before any of it is done.
+ */
+function parted(
+  plans: readonly SheetPlan[],
+  { sheet, headerRow, table, endColumn }: ScoringLayout,
+): { readonly inputs: readonly Block[]; readonly looks: readonly SheetPlan[] } {
+  const isInput = ({ area }: Block): boolean =>
+    area.row > headerRow || (table === null && area.column < endColumn);
+  const scoring = plans.filter((plan) => plan.sheet === sheet);
+  return {
+    inputs: scoring.flatMap(({ blocks }) => blocks.filter(isInput)),
+    looks: plans.map((plan) =>
+      scoring.includes(plan) ? { ...plan, blocks: plan.blocks.filter((block) => !isInput(block)) } : plan,
+    ),
+  };
 }
 
 /** The method stands, the scores still follow that of before. */
@@ -77,16 +101,20 @@ async function relabelAgain(work: Work, step: Step): Promise<void> {
   }
 }
 
-/** The scores cannot follow: the method of before comes back, or nobody could read them. */
-async function goBack(work: Work, { before, next, origins }: Step): Promise<void> {
+/**
+ * The scores cannot follow: the method of before comes back, or nobody could read them.
+ *
+ * @param standing what the sheet can be read by: the levels of before, under the headers that stand now
+ */
+async function goBack(work: Work, standing: MethodRecord, before: MethodRecord): Promise<void> {
   work.passes.doubt('all');
   const seen = await work.passes.see();
-  if (seen === null) return;
-  const inverse = before.method.criteria.map((_, index) => {
-    const at = origins.indexOf(index);
-    return at < 0 || at >= next.method.criteria.length ? null : at;
-  });
-  const change = planMethodChange(seen.snapshot, seen.evaluated, before, inverse);
+  // Where it cannot be understood by the method that stands, it was read all the same.
+  const read = seen?.snapshot ?? work.store.get().read;
+  const evaluated = read && evaluatedBy(read, standing);
+  if (!evaluated) return;
+  const origins = before.method.criteria.map((_, index) => index);
+  const change = planMethodChange(read, evaluated, before, origins);
   if (change.ok) await work.port.apply(change.value.plans);
 }
 
