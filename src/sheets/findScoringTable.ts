@@ -112,7 +112,8 @@ function hasTitle(headers: ReadonlyMap<string, readonly number[]>): boolean {
   return INPUT_HEADERS.title.some((header) => headers.has(fold(header)));
 }
 
-function placeAt(sheet: SheetSnapshot, row: number): ScoringPlace {
+/** The table whose header row this is. */
+export function placeAt(sheet: SheetSnapshot, row: number): ScoringPlace {
   const titles = new Set(INPUT_HEADERS.title.map(fold));
   const column = (gridOf(sheet)[row] ?? []).findIndex((cell) => titles.has(fold(cellText(cell))));
   const table = sheet.tables.find(

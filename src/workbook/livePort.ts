@@ -88,6 +88,14 @@ export interface ColumnScope {
   readonly sheets: readonly string[];
 }
 
+/** A sheet, or an Excel table, that gets another name. */
+export interface Renaming {
+  readonly sheet: string;
+  /** null: the sheet itself. */
+  readonly table: string | null;
+  readonly name: string;
+}
+
 /** A table or a plain range whose rows can be filtered. */
 export interface FilterPlace {
   readonly sheet: string;
@@ -152,6 +160,8 @@ export interface LivePort extends WorkbookPort {
    * @returns values of each place to check, as `write` gives them
    */
   show(place: Place, check: readonly PlaceToCheck[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  /** @throws HostError `gone` where it is no longer there; `busy` or `failed` where the name is taken */
+  rename(renaming: Renaming): Promise<void>;
   /**
    * Shows only these rows.
    *

@@ -133,6 +133,43 @@ describe.each(HOSTS)('precautions %s', (_, open) => {
   });
 });
 
+describe.each(HOSTS)('another name %s', (_, open) => {
+  let book: Book;
+
+  beforeEach(async () => {
+    book = await open();
+  });
+  afterEach(() => {
+    book.close();
+  });
+
+  const names = async (): Promise<unknown> => {
+    const { sheets } = await book.port.read({ kind: 'all' });
+    return sheets.map(({ name, tables }) => [name, tables.map((table) => table.name)]);
+  };
+
+  it('is given to a sheet, or to its table', async () => {
+    await book.port.rename({ sheet: 'S', table: null, name: 'Évaluation' });
+    expect(await names()).toEqual([['Évaluation', ['T']]]);
+    await book.port.rename({ sheet: 'Évaluation', table: 'T', name: 'Pistes' });
+    expect(await names()).toEqual([['Évaluation', ['Pistes']]]);
+  });
+
+  it('is refused where what was meant is gone, or the name is taken', async () => {
+    await book.port.apply([{ sheet: 'Mars', blocks: [] }]);
+    const gone = { code: 'gone' };
+    await expect(book.port.rename({ sheet: 'Avril', table: null, name: 'A' })).rejects.toMatchObject(gone);
+    await expect(book.port.rename({ sheet: 'S', table: 'U', name: 'A' })).rejects.toMatchObject(gone);
+    await expect(book.port.rename({ sheet: 'S', table: null, name: 'Mars' })).rejects.toMatchObject({
+      name: 'HostError',
+    });
+    expect(await names()).toEqual([
+      ['S', ['T']],
+      ['Mars', []],
+    ]);
+  });
+});
+
 describe('hidden rows', () => {
   it('are told, and a line that lands below is taken away', async () => {
     const { port, pane } = await openBook([{ name: 'S', values: VALUES }], {

@@ -60,6 +60,20 @@ describe('a workbook that cannot be ranked', () => {
     expect(items[0]).toHaveTextContent(/Janvier – ligne 1, commence par « Partager un broyeur »/);
     await user.click(within(choice).getByRole('button', { name: /^Aller à «\sMars\s», ligne\s1$/ }));
     expect(show).toHaveBeenCalledWith('Mars', 0, 0);
+    expect(items[1]).toHaveTextContent('La feuille « Mars » s’appellera « Évaluation ».');
     expect(await axeProblems()).toEqual([]);
+    await user.click(within(choice).getByRole('button', { name: /^Choisir «\sJanvier\s», ligne\s1$/ }));
+    await screen.findByText('1 retenue');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Évaluation', 'Mars']);
+  });
+
+  it('says what to do where two tables of one sheet cannot be told apart by a name', async () => {
+    const headers = ['Intitulé', 'Potentiel', 'Enjeu communautaire', 'Faisabilité'];
+    await openPane(
+      new MemoryWorkbook([{ name: 'Janvier', cells: [headers, ['Paie', 1, 1, 1], [], headers] }]),
+    );
+    const choice = await screen.findByRole('region', { name: /^Lequel est le tableau de notation/ });
+    expect(within(choice).queryByRole('button', { name: /^Choisir/ })).not.toBeInTheDocument();
+    expect(choice).toHaveTextContent(/Déplacez sur une autre feuille ce qui n’est pas à classer/);
   });
 });

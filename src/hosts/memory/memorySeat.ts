@@ -10,6 +10,7 @@ import type {
   Place,
   PlaceToCheck,
   Precautions,
+  Renaming,
   RowFilter,
 } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -21,7 +22,7 @@ import { movedSheet } from './movedSheet';
 import { requireTable } from './requireTable';
 
 /** What a seat asked of the workbook, one entry for each round trip. */
-export type RoundTrip = 'read' | 'readColumns' | 'write' | 'apply' | 'watch' | 'show' | 'filter';
+export type RoundTrip = 'read' | 'readColumns' | 'write' | 'apply' | 'watch' | 'show' | 'rename' | 'filter';
 
 export interface MemorySeatOptions {
   /** Waits as long as a round trip takes, or fails as it would. The work is done after it, or not at all. */
@@ -139,6 +140,12 @@ export class MemorySeat implements LivePort {
     await this.leave('show');
     this.shown = place;
     return check.map((one) => this.cellsOf(one));
+  }
+
+  async rename(renaming: Renaming): Promise<void> {
+    await this.leave('rename');
+    this.workbook.rename(renaming);
+    for (const seat of this.seats) seat.tell({ kind: 'structure' });
   }
 
   async filter(filter: RowFilter, seenBy: 'own-view' | 'shared'): Promise<boolean> {

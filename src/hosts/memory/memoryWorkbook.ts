@@ -1,5 +1,6 @@
 import type { CellValue, Formula } from '../../workbook/cellValue';
 import { HostError } from '../../workbook/hostError';
+import type { Renaming } from '../../workbook/livePort';
 import { mergeStyles } from '../../workbook/mergeStyles';
 import type { Choice, SheetPlan } from '../../workbook/sheetPlan';
 import type { SheetSnapshot, Snapshot, TableSnapshot } from '../../workbook/snapshot';
@@ -55,6 +56,22 @@ export class MemoryWorkbook implements WorkbookPort {
       this.tabs = next.tabs;
       this.front = next.front;
     });
+  }
+
+  /** Formulas are left as they are. */
+  rename({ sheet, table, name }: Renaming): void {
+    const renamed = this.sheet(sheet);
+    const isThere = table === null || renamed?.tables.some((one) => sameName(one.name, table));
+    if (renamed === undefined || isThere !== true) throw new HostError('gone', table ?? sheet);
+    const isTaken = this.tabs.some((tab) =>
+      table === null ? sameName(tab.name, name) : tab.tables.some((one) => sameName(one.name, name)),
+    );
+    if (isTaken) throw new HostError('busy', name);
+    const tables = renamed.tables.map((one) =>
+      table !== null && sameName(one.name, table) ? { ...one, name } : one,
+    );
+    const next = table === null ? { ...renamed, name } : { ...renamed, tables };
+    this.tabs = this.tabs.map((tab) => (tab === renamed ? next : tab));
   }
 }
 

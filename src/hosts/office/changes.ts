@@ -1,5 +1,6 @@
 import { applyPlans } from './applyPlans';
 import { readHiddenRows } from './hiddenRows';
+import { rename } from './rename';
 import { filterRows, unfilterRows } from './rowFilter';
 import { showPlace } from './showPlace';
 import { watchBook } from './watchBook';
@@ -10,6 +11,7 @@ export const CHANGES = {
   applyPlans,
   filterRows,
   readHiddenRows,
+  rename,
   showPlace,
   unfilterRows,
   watchBook,

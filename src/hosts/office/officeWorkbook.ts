@@ -8,6 +8,7 @@ import type {
   Place,
   PlaceToCheck,
   Precautions,
+  Renaming,
   RowFilter,
 } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -113,6 +114,11 @@ export class OfficeWorkbook implements LivePort {
   ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
     const { showPlace } = await changes();
     return this.#runner.run((batch) => showPlace(batch, this.#known, place, check));
+  }
+
+  async rename(renaming: Renaming): Promise<void> {
+    const { rename } = await changes();
+    await this.#runner.run((batch) => rename(batch, renaming));
   }
 
   async filter(filter: RowFilter, seenBy: 'own-view' | 'shared'): Promise<boolean> {

@@ -134,6 +134,13 @@ export class LiveSession implements Session {
     );
   };
 
+  chooseTable = (sheet: string, row: number): Promise<Answer> => {
+    const chosen = { sheet, row };
+    return this.requests.ask('chooseTable', [chosen], async (work) =>
+      (await verbs()).chooseTable(work, chosen),
+    );
+  };
+
   correct = (row: number, column: number, value: string): Promise<Answer> => {
     const correction = { row, column, value };
     return this.requests.ask('correct', [correction], async (work) =>

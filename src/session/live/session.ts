@@ -44,6 +44,8 @@ export interface Session {
   validateMethod(on: string, by: string): Promise<Answer>;
   /** Gives a column the header that is expected. Row and column from 0. */
   renameHeader(sheet: string, row: number, column: number, header: string): Promise<Answer>;
+  /** Of several tables that could be the scoring table, makes this one it. Header row from 0. */
+  chooseTable(sheet: string, row: number): Promise<Answer>;
   /** Puts an accepted value in a cell that cannot be read, because somebody chose it. Row and column from 0. */
   correct(row: number, column: number, value: string): Promise<Answer>;
   /**

@@ -80,6 +80,7 @@ export type Verb =
   | 'saveMethod'
   | 'validateMethod'
   | 'renameHeader'
+  | 'chooseTable'
   | 'correct'
   | 'show';
 

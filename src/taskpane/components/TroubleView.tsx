@@ -42,7 +42,7 @@ export function TroubleView({
       <p>{trouble.kind === 'method' ? <SheetText>{said}</SheetText> : said}</p>
       <p>{words.nothingLost}</p>
       {mapping !== null && <ColumnMapping mapping={mapping} />}
-      {candidates.length > 0 && <TableChoice candidates={candidates} />}
+      {candidates.length > 0 && <TableChoice candidates={candidates} isBusy={state.job !== null} />}
       <div className={styles.buttons}>
         {place !== null && candidates.length === 0 && (
           <Button

@@ -60,6 +60,7 @@ function sayDone(
     case 'saveMethod':
     case 'validateMethod':
     case 'renameHeader':
+    case 'chooseTable':
     case 'correct':
     case 'show':
       return done[verb];

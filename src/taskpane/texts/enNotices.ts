@@ -24,6 +24,7 @@ export const enNotices: typeof frNotices = {
     saveMethod: 'Method saved.',
     validateMethod: 'Validation saved.',
     renameHeader: 'Header corrected.',
+    chooseTable: 'Scoring table chosen.',
     correct: 'Cell corrected.',
     show: '',
   },
@@ -41,6 +42,7 @@ export const enNotices: typeof frNotices = {
     saveMethod: 'Saving the method',
     validateMethod: 'Saving the validation',
     renameHeader: 'Correcting the header',
+    chooseTable: 'Choosing the table',
     correct: 'Correcting the cell',
     show: 'Showing the cell',
   },
@@ -57,5 +59,4 @@ export const enNotices: typeof frNotices = {
     validation: 'This Excel cannot make drop-downs: type the levels.',
     'page-layout': 'This Excel cannot set up pages: check the layout of the annexes before printing.',
   },
-  lacksHeading: 'What this Excel cannot do',
 };

@@ -40,6 +40,10 @@ export const enStart: typeof frStart = {
   tableAt: (row) => english`row ${number(row)}`,
   beginsWith: (title) => `, begins with “${title}”`,
   showTable: (sheet, row) => english`Go to “${sheet}”, row ${number(row)}`,
+  chooseTable: (sheet, row) => english`Choose “${sheet}”, row ${number(row)}`,
+  namesSheet: (sheet, name) => `The sheet “${sheet}” will be called “${name}”.`,
+  namesTable: (name) => `The Excel table will be called “${name}”.`,
+  cannotChoose: 'Move to another sheet what is not to be ranked, then read again.',
   looksLike: (header, why) => `“${header}” looks like it: ${why}`,
   reasons: {
     same: 'same word, written otherwise',

@@ -24,6 +24,7 @@ export const frNotices = {
     saveMethod: french`Méthode enregistrée.`,
     validateMethod: french`Validation enregistrée.`,
     renameHeader: french`En-tête corrigé.`,
+    chooseTable: french`Tableau de notation choisi.`,
     correct: french`Cellule corrigée.`,
     show: '',
   },
@@ -42,6 +43,7 @@ export const frNotices = {
     saveMethod: french`Enregistrement de la méthode`,
     validateMethod: french`Enregistrement de la validation`,
     renameHeader: french`Correction de l'en-tête`,
+    chooseTable: french`Choix du tableau`,
     correct: french`Correction de la cellule`,
     show: 'Affichage de la cellule',
   },
@@ -58,5 +60,4 @@ export const frNotices = {
     validation: french`Cet Excel ne peut pas poser les listes déroulantes : tapez les niveaux.`,
     'page-layout': french`Cet Excel ne peut pas régler l'impression : vérifiez la mise en page des annexes.`,
   },
-  lacksHeading: french`Ce que cet Excel ne permet pas`,
 };

@@ -40,6 +40,12 @@ export const frStart = {
   tableAt: (row: number): string => french`ligne ${number(row)}`,
   beginsWith: (title: string): string => french`, commence par « ${title} »`,
   showTable: (sheet: string, row: number): string => french`Aller à « ${sheet} », ligne ${number(row)}`,
+  chooseTable: (sheet: string, row: number): string => french`Choisir « ${sheet} », ligne ${number(row)}`,
+  /** What the choice does, which everybody sees. */
+  namesSheet: (sheet: string, name: string): string =>
+    french`La feuille « ${sheet} » s'appellera « ${name} ».`,
+  namesTable: (name: string): string => french`Le tableau Excel s'appellera « ${name} ».`,
+  cannotChoose: french`Déplacez sur une autre feuille ce qui n'est pas à classer, puis relisez.`,
   looksLike: (header: string, why: string): string => french`« ${header} » lui ressemble : ${why}`,
   reasons: {
     same: french`même mot, écrit autrement`,

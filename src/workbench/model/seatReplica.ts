@@ -9,11 +9,18 @@ import type { Delivered, Sent } from './merge/message';
 import { transformLists } from './merge/transform';
 import type { Operation } from './operation';
 import { recalculate } from './recalculate';
-import { firstVisible, SeatView } from './seatView';
+import { firstVisible, neighbourOf, SeatView } from './seatView';
 import type { BookEvent, Origin, Replica } from './replica';
 
 /** Told of operations as this seat applied them, before the events. */
 export type OperationListener = (operations: readonly Operation[], origin: Origin) => void;
+
+/** What this seat is told once operations are applied. */
+interface Applied {
+  readonly events: readonly BookEvent[];
+  /** Where the active sheet stood among the others before. */
+  readonly front: number;
+}
 
 /**
  * A seat's workbook: what the hub has put in order, and on top the seat's own changes that are still on their way.
@@ -57,10 +64,10 @@ export class SeatReplica implements Replica {
 
   perform(operations: readonly Operation[], origin: 'add-in' | 'user'): void {
     if (operations.length === 0) return;
-    const events = this.applyVisibly(operations, origin);
+    const applied = this.applyVisibly(operations, origin);
     this.pending.push(operations);
     this.send({ operations, seen: this.seen });
-    this.tell(operations, events, origin);
+    this.tell(operations, applied, origin);
   }
 
   /** A message from the hub; they come in its order. */
@@ -108,12 +115,12 @@ export class SeatReplica implements Replica {
       return ownMoved;
     });
     for (const operation of moved) this.view.follow(operation);
-    const events = this.applyVisibly(moved, 'remote');
+    const applied = this.applyVisibly(moved, 'remote');
     if (this.pending.length > 0) {
       this.isRelaid = true;
       this.relay();
     }
-    this.tell(moved, events, 'remote');
+    this.tell(moved, applied, 'remote');
   }
 
   /** Lays the seat's own changes on what is confirmed again: there the hub's order has the last word. */
@@ -123,21 +130,22 @@ export class SeatReplica implements Replica {
     recalculate(this.visible);
   }
 
-  private applyVisibly(operations: readonly Operation[], origin: Origin): readonly BookEvent[] {
+  private applyVisibly(operations: readonly Operation[], origin: Origin): Applied {
+    const front = this.visible.sheets.findIndex(({ id }) => id === this.view.activeSheet);
     const events = operations.flatMap((operation) => {
       const told = eventsOf(operation, this.visible, origin);
       applyOperation(this.visible, operation);
       return told;
     });
     if (operations.some(canChangeValues)) recalculate(this.visible);
-    return events;
+    return { events, front };
   }
 
-  private tell(operations: readonly Operation[], events: readonly BookEvent[], origin: Origin): void {
+  private tell(operations: readonly Operation[], { events, front }: Applied, origin: Origin): void {
     for (const listener of [...this.operationListeners]) listener(operations, origin);
     this.emit(events.map((event) => withAfter(event, this.visible)));
     if (findSheet(this.visible, this.view.activeSheet) !== undefined) return;
-    this.emit(this.view.activate(firstVisible(this.visible), origin));
+    this.emit(this.view.activate(neighbourOf(this.visible, front), origin));
   }
 
   private emit(events: readonly BookEvent[]): void {

@@ -49,6 +49,13 @@ export class SeatView {
   }
 }
 
+/** Which sheet comes up once one is deleted: the next one in sight, or else the last one before it. @param at where it stood */
+export function neighbourOf(book: BookState, at: number): string {
+  const isVisible = ({ visibility }: BookState['sheets'][number]): boolean => visibility === 'Visible';
+  const after = book.sheets.slice(at).find(isVisible);
+  return (after ?? book.sheets.slice(0, at).findLast(isVisible))?.id ?? firstVisible(book);
+}
+
 /** @throws Error for a workbook without sheets, which Excel does not have */
 export function firstVisible({ sheets }: BookState): string {
   const shown = sheets.find(({ visibility }) => visibility === 'Visible') ?? sheets[0];

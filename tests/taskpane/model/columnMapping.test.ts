@@ -69,6 +69,8 @@ describe('columnMapping', () => {
 });
 
 describe('tableCandidates', () => {
+  const named = (sheet: string) => ({ sheet, table: null, name: 'Évaluation' });
+
   it('gives each table that could be meant, with its place and its first title', async () => {
     const headers = ['Potentiel', 'Enjeu communautaire', 'Faisabilité', 'Intitulé'];
     const { trouble, snapshot } = await troubleOf({
@@ -76,8 +78,8 @@ describe('tableCandidates', () => {
       Mars: [['Atelier de mars'], headers],
     });
     expect(tableCandidates(trouble, snapshot)).toEqual([
-      { sheet: 'Janvier', row: 0, column: 3, first: 'Partager un broyeur' },
-      { sheet: 'Mars', row: 1, column: 3, first: '' },
+      { sheet: 'Janvier', row: 0, column: 3, first: 'Partager un broyeur', naming: named('Janvier') },
+      { sheet: 'Mars', row: 1, column: 3, first: '', naming: named('Mars') },
     ]);
   });
 });

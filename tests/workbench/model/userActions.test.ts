@@ -115,6 +115,28 @@ describe('UserActions', () => {
     expect(replica.activeSheet).toBe(first);
   });
 
+  it('once a sheet is deleted, the one after it comes up, or else the last one before', () => {
+    const { user, replica } = seatOf();
+    const active = () => replica.book.sheets.find(({ id }) => id === replica.activeSheet)?.name;
+    user.addSheet('Trois');
+    user.select('Deux', 'A1');
+    user.deleteSheet('Deux');
+    expect(active()).toBe('Trois');
+    user.deleteSheet('Trois');
+    expect(active()).toBe('Un');
+  });
+
+  it('undo selects what it takes back, on its sheet', () => {
+    const { user, replica } = seatOf();
+    user.type('Un', 'A3', 'x');
+    user.select('Deux', 'B2');
+    user.undo();
+    expect(replica.selection).toEqual({ sheet: first, area: areaNamed('A3') });
+    user.select('Deux', 'B2');
+    user.redo();
+    expect(replica.selection).toEqual({ sheet: first, area: areaNamed('A3') });
+  });
+
   it('a selection is told once, with the sheet that it turns to', () => {
     const { user, replica } = seatOf();
     const heard: string[] = [];

@@ -1,4 +1,5 @@
 import { performJob } from '../performJob';
+import { chooseTable } from './chooseTable';
 import { correct } from './correct';
 import { create } from './create';
 import { filterByCommune, removeFilter } from './filterByCommune';
@@ -12,6 +13,7 @@ import { show } from './show';
 
 /** All that people can ask for and how it is carried out, in one part of the page that is loaded after the first screen. */
 export const VERBS = {
+  chooseTable,
   correct,
   create,
   filterByCommune,

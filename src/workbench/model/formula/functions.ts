@@ -1,4 +1,5 @@
 import { displayText } from '../displayText';
+import { criterionOf } from './criteria';
 import type { Scope } from './evaluate';
 import { evaluate, scalar } from './evaluate';
 import type { Operand, Result } from './operand';
@@ -59,6 +60,14 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   COUNT: (args, scope) => flat(args, scope).filter((value) => typeof value === 'number').length,
   COUNTA: (args, scope) => flat(args, scope).filter((value) => value !== null).length,
   COUNTBLANK: (args, scope) => flat(args, scope).filter((value) => value === null || value === '').length,
+  COUNTIF: (args, scope) => kept(args, scope, (found) => found.length),
+  COUNTIFS: (args, scope) => kept(args, scope, (found) => found.length),
+  SUMIF: ([area = BLANK, criterion = BLANK, summed = area], scope) => {
+    const values = flat([summed], scope);
+    return kept([area, criterion], scope, (found) =>
+      found.reduce((sum, at) => sum + (typeof values[at] === 'number' ? Number(values[at]) : 0), 0),
+    );
+  },
   ROW: ([of], scope) => {
     if (of === undefined) return scope.row + 1;
     return of.kind === 'reference' ? (of.reference.from.row ?? 0) + 1 : '#VALUE!';
@@ -135,6 +144,24 @@ function flat(args: readonly FormulaNode[], scope: Scope): readonly Operand[] {
 
 function spread(result: Result): readonly Operand[] {
   return isGrid(result) ? result.flat() : [result];
+}
+
+/** Uses the places, from 0, of the values that meet all criteria: pairs of an area and a criterion. */
+function kept(
+  args: readonly FormulaNode[],
+  scope: Scope,
+  use: (places: readonly number[]) => Operand,
+): Operand {
+  let found: readonly number[] | null = null;
+  let size = 0;
+  for (let at = 0; at < args.length; at += 2) {
+    const values = flat(args.slice(at, at + 1), scope);
+    if (found !== null && values.length !== size) return '#VALUE!';
+    size = values.length;
+    const meets = criterionOf(scalar(args[at + 1] ?? BLANK, scope));
+    found = (found ?? [...values.keys()]).filter((place) => meets(values[place] ?? null));
+  }
+  return use(found ?? []);
 }
 
 /** Texts and blanks of cells do not count, as in Excel. */

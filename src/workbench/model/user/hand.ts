@@ -1,3 +1,5 @@
+import type { Area } from '../book';
+import { findSheet } from '../cells';
 import type { Operation } from '../operation';
 import type { SeatReplica } from '../seatReplica';
 import { invertAll } from './invert';
@@ -38,11 +40,37 @@ export class Hand {
     const inverse = from.pop();
     if (inverse === null) return false;
     this.turn(inverse, to);
+    this.showWhatCameBack(inverse);
     return true;
+  }
+
+  /** As Excel does: one sees what was taken back. */
+  private showWhatCameBack(operations: readonly Operation[]): void {
+    for (const operation of operations) {
+      const place = cellsOf(operation);
+      if (place === null || findSheet(this.replica.book, place.sheet) === undefined) continue;
+      this.replica.select(place.sheet, place.area, 'user');
+      return;
+    }
   }
 
   private turn(operations: readonly Operation[], back: UndoStack): void {
     back.push(invertAll(operations, this.replica.book));
     this.replica.perform(operations, 'user');
   }
+}
+
+/** The cells that an operation is about; null where it is about no cell. */
+function cellsOf(operation: Operation): { readonly sheet: string; readonly area: Area } | null {
+  if (operation.kind === 'cells') return placeOf(operation, operation.cells);
+  if (operation.kind === 'formats') return placeOf(operation, operation.formats);
+  const { kind } = operation;
+  return kind === 'format' || kind === 'clear' || kind === 'sort' ? operation : null;
+}
+
+function placeOf(
+  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
+  matrix: readonly (readonly unknown[])[],
+): { readonly sheet: string; readonly area: Area } {
+  return { sheet, area: { row, column, rows: matrix.length, columns: matrix[0]?.length ?? 0 } };
 }

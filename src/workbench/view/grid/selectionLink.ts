@@ -22,6 +22,8 @@ export class SelectionLink {
   readonly #editor: IEditorBridgeService;
   /** The grid is being told: what it tells back is no news. */
   #isTelling = false;
+  /** The grid tells: it shows already what the model then tells back. */
+  #isHearing = false;
 
   constructor(
     injector: Injector,
@@ -37,12 +39,14 @@ export class SelectionLink {
   start(): () => void {
     const executed = this.#commands.onCommandExecuted(({ id }) => {
       if (this.#isTelling) return;
+      this.#isHearing = true;
       if (id === SetWorksheetActiveOperation.id) this.#tellActive();
       if (id === SetSelectionsOperation.id) this.#tellSelection();
+      this.#isHearing = false;
     });
-    const unlisten = this.replica.listen(({ kind, origin }) => {
-      if (origin !== 'user' && (kind === 'activated' || kind === 'selection'))
-        keepKeyboard(() => this.settle(true));
+    const unlisten = this.replica.listen(({ kind }) => {
+      if (this.#isHearing || (kind !== 'activated' && kind !== 'selection')) return;
+      keepKeyboard(() => this.settle(true));
     });
     this.settle(true);
     return () => {
