@@ -11,7 +11,7 @@ import type { SeatOptions } from '../../src/workbench/seatOptions';
 import type { SeatReplica } from '../../src/workbench/model/seatReplica';
 import { UserActions } from '../../src/workbench/model/userActions';
 import { areaNamed } from '../../src/workbench/model/a1';
-import { sheetNamed, usedArea, valuesIn } from '../../src/workbench/model/cells';
+import { sheetNamed, usedArea, valueAt, valuesIn } from '../../src/workbench/model/cells';
 import type { Value } from '../../src/workbench/model/book';
 import type { Pane } from './openPane';
 import { openPane } from './openPane';
@@ -118,9 +118,10 @@ export function cellsOf({ replica }: Pick<Desk, 'replica'>, name: string): reado
 }
 
 /** What stands in one cell. */
-export function cellOf(desk: Pick<Desk, 'replica'>, sheet: string, address: string): Value {
-  const area = areaNamed(address);
-  return cellsOf(desk, sheet)[area?.row ?? 0]?.[area?.column ?? 0] ?? '';
+export function cellOf({ replica }: Pick<Desk, 'replica'>, sheet: string, address: string): Value {
+  const found = sheetNamed(replica.book, sheet);
+  const { row, column } = areaNamed(address);
+  return found === undefined ? '' : valueAt(found, row, column);
 }
 
 /** Waits until something holds, or fails with what was seen last. */
