@@ -10,6 +10,7 @@ import { createUniver } from './createUniver';
 import { cellPlace } from './cellPlace';
 import { openClipboard } from './clipboardDesk';
 import type { GridSeat, MountGrid } from './grid';
+import { fitZoom } from './fitZoom';
 import { keepKeyboard } from './keepKeyboard';
 import { GridPopups } from './popups/gridPopups';
 import { SelectionLink } from './selectionLink';
@@ -49,6 +50,7 @@ export const mountGrid: MountGrid = async (place, seat) => {
   const followed = follow(seat, sheets, cells, link, editor, popups);
   addCellCommands(injector, seat.cellCommands);
   const unlink = link.start();
+  const unfit = fitZoom(place, workbook, injector.get(ICommandService));
   const edits = editor.visible$.subscribe(({ visible }) => {
     if (visible) popups.close();
     seat.onEditing(visible);
@@ -64,7 +66,7 @@ export const mountGrid: MountGrid = async (place, seat) => {
     focus,
     placeOf: (row, column) => cellPlace(injector, workbook, row, column),
     close: () => {
-      for (const stop of [followed, unlink, clipboard.stop, keys, hints]) stop();
+      for (const stop of [followed, unlink, unfit, clipboard.stop, keys, hints]) stop();
       edits.unsubscribe();
       popups.close();
       univer.dispose();
