@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isTypingHere } from '../hooks/isTypingHere';
 import { useRowHeights } from '../hooks/useRowHeights';
+import { useScrollAnchor } from '../hooks/useScrollAnchor';
 import { useScrollWindow } from '../hooks/useScrollWindow';
 import type { ListSection } from '../model/listLayout';
 import { layoutList } from '../model/listLayout';
@@ -54,6 +55,7 @@ export function VirtualList({
     () => layoutList(sections, headingHeight, heightOf),
     [sections, headingHeight, heightOf],
   );
+  useScrollAnchor(box, sections, layout);
   const [chosen, setChosen] = useState<number | null>(null);
   const mustFocus = useRef(false);
   const revealed = useRef<RevealTarget | null>(null);

@@ -55,6 +55,20 @@ export function visibleItems(
   return { from: Math.min(from, to), to };
 }
 
+/**
+ * How far the row that is first in sight, under the sticky heading, went from one layout of the same sections to another:
+ * heights above it turned out to be others.
+ *
+ * @param windowTop of the window on the first layout, in pixels
+ */
+export function shiftOfFirst(before: ListLayout, after: ListLayout, windowTop: number): number {
+  const section = before.sections.findLastIndex(({ top }) => top <= windowTop);
+  const [was, is] = [before.sections[section], after.sections[section]];
+  if (!was || !is) return 0;
+  const index = Math.max(0, firstAfter(was.tops, windowTop - was.top) - 1);
+  return is.top + (is.tops[index] ?? 0) - was.top - (was.tops[index] ?? 0);
+}
+
 /** Index of the first entry that is beyond a position, the length where none is. */
 function firstAfter(tops: Float64Array, position: number): number {
   let low = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ListSection } from '../../../src/taskpane/model/listLayout';
-import { layoutList, visibleItems } from '../../../src/taskpane/model/listLayout';
+import { layoutList, shiftOfFirst, visibleItems } from '../../../src/taskpane/model/listLayout';
 import { moveInList, placeOfItem, scrollToShow } from '../../../src/taskpane/model/listPlaces';
 
 const HEADING = 28;
@@ -51,6 +51,28 @@ describe('visibleItems', () => {
         });
       }),
     );
+  });
+});
+
+describe('shiftOfFirst', () => {
+  const sections = sectionsOf([3, 4]);
+  const before = layoutList(sections, HEADING, () => 50);
+  const grown = (item: number) => layoutList(sections, HEADING, (at) => (at === item ? 70 : 50));
+
+  it.each([
+    ['a row above it is higher', 0, 20],
+    ['one of the section above is', 2, 20],
+    ['it is itself', 4, 0],
+    ['one below it is', 5, 0],
+  ])('tells how far the first row under the heading went where %s', (_, item, shift) => {
+    // The second section begins at 178; its second row stands just under the heading.
+    expect(shiftOfFirst(before, grown(item), 178 + 50)).toBe(shift);
+  });
+
+  it('is nothing at the top, nor in an empty list', () => {
+    expect(shiftOfFirst(before, grown(0), 0)).toBe(0);
+    const empty = layoutList([], HEADING, () => 50);
+    expect(shiftOfFirst(empty, empty, 0)).toBe(0);
   });
 });
 

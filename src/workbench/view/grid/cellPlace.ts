@@ -1,6 +1,5 @@
 import type { Injector, Workbook } from '@univerjs/core';
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
-import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { gridView } from './gridView';
 
 /** Where a cell of the sheet in view stands in the page; null while none of it is in view. */
 export function cellPlace(
@@ -9,25 +8,13 @@ export function cellPlace(
   row: number,
   column: number,
 ): DOMRect | null {
-  const render = injector.get(IRenderManagerService).getRenderUnitById(workbook.getUnitId());
-  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-  const scrolled = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
-  if (!render || !skeleton || !scrolled || !canvas) return null;
-  const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row, column);
-  const { xSplit, ySplit } = workbook.getActiveSheet().getFreeze();
-  const [across, down] = [
-    column < xSplit ? 0 : scrolled.viewportScrollX,
-    row < ySplit ? 0 : scrolled.viewportScrollY,
-  ];
-  const { scaleX, scaleY } = render.scene;
-  const [x, y] = [(startX - across) * scaleX, (startY - down) * scaleY];
-  const [width, height] = [(endX - startX) * scaleX, (endY - startY) * scaleY];
+  const view = gridView(injector, workbook);
+  if (view === null) return null;
+  const { canvas, main, scale, frozen } = view;
+  const { left, top, right, bottom } = view.cellBox(row, column);
   // What is scrolled away lies under the frozen lines, or beyond the edge.
-  const [left, top] = [
-    column < xSplit ? 0 : scrolled.left * scaleX,
-    row < ySplit ? 0 : scrolled.top * scaleY,
-  ];
-  const isInView = x + width > left && y + height > top && x < canvas.width && y < canvas.height;
-  return isInView ? new DOMRect(canvas.x + x, canvas.y + y, width, height) : null;
+  const leftEdge = column < frozen.columns ? 0 : main.left * scale.x;
+  const topEdge = row < frozen.rows ? 0 : main.top * scale.y;
+  const isInView = right > leftEdge && bottom > topEdge && left < canvas.width && top < canvas.height;
+  return isInView ? new DOMRect(canvas.x + left, canvas.y + top, right - left, bottom - top) : null;
 }

@@ -5,7 +5,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { IEditorBridgeService, ScrollToCellCommand } from '@univerjs/sheets-ui';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { findSheet } from '../../model/cells';
 import type { Area } from '../../model/book';
 import { sameArea } from '../../model/areas';
@@ -14,6 +14,7 @@ import type { UserActions } from '../../model/userActions';
 import type { Deed } from './carriedCommands';
 import { areaOf, rangeOf } from './gridRange';
 import { keepKeyboard } from './keepKeyboard';
+import { revealCell } from './revealCell';
 
 /** Sheet in view and selection: what is chosen in the grid reaches the model, what the add-in chooses shows in the grid. */
 export class SelectionLink {
@@ -26,7 +27,7 @@ export class SelectionLink {
   #isHearing = false;
 
   constructor(
-    injector: Injector,
+    private readonly injector: Injector,
     private readonly workbook: Workbook,
     private readonly replica: SeatReplica,
   ) {
@@ -68,7 +69,7 @@ export class SelectionLink {
         if (shown !== undefined) this.#moveEdit(area.row - shown.row, area.column - shown.column);
         this.#select(unitId, sheet, rangeOf(area));
       }
-      if (scroll) void this.#commands.executeCommand(ScrollToCellCommand.id, { range: whollyInView(area) });
+      if (scroll) revealCell(this.injector, this.workbook, area.row, area.column);
     } finally {
       this.#isTelling = false;
     }
@@ -126,9 +127,4 @@ export class SelectionLink {
     if (area === undefined || id === undefined || findSheet(this.replica.book, id) === undefined) return;
     if (Object.values(area).every(Number.isFinite)) this.replica.select(id, area, 'user');
   }
-}
-
-/** The library takes a cell that is cut at the edge for one in view: what lies beyond it is asked for too. */
-function whollyInView(area: Area): IRange {
-  return rangeOf({ ...area, rows: 2, columns: 2 });
 }
