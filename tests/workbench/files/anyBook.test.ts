@@ -10,6 +10,6 @@ it('any cells and formats come back as they were', async () => {
       const book = { sheets: [sheet], names: [], settings: {}, readOnly: false };
       expect(comparable(await readBook(await writeBook(book)))).toEqual(comparable(book));
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   );
 }, 60_000);
