@@ -46,7 +46,7 @@ function applyToSheet(book: OpenBook, operation: OnSheet): void {
       applyCells(sheet, operation);
       return;
     case 'format':
-      applyFormat(sheet, operation.area, operation.format);
+      applyFormat(sheet, operation);
       return;
     case 'formats':
       applyFormats(sheet, operation);

@@ -30,7 +30,7 @@ export function copyBook(book: BookState): BookState {
   return { ...book, sheets: book.sheets.map(copySheet) };
 }
 
-function copySheet(sheet: SheetState): SheetState {
+export function copySheet(sheet: SheetState): SheetState {
   return {
     ...sheet,
     rows: Array.from(sheet.rows, (row) => (row ? copyRow(row) : undefined)),

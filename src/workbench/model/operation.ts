@@ -25,8 +25,14 @@ export type Operation =
       readonly column: number;
       readonly cells: readonly (readonly (Cell | null)[])[];
     }
-  /** A null property goes back to its default. */
-  | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: Format }
+  /** A null property goes back to its default; `replaces`: those that are not named do so too. */
+  | {
+      readonly kind: 'format';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly format: Format;
+      readonly replaces?: boolean;
+    }
   /** Different formats of a rectangle, `numberFormat` say; null leaves a cell as it stands. */
   | {
       readonly kind: 'formats';
@@ -34,6 +40,7 @@ export type Operation =
       readonly row: number;
       readonly column: number;
       readonly formats: readonly (readonly (Format | null)[])[];
+      readonly replaces?: boolean;
     }
   | {
       readonly kind: 'clear';

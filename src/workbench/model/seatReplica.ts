@@ -15,6 +15,12 @@ import type { BookEvent, Origin, Replica } from './replica';
 /** Told of operations as this seat applied them, before the events. */
 export type OperationListener = (operations: readonly Operation[], origin: Origin) => void;
 
+/** Told of each operation with the workbook before it, and once all are applied, before anybody is told of them. */
+export interface Watch {
+  before(operation: Operation, book: BookState): void;
+  applied(): void;
+}
+
 /** What this seat is told once operations are applied. */
 interface Applied {
   readonly events: readonly BookEvent[];
@@ -62,9 +68,10 @@ export class SeatReplica implements Replica {
     return this.view.selection;
   }
 
-  perform(operations: readonly Operation[], origin: 'add-in' | 'user'): void {
+  perform(operations: readonly Operation[], origin: 'add-in' | 'user', watch?: Watch): void {
     if (operations.length === 0) return;
-    const applied = this.applyVisibly(operations, origin);
+    const applied = this.applyVisibly(operations, origin, watch);
+    watch?.applied();
     this.pending.push(operations);
     this.send({ operations, seen: this.seen });
     this.tell(operations, applied, origin);
@@ -130,10 +137,11 @@ export class SeatReplica implements Replica {
     recalculate(this.visible);
   }
 
-  private applyVisibly(operations: readonly Operation[], origin: Origin): Applied {
+  private applyVisibly(operations: readonly Operation[], origin: Origin, watch?: Watch): Applied {
     const front = this.visible.sheets.findIndex(({ id }) => id === this.view.activeSheet);
     const events = operations.flatMap((operation) => {
       const told = eventsOf(operation, this.visible, origin);
+      watch?.before(operation, this.visible);
       applyOperation(this.visible, operation);
       return told;
     });

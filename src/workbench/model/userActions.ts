@@ -3,13 +3,21 @@ import type { Cell, FilterCriteria } from './book';
 import type { Locale } from './locale';
 import { sheetNameProblem } from './names';
 import type { SeatReplica } from './seatReplica';
+import { copiedCells, copyOperations, filledArea } from './user/copyCells';
 import { drawnCells } from './user/drawnCells';
 import { bodyOf, columnOf, sheetOf, writableSheet, writableTable } from './user/find';
 import { Hand } from './user/hand';
+import { moveOperations } from './user/moveCells';
 import { UserRefusal } from './user/refusal';
 import { sortOrder } from './user/sortOrder';
 import { tableGrowth, typingOperations } from './user/typingOperations';
 import { UserLayout } from './user/userLayout';
+
+/** Cells of a sheet, by its name and their address. */
+export interface SheetCells {
+  readonly sheet: string;
+  readonly a1: string;
+}
 
 /**
  * What a person does at a seat, by names of sheets and addresses. What Excel refuses throws a `UserRefusal` and changes
@@ -46,6 +54,32 @@ export class UserActions {
     const { row, column } = areaNamed(a1);
     const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
     this.hand.act([{ kind: 'cells', sheet: target.id, row, column, cells }, ...tableGrowth(target, area)]);
+  }
+
+  /**
+   * Copies cells with their formats and validations; those that a filter hides are left out. They fill `to` over and
+   * over where its size allows, else they go in from its first cell on.
+   *
+   * @returns the address that they fill; null where there was nothing in view to copy
+   */
+  copyInto(from: SheetCells, to: SheetCells): string | null {
+    const source = copiedCells(sheetOf(this.replica.book, from.sheet), areaNamed(from.a1));
+    const target = writableSheet(this.replica.book, to.sheet);
+    if (source.rows.length === 0) return null;
+    const area = filledArea(source, areaNamed(to.a1));
+    this.hand.act(copyOperations(source, target, area));
+    return areaName(area);
+  }
+
+  /** The same for cells that are cut: they leave where they stood, and formulas that take of them follow. */
+  move(from: SheetCells, to: SheetCells): string | null {
+    const source = copiedCells(writableSheet(this.replica.book, from.sheet), areaNamed(from.a1));
+    const target = writableSheet(this.replica.book, to.sheet);
+    if (source.rows.length === 0) return null;
+    const { row, column } = areaNamed(to.a1);
+    const area = { row, column, rows: source.rows.length, columns: source.columns };
+    this.hand.act(moveOperations(this.replica.book, source, target, area));
+    return areaName(area);
   }
 
   /** Empties cells; their formats stay. */

@@ -1,13 +1,17 @@
 import { SHEET_ROWS } from '../areas';
-import type { Area, Format, SheetState } from '../book';
+import type { Format, SheetState } from '../book';
 import { formatAt, rowOf } from '../cells';
+import { sameFormat } from '../sameFormat';
 import type { OperationOf } from './kinds';
 
 /** Whole columns keep their format as columns do; rows that have formats of their own are changed too. */
-export function applyFormat(sheet: SheetState, area: Area, format: Format): void {
-  const merge = merger();
-  if (area.row + area.rows >= SHEET_ROWS) formatColumns(sheet, area, format, merge);
+export function applyFormat(
+  sheet: SheetState,
+  { area, format, replaces = false }: OperationOf<'format'>,
+): void {
+  const merge = merger(replaces);
   const isWhole = area.row + area.rows >= SHEET_ROWS;
+  if (isWhole) formatColumns(sheet, area, format, merge);
   const last = isWhole ? Math.min(SHEET_ROWS, sheet.rows.length) : area.row + area.rows;
   for (let r = area.row; r < last; r++) {
     const row = isWhole ? sheet.rows[r] : rowOf(sheet, r);
@@ -20,8 +24,11 @@ export function applyFormat(sheet: SheetState, area: Area, format: Format): void
   }
 }
 
-export function applyFormats(sheet: SheetState, { row, column, formats }: OperationOf<'formats'>): void {
-  const merge = merger();
+export function applyFormats(
+  sheet: SheetState,
+  { row, column, formats, replaces = false }: OperationOf<'formats'>,
+): void {
+  const merge = merger(replaces);
   formats.forEach((line, index) => {
     const target = rowOf(sheet, row + index);
     line.forEach((format, at) => {
@@ -34,27 +41,34 @@ export function applyFormats(sheet: SheetState, { row, column, formats }: Operat
 
 type Merge = (before: Format, change: Format) => Format;
 
-function formatColumns(sheet: SheetState, area: Area, format: Format, merge: Merge): void {
-  for (let c = area.column; c < area.column + area.columns; c++) {
+function formatColumns(
+  sheet: SheetState,
+  { column: first, columns }: OperationOf<'format'>['area'],
+  change: Format,
+  merge: Merge,
+): void {
+  for (let c = first; c < first + columns; c++) {
     const column = (sheet.columns[c] ??= {});
-    column.format = merge(column.format ?? NO_FORMAT, format);
+    const format = merge(column.format ?? NO_FORMAT, change);
+    if (format === NO_FORMAT) delete column.format;
+    else column.format = format;
   }
 }
 
 const NO_FORMAT: Format = Object.freeze({});
 
-/** A cell without a format is as one that was never formatted, unless its column has one. */
+/** A cell without a format is as one that was never formatted, unless its column has one; one like its column follows it. */
 function kept(sheet: SheetState, column: number, format: Format): Format | undefined {
-  return format === NO_FORMAT && sheet.columns[column]?.format === undefined ? undefined : format;
+  return sameFormat(format, sheet.columns[column]?.format ?? NO_FORMAT) ? undefined : format;
 }
 
 /** Cells that looked the same share one format afterwards too. */
-function merger(): Merge {
+function merger(replaces: boolean): Merge {
   const known = new Map<Format, Map<Format, Format>>();
   return (before, change) => {
     const results = known.get(change) ?? new Map<Format, Format>();
     known.set(change, results);
-    const merged = results.get(before) ?? mergedFormat(before, change);
+    const merged = results.get(before) ?? mergedFormat(replaces ? NO_FORMAT : before, change);
     results.set(before, merged);
     return merged;
   };

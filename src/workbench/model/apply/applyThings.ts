@@ -1,6 +1,7 @@
 import { intersection, sameArea, subtract } from '../areas';
-import type { Area, NameState, SheetState } from '../book';
+import type { Area, NameState, SheetState, ValidationState } from '../book';
 import { applyClear } from './applyCells';
+import { isRelativeRule } from './isRelativeRule';
 import type { OpenBook, OperationOf } from './kinds';
 
 /** Merging keeps the first cell only, and takes in merges that it overlaps; unmerging leaves the cells as they are. */
@@ -16,7 +17,20 @@ export function applyValidation(sheet: SheetState, { areas, validation }: Operat
   const left = sheet.validations
     .map((own) => ({ ...own, areas: own.areas.flatMap((area) => without(area, areas)) }))
     .filter((own) => own.areas.length > 0);
-  sheet.validations = validation === null ? left : [...left, { ...validation, areas }];
+  if (validation === null) sheet.validations = left;
+  else sheet.validations = withAreas(left, { ...validation, areas });
+}
+
+/** Cells that ask the same share one validation, unless it depends on where it begins. */
+function withAreas(list: readonly ValidationState[], added: ValidationState): readonly ValidationState[] {
+  const same = list.findIndex((own) => asks(own) === asks(added));
+  const own = list[same];
+  if (own === undefined || isRelativeRule(added.rule)) return [...list, added];
+  return list.with(same, { ...own, areas: [...own.areas, ...added.areas] });
+}
+
+function asks({ rule, prompt, errorAlert, ignoreBlanks }: ValidationState): string {
+  return JSON.stringify([rule, prompt, errorAlert, ignoreBlanks]);
 }
 
 function without(area: Area, holes: readonly Area[]): readonly Area[] {

@@ -39,7 +39,7 @@ function rewriteCells(cells: Row['cells'], rewrite: (formula: string) => string)
 }
 
 /** Formulas of a rule are its texts that begin with `=`, however deep they stand. */
-function rewriteRule(rule: unknown, rewrite: (formula: string) => string): unknown {
+export function rewriteRule(rule: unknown, rewrite: (formula: string) => string): unknown {
   if (typeof rule === 'string') return rule.startsWith('=') ? rewrite(rule) : rule;
   if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) return rule;
   return Object.fromEntries(Object.entries(rule).map(([name, value]) => [name, rewriteRule(value, rewrite)]));

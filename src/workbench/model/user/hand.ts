@@ -2,7 +2,7 @@ import type { Area } from '../book';
 import { findSheet } from '../cells';
 import type { Operation } from '../operation';
 import type { SeatReplica } from '../seatReplica';
-import { invertAll } from './invert';
+import { invert } from './invert';
 import { UserRefusal } from './refusal';
 import { UndoStack } from './undoStack';
 
@@ -55,8 +55,11 @@ export class Hand {
   }
 
   private turn(operations: readonly Operation[], back: UndoStack): void {
-    back.push(invertAll(operations, this.replica.book));
-    this.replica.perform(operations, 'user');
+    const inverses: (readonly Operation[] | null)[] = [];
+    this.replica.perform(operations, 'user', {
+      before: (operation, book) => inverses.unshift(invert(operation, book)),
+      applied: () => back.push(inverses.every((inverse) => inverse !== null) ? inverses.flat() : null),
+    });
   }
 }
 

@@ -1,162 +1,119 @@
-import { intersection } from '../areas';
-import type { ShiftOperation } from '../apply/kinds';
-import type { Area, BookState, Cell, Format, SheetState, TableState } from '../book';
-import { cellAt, findSheet, findTable, formatAt, usedArea } from '../cells';
+import { applyOperation } from '../applyOperation';
+import type { BookState, SheetState } from '../book';
+import { findSheet, findTable } from '../cells';
+import { copyBook } from '../emptyBook';
 import type { Operation } from '../operation';
+import { areaBefore, cellsBefore, formatBefore, formatsBefore } from './cellsBefore';
+import { repairs } from './repairs';
+import {
+  changeBefore,
+  hiddenBefore,
+  nameBefore,
+  sizesBefore,
+  tableStanding,
+  validationsBefore,
+} from './statesBefore';
 
 /**
- * What takes an operation back, from the workbook before it; null for what is not undone: whole sheets added, moved or
- * deleted, protection, formats, merges, conditional formats, validations, names, settings.
+ * What takes an operation back, from the workbook before it, in the order in which it is to be performed; null for what
+ * is not undone, as in Excel: whole sheets added, moved or deleted, protection, settings.
  */
-function invert(operation: Operation, before: BookState): readonly Operation[] | null {
-  const sheet = 'sheet' in operation ? findSheet(before, operation.sheet) : undefined;
-  return sheet === undefined ? null : invertOnSheet(operation, sheet);
+export function invert(operation: Operation, before: BookState): readonly Operation[] | null {
+  if (operation.kind === 'name') return [nameBefore(operation, before)];
+  if (!('sheet' in operation)) return null;
+  const sheet = findSheet(before, operation.sheet);
+  return sheet === undefined ? [] : invertOnSheet(operation, sheet, before);
 }
 
-/** What takes a whole action back, in the order in which it is to be performed; null when part of it cannot be. */
-export function invertAll(operations: readonly Operation[], before: BookState): readonly Operation[] | null {
-  const inverses = operations.toReversed().map((operation) => invert(operation, before));
-  return inverses.every((inverse) => inverse !== null) ? inverses.flat() : null;
-}
+type OnSheet = Extract<Operation, { readonly sheet: string }>;
 
-function invertOnSheet(operation: Operation, sheet: SheetState): readonly Operation[] | null {
+function invertOnSheet(
+  operation: OnSheet,
+  sheet: SheetState,
+  before: BookState,
+): readonly Operation[] | null {
   switch (operation.kind) {
-    case 'cells': {
-      const { row, column, cells } = operation;
-      return [cellsBefore(sheet, { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 })];
-    }
-    case 'formats': {
-      const { row, column, formats } = operation;
-      return [
-        formatsBefore(
-          sheet,
-          { row, column, rows: formats.length, columns: formats[0]?.length ?? 0 },
-          formats,
-        ),
-      ];
-    }
+    case 'cells':
+      return [cellsBefore(sheet, operation)];
+    case 'formats':
+      return [formatsBefore(sheet, operation)];
+    case 'format':
+      return formatBefore(sheet, operation.area);
     case 'clear':
-      return operation.what === 'contents' ? [cellsBefore(sheet, operation.area)] : null;
+      return operation.what === 'contents'
+        ? [areaBefore(sheet, operation.area)]
+        : andRepairs(operation, [], before);
     case 'insert':
       return [{ ...operation, kind: 'delete' }];
     case 'delete':
-      return linesBefore(operation, sheet);
+      return andRepairs(operation, [{ ...operation, kind: 'insert' }], before);
     case 'sort': {
       const order: number[] = [];
       operation.order.forEach((from, to) => (order[from] = to));
-      return [{ ...operation, order }];
-    }
-    case 'renameSheet':
-      return [{ ...operation, name: sheet.name }];
-    case 'table': {
-      const table = findTable(sheet, operation.table);
-      return table === undefined ? null : [{ ...operation, change: { area: table.area, name: table.name } }];
-    }
-    case 'tableFilter': {
-      const criteria = findTable(sheet, operation.table)?.criteria[operation.column] ?? null;
-      return [{ ...operation, criteria }];
+      return andRepairs(operation, [{ ...operation, order }], before);
     }
     case 'rowHeights':
     case 'columnWidths':
       return sizesBefore(operation, sheet);
     case 'hide':
-      return hiddenBefore(operation, sheet);
-    case 'format':
+      return andRepairs(operation, hiddenBefore(operation, sheet), before);
+    case 'renameSheet':
+      return [{ ...operation, name: sheet.name }];
+    case 'sheet':
+      return changeBefore(operation, sheet);
+    case 'table':
+      return tableBefore(operation, sheet, before);
+    case 'addTable':
+      return andRepairs(
+        operation,
+        [{ kind: 'deleteTable', sheet: sheet.id, table: operation.table.id, keep: true }],
+        before,
+      );
+    case 'tableFilter': {
+      const criteria = findTable(sheet, operation.table)?.criteria[operation.column] ?? null;
+      return [{ ...operation, criteria }];
+    }
+    case 'sheetFilter':
+      return [{ ...operation, filter: sheet.filter }];
+    case 'conditionalFormats':
+      return [{ ...operation, list: sheet.conditionalFormats }];
+    case 'validation':
+      return validationsBefore(operation, sheet);
     case 'merge':
     case 'unmerge':
-    case 'addSheet':
+    case 'deleteTable':
+      return andRepairs(operation, [], before);
     case 'deleteSheet':
     case 'moveSheet':
-    case 'sheet':
-    case 'addTable':
-    case 'deleteTable':
-    case 'sheetFilter':
-    case 'conditionalFormats':
-    case 'validation':
-    case 'name':
-    case 'setting':
-    case 'readOnly':
       return null;
   }
 }
 
-const EMPTY: Cell = { value: '' };
-
-function cellsBefore(sheet: SheetState, area: Area): Operation {
-  const cells = grid(area, (row, column) => cellAt(sheet, row, column) ?? EMPTY);
-  return { kind: 'cells', sheet: sheet.id, row: area.row, column: area.column, cells };
+/** What undoes most of an operation, and then whatever that leaves different from before. */
+function andRepairs(
+  operation: Operation,
+  back: readonly Operation[],
+  before: BookState,
+): readonly Operation[] {
+  const now = copyBook(before);
+  for (const step of [operation, ...back]) applyOperation(now, step);
+  return [...back, ...repairs(before, now)];
 }
 
-/** Properties that an operation sets and that were not there go back to nothing. */
-function formatsBefore(
-  sheet: SheetState,
-  area: Area,
-  changes: readonly (readonly (Format | null)[])[],
-): Operation {
-  const formats = grid(area, (row, column) => {
-    const change = changes[row - area.row]?.[column - area.column] ?? {};
-    const nothing = Object.fromEntries(Object.keys(change).map((name) => [name, null]));
-    return { ...nothing, ...formatAt(sheet, row, column) };
-  });
-  return { kind: 'formats', sheet: sheet.id, row: area.row, column: area.column, formats };
-}
-
-function grid<Item>(area: Area, item: (row: number, column: number) => Item): Item[][] {
-  return Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (__, right) => item(area.row + down, area.column + right)),
-  );
-}
-
-/** Deleted lines come back with their cells and formats; tables that lost lines at an edge get them back. */
-function linesBefore(operation: ShiftOperation, sheet: SheetState): readonly Operation[] {
-  const { axis, at, count } = operation;
-  const used = usedArea(sheet, false);
-  const lines: Area =
-    axis === 'rows'
-      ? { row: at, column: 0, rows: count, columns: used === null ? 0 : used.column + used.columns }
-      : { row: 0, column: at, rows: used === null ? 0 : used.row + used.rows, columns: count };
-  const tables = sheet.tables.filter(({ area }) => intersection(area, lines) !== null);
-  const empty = grid(lines, () => ({}));
-  return [
-    { ...operation, kind: 'insert' },
-    cellsBefore(sheet, lines),
-    formatsBefore(sheet, lines, empty),
-    ...tables.flatMap((table) => tableBefore(sheet, table)),
-  ];
-}
-
+/** A table that takes other columns gives them headers: those are to go again. */
 function tableBefore(
-  { id: sheet }: SheetState,
-  { id: table, area, criteria }: TableState,
-): readonly Operation[] {
-  const filters = Object.entries(criteria).map(([column, wanted]): Operation => ({
-    kind: 'tableFilter',
-    sheet,
-    table,
-    column: Number(column),
-    criteria: wanted,
-  }));
-  return [{ kind: 'table', sheet, table, change: { area } }, ...filters];
-}
-
-type OfKind<Kind extends Operation['kind']> = Extract<Operation, { readonly kind: Kind }>;
-
-function sizesBefore(
-  operation: OfKind<'rowHeights' | 'columnWidths'>,
+  operation: Extract<Operation, { readonly kind: 'table' }>,
   sheet: SheetState,
+  before: BookState,
 ): readonly Operation[] {
-  const sizeOf = (line: number): number | null =>
-    (operation.kind === 'rowHeights' ? sheet.rows[line]?.height : sheet.columns[line]?.width) ?? null;
-  return linesOf(operation).map((at) => ({ ...operation, at, count: 1, size: sizeOf(at) }));
-}
-
-/** Rows that a filter hides are not this hand's. */
-function hiddenBefore(operation: OfKind<'hide'>, sheet: SheetState): readonly Operation[] {
-  const isHidden = (line: number): boolean =>
-    operation.axis === 'rows' ? sheet.rows[line]?.hidden === 'user' : sheet.columns[line]?.hidden === true;
-  return linesOf(operation).map((at) => ({ ...operation, at, count: 1, hidden: isHidden(at) }));
-}
-
-function linesOf({ at, count }: { readonly at: number; readonly count: number }): readonly number[] {
-  return Array.from({ length: count }, (_, offset) => at + offset);
+  const table = findTable(sheet, operation.table);
+  if (table === undefined) return [];
+  const back: Operation = { ...operation, change: tableStanding(table) };
+  const { area, showHeaders } = { ...table, ...operation.change };
+  const keepsHeaders =
+    showHeaders === table.showHeaders &&
+    area.row === table.area.row &&
+    area.column === table.area.column &&
+    area.columns === table.area.columns;
+  return keepsHeaders ? [back] : andRepairs(operation, [back], before);
 }
