@@ -92,7 +92,7 @@ describe('applyOperation', () => {
     const { sheet } = after(write(0, 0, ['Rang', 2024, '']));
     expect(valuesIn(sheet, areaNamed('A1:C1'))).toEqual([['Rang', '2024', 'Colonne1']]);
     expect(valuesIn(after(write(0, 0, ['Rang'])).sheet, areaNamed('A1:C1'))).toEqual([
-      ['Rang', 'Note', 'Rang2'],
+      ['Rang2', 'Note', 'Rang'],
     ]);
   });
 

@@ -60,6 +60,17 @@ describe('UserActions', () => {
     expect(() => user.sortTable('Table1', 'Note')).toThrow(refused('no-column'));
   });
 
+  it('typing the header of another column gives the number to the one that is typed', () => {
+    const { user, sheet } = seatOf();
+    const headers = () => valuesIn(sheet(), areaNamed('A1:C1')).flat();
+    user.type('Un', 'A1', 'note');
+    expect(headers()).toEqual(['note2', 'Note', 'Rang']);
+    user.undo();
+    expect(headers()).toEqual(['Titre', 'Note', 'Rang']);
+    user.paste('Un', 'A1', [['Rang', 'Rang']]);
+    expect(headers()).toEqual(['Rang2', 'Rang3', 'Rang']);
+  });
+
   it('sorts a table by a column, empty cells last, rows out of view left where they are', () => {
     const { user, replica } = seatOf();
     user.type('Un', 'B3', '');

@@ -12,7 +12,8 @@ export function applyCells(sheet: SheetState, { row, column, cells }: OperationO
       if (cell !== null && cell !== undefined) target.cells[column + at] = keptCell(cell);
     }
   });
-  settleHeaders(sheet, { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 });
+  const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  settleHeaders(sheet, area, (r, c) => Boolean(cells[r - row]?.[c - column]));
 }
 
 /** An empty text is an empty cell. */
