@@ -99,6 +99,7 @@ export type Operation =
       readonly kind: 'tableFilter';
       readonly sheet: string;
       readonly table: string;
+      /** Of the sheet: it stays the same column whatever comes before it, or before the table. */
       readonly column: number;
       readonly criteria: FilterCriteria | null;
     }

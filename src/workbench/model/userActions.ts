@@ -212,7 +212,7 @@ export class UserActions {
 
   private filter(table: string, header: string, criteria: FilterCriteria | null): void {
     const found = writableTable(this.replica.book, table);
-    const column = columnOf(found, header);
+    const column = found.table.area.column + columnOf(found, header);
     this.hand.act([{ kind: 'tableFilter', sheet: found.sheet.id, table: found.table.id, column, criteria }]);
   }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import type { BookState } from '../../../src/workbench/model/book';
 import { copyBook } from '../../../src/workbench/model/emptyBook';
 import { Hub } from '../../../src/workbench/model/hub';
 import type { Operation } from '../../../src/workbench/model/operation';
 import { recalculate } from '../../../src/workbench/model/recalculate';
 import type { BookEvent } from '../../../src/workbench/model/replica';
+import { UserActions } from '../../../src/workbench/model/userActions';
 import { bookContent } from './bookContent';
 import { operations } from './operations';
 import { column, first, sampleBook, write } from './sampleBook';
@@ -119,6 +121,42 @@ describe('Hub', () => {
     expect(column(bob, 0)).toEqual(['Titre', 'a', 'c', '', '', '']);
     expect(bob.book.sheets.map(({ name }) => name)).toEqual(['Un']);
     expect(bookContent(anne.book)).toEqual(bookContent(bob.book));
+  });
+
+  const shown = (seat: { readonly book: BookState }) =>
+    column(seat, column(seat, 0)[0] === 'Titre' ? 0 : 1, 4).filter(
+      (_, row) => seat.book.sheets[0]?.rows[row]?.hidden === undefined,
+    );
+
+  it('a filter stays on its column when another seat inserts one before it', () => {
+    const { hub, anne, bob } = pair();
+    const insertion: Operation = { kind: 'insert', sheet: first, axis: 'columns', at: 0, count: 1 };
+    anne.perform([insertion], 'user');
+    const user = new UserActions(bob);
+    user.filterTable('Table1', 'Note', ['2']);
+    hub.settle();
+    expect(shown(anne)).toEqual(['Titre', 'b']);
+    expect(shown(bob)).toEqual(['Titre', 'b']);
+    anne.perform([{ ...insertion, at: 2 }], 'user');
+    hub.settle();
+    user.undo();
+    hub.settle();
+    expect(shown(anne)).toEqual(['Titre', 'a', 'b', 'c']);
+  });
+
+  it('the filter of a sheet, too', () => {
+    const { hub, anne, bob } = pair();
+    const area = { row: 0, column: 0, rows: 4, columns: 3 };
+    anne.perform([{ kind: 'deleteTable', sheet: first, table: 'table-1', keep: true }], 'user');
+    hub.settle();
+    anne.perform([{ kind: 'insert', sheet: first, axis: 'columns', at: 1, count: 1 }], 'user');
+    const criteria = { 1: { filterOn: 'Values' as const, values: ['2'] } };
+    bob.perform([{ kind: 'sheetFilter', sheet: first, filter: { area, criteria } }], 'user');
+    hub.settle();
+    expect([shown(anne), shown(bob)]).toEqual([
+      ['Titre', 'b'],
+      ['Titre', 'b'],
+    ]);
   });
 
   it('on one cell the last that reaches the hub wins, at its own seat too', () => {

@@ -1,6 +1,6 @@
-import { shiftSpan, SHEET_COLUMNS } from '../areas';
+import { shiftSpan, SHEET_COLUMNS, SHEET_ROWS } from '../areas';
 import type { Area, FilterCriteria, SheetFilter, SheetState } from '../book';
-import { cellAt, findTable, formatAt } from '../cells';
+import { cellAt, findTable, formatAt, rowOf } from '../cells';
 import { isKept } from '../filterMatch';
 import { recalculate } from '../recalculate';
 import type { OpenBook, OperationOf, ShiftOperation } from './kinds';
@@ -8,10 +8,12 @@ import type { OpenBook, OperationOf, ShiftOperation } from './kinds';
 export function applyTableFilter(
   book: OpenBook,
   sheet: SheetState,
-  { table: id, column, criteria }: OperationOf<'tableFilter'>,
+  { table: id, column: at, criteria }: OperationOf<'tableFilter'>,
 ): void {
   const table = findTable(sheet, id);
-  if (table === undefined || column >= table.area.columns) return;
+  if (table === undefined) return;
+  const column = at - table.area.column;
+  if (column < 0 || column >= table.area.columns) return;
   const others = Object.entries(table.criteria).filter(([known]) => Number(known) !== column);
   table.criteria = Object.fromEntries(criteria === null ? others : [...others, [String(column), criteria]]);
   refreshFilters(book, sheet);
@@ -42,10 +44,12 @@ export function refreshFilters(book: OpenBook, sheet: SheetState): void {
 function hideRows(sheet: SheetState, body: Area, criteria: Readonly<Record<number, FilterCriteria>>): void {
   const columns = Object.entries(criteria);
   if (columns.length === 0) return;
-  const last = Math.min(body.row + body.rows, sheet.rows.length);
+  const end = body.row + body.rows;
+  // Empty rows are dropped as others are, unless the filter has no end.
+  const last = end < SHEET_ROWS ? end : Math.min(end, sheet.rows.length);
   for (let r = body.row; r < last; r++) {
-    const row = sheet.rows[r];
-    if (row === undefined || row.hidden === 'user') continue;
+    const row = rowOf(sheet, r);
+    if (row.hidden === 'user') continue;
     const isShown = columns.every(([offset, wanted]) => {
       const column = body.column + Number(offset);
       return isKept(cellAt(sheet, r, column), formatAt(sheet, r, column), wanted);

@@ -5,10 +5,11 @@ import { refreshFilters, shiftCriteria } from './applyFilters';
 import { settleHeaders } from './headers';
 import type { OpenBook, ShiftOperation } from './kinds';
 import { rewriteFormulas } from './rewriteFormulas';
-import { shiftTables } from './shiftTables';
+import { losesFirstRow, shiftTables } from './shiftTables';
 
 /** Inserts or deletes whole rows or columns; everything that lies on the sheet or points at it follows. */
 export function applyShift(book: OpenBook, sheet: SheetState, shift: ShiftOperation): void {
+  const criteria = criteriaOn(sheet);
   if (shift.axis === 'rows') shiftRows(sheet, shift);
   else shiftColumns(sheet, shift);
   sheet.merges = shiftAreas(sheet.merges, shift).filter(({ rows, columns }) => rows > 1 || columns > 1);
@@ -22,8 +23,14 @@ export function applyShift(book: OpenBook, sheet: SheetState, shift: ShiftOperat
   );
   if (shift.axis === 'columns') {
     for (const { area } of sheet.tables) settleHeaders(sheet, area);
-    if (shift.kind === 'delete') refreshFilters(book, sheet);
   }
+  // Otherwise rows stay as they are: a filter is applied again only where somebody asks for it.
+  if (criteriaOn(sheet) < criteria) refreshFilters(book, sheet);
+}
+
+function criteriaOn({ tables, filter }: SheetState): number {
+  const own = tables.reduce((sum, table) => sum + Object.keys(table.criteria).length, 0);
+  return own + Object.keys(filter?.criteria ?? {}).length;
 }
 
 function isSame(a: string, b: string): boolean {
@@ -94,9 +101,10 @@ function shiftBreaks(breaks: readonly number[], { kind, at, count }: ShiftOperat
   return breaks.filter((row) => row < at || row >= at + count).map((row) => (row >= at ? row - count : row));
 }
 
+/** The filter goes with its header row, as a table does. */
 function shiftSheetFilter(sheet: SheetState, shift: ShiftOperation): void {
   if (sheet.filter === null) return;
-  const area = shiftArea(sheet.filter.area, shift);
+  const area = losesFirstRow(sheet.filter.area, shift) ? null : shiftArea(sheet.filter.area, shift);
   const criteria = shiftCriteria(sheet.filter.criteria, sheet.filter.area, shift);
   sheet.filter = area === null ? null : { area, criteria };
 }

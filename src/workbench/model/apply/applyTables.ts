@@ -1,5 +1,5 @@
 import { intersection } from '../areas';
-import type { SheetState, TableState } from '../book';
+import type { Area, SheetState, TableState } from '../book';
 import { findTable } from '../cells';
 import { isTableNameTaken } from '../names';
 import { applyClear } from './applyCells';
@@ -30,8 +30,19 @@ export function applyTableChange(
   const isFree = sheet.tables.every(
     (other) => other === table || area === undefined || intersection(other.area, area) === null,
   );
-  if (area !== undefined && isFree) table.area = area;
+  if (area !== undefined && isFree) {
+    table.criteria = criteriaWithin(table, area);
+    table.area = area;
+  }
   settleHeaders(sheet, table.area);
+}
+
+/** Criteria stay on the columns of the sheet that they are about. */
+function criteriaWithin({ area: before, criteria }: TableState, area: Area): TableState['criteria'] {
+  const moved = Object.entries(criteria).map(
+    ([offset, wanted]) => [Number(offset) + before.column - area.column, wanted] as const,
+  );
+  return Object.fromEntries(moved.filter(([offset]) => offset >= 0 && offset < area.columns));
 }
 
 export function applyTableDeletion(

@@ -1,5 +1,5 @@
 import { shiftArea } from '../areas';
-import type { TableState } from '../book';
+import type { Area, TableState } from '../book';
 import { shiftCriteria } from './applyFilters';
 import type { ShiftOperation } from './kinds';
 
@@ -17,6 +17,10 @@ export function shiftTables(tables: readonly TableState[], shift: ShiftOperation
   });
 }
 
-function losesHeader({ area, showHeaders }: TableState, { kind, axis, at, count }: ShiftOperation): boolean {
-  return kind === 'delete' && axis === 'rows' && showHeaders && area.row >= at && area.row < at + count;
+function losesHeader({ area, showHeaders }: TableState, shift: ShiftOperation): boolean {
+  return showHeaders && losesFirstRow(area, shift);
+}
+
+export function losesFirstRow({ row }: Area, { kind, axis, at, count }: ShiftOperation): boolean {
+  return kind === 'delete' && axis === 'rows' && row >= at && row < at + count;
 }

@@ -1,3 +1,4 @@
+import { shiftCriteria } from '../apply/applyFilters';
 import { shiftArea, shiftAreas, shiftSpan, SHEET_COLUMNS, SHEET_ROWS, splitByShift } from '../areas';
 import type { OperationOf, ShiftOperation } from '../apply/kinds';
 import type { Area } from '../book';
@@ -41,10 +42,10 @@ export function pastShift(operation: Operation, shift: ShiftOperation): readonly
     case 'sheet':
       return [withShiftedBreaks(operation, shift)];
     case 'addTable':
-      return withArea(operation.table.area, shift, (area) => ({
-        ...operation,
-        table: { ...operation.table, area },
-      }));
+      return withArea(operation.table.area, shift, (area) => {
+        const criteria = shiftCriteria(operation.table.criteria, operation.table.area, shift);
+        return { ...operation, table: { ...operation.table, area, criteria } };
+      });
     case 'table': {
       const { area, ...change } = operation.change;
       const moved = area && shiftArea(area, shift);
@@ -53,7 +54,10 @@ export function pastShift(operation: Operation, shift: ShiftOperation): readonly
     case 'sheetFilter': {
       const { filter } = operation;
       if (filter === null) return [operation];
-      return withArea(filter.area, shift, (area) => ({ ...operation, filter: { ...filter, area } }));
+      return withArea(filter.area, shift, (area) => {
+        const criteria = shiftCriteria(filter.criteria, filter.area, shift);
+        return { ...operation, filter: { area, criteria } };
+      });
     }
     case 'conditionalFormats':
       return [
@@ -67,6 +71,7 @@ export function pastShift(operation: Operation, shift: ShiftOperation): readonly
       return areas.length === 0 ? [] : [{ ...operation, areas }];
     }
     case 'tableFilter':
+      return criteriaPastShift(operation, shift);
     case 'deleteTable':
     case 'addSheet':
     case 'deleteSheet':
@@ -90,6 +95,15 @@ function spanPastShift(operation: Lines, shift: ShiftOperation): readonly Operat
   const limit = shift.axis === 'rows' ? SHEET_ROWS : SHEET_COLUMNS;
   const span = shiftSpan({ start: operation.at, length: operation.count }, shift, limit);
   return span === null ? [] : [{ ...operation, at: span.start, count: span.length }];
+}
+
+function criteriaPastShift(
+  operation: OperationOf<'tableFilter'>,
+  shift: ShiftOperation,
+): readonly Operation[] {
+  if (shift.axis === 'rows') return [operation];
+  const span = shiftSpan({ start: operation.column, length: 1 }, shift, SHEET_COLUMNS);
+  return span === null ? [] : [{ ...operation, column: span.start }];
 }
 
 /** Lines inserted inside lines that are to be deleted stay: the deletion falls in two, the lower part first. */

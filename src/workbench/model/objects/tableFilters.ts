@@ -45,7 +45,7 @@ function changeTableFilters(
     kind: 'tableFilter',
     sheet: sheet.id,
     table: table.id,
-    column,
+    column: table.area.column + column,
     criteria,
   }));
   changeSheet({ host: self.host, sheet: sheet.id }, operations, location);

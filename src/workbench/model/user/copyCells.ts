@@ -42,22 +42,31 @@ export function filledArea({ rows, columns }: CopiedCells, selected: Area): Area
   };
 }
 
-/** Contents, formats and validations of copied cells, laid on an area over and over; formulas move along. */
+/**
+ * Contents, formats and validations of copied cells, laid on an area over and over; formulas move along.
+ *
+ * @param cutAt content of cells that are cut: nothing of what stands on the area stays, for it may be a part of them
+ */
 export function copyOperations(
   source: CopiedCells,
   target: SheetState,
   area: Area,
-  contentAt: (row: number, column: number, to: Place) => Cell = (row, column, to) =>
-    movedCell(cellAt(source.sheet, row, column) ?? EMPTY, row, column, to),
+  cutAt?: (row: number, column: number) => Cell,
 ): readonly Operation[] {
   const from = (row: number, column: number): readonly [row: number, column: number] => [
     source.rows[(row - area.row) % source.rows.length] ?? 0,
     source.column + ((column - area.column) % source.columns),
   ];
-  const cells = grid(area, (row, column) => contentAt(...from(row, column), { row, column }));
+  const cells = grid(area, (row, column) => {
+    const [fromRow, fromColumn] = from(row, column);
+    if (cutAt !== undefined) return cutAt(fromRow, fromColumn);
+    const cell = cellAt(source.sheet, fromRow, fromColumn) ?? EMPTY;
+    return movedCell(cell, row - fromRow, column - fromColumn);
+  });
   const formats = grid(area, (row, column): Format | null => {
     const format = formatAt(source.sheet, ...from(row, column));
-    return sameFormat(format, formatAt(target, row, column)) ? null : format;
+    const stays = cutAt === undefined && sameFormat(format, formatAt(target, row, column));
+    return stays ? null : format;
   });
   const place = { sheet: target.id, row: area.row, column: area.column };
   return [
@@ -75,9 +84,8 @@ interface Place {
   readonly column: number;
 }
 
-function movedCell(cell: Cell, row: number, column: number, to: Place): Cell {
-  if (cell.formula === undefined) return cell;
-  return { ...cell, formula: moveReferences(cell.formula, to.row - row, to.column - column) };
+function movedCell(cell: Cell, down: number, right: number): Cell {
+  return cell.formula === undefined ? cell : { ...cell, formula: moveReferences(cell.formula, down, right) };
 }
 
 /** What cells ask comes with them, and takes the place of what was asked there. */

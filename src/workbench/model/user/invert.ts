@@ -70,11 +70,13 @@ function invertOnSheet(
         before,
       );
     case 'tableFilter': {
-      const criteria = findTable(sheet, operation.table)?.criteria[operation.column] ?? null;
-      return [{ ...operation, criteria }];
+      const table = findTable(sheet, operation.table);
+      if (table === undefined) return [];
+      const criteria = table.criteria[operation.column - table.area.column] ?? null;
+      return andRepairs(operation, [{ ...operation, criteria }], before);
     }
     case 'sheetFilter':
-      return [{ ...operation, filter: sheet.filter }];
+      return andRepairs(operation, [{ ...operation, filter: sheet.filter }], before);
     case 'conditionalFormats':
       return [{ ...operation, list: sheet.conditionalFormats }];
     case 'validation':

@@ -74,7 +74,7 @@ function tableRepairs({ id: sheet, tables }: SheetState, now: SheetState): reado
 
 function criteriaRepairs(wanted: SheetState, now: SheetState): readonly Operation[] {
   const sheet = wanted.id;
-  const ofTables = wanted.tables.flatMap(({ id: table, criteria }) => {
+  const ofTables = wanted.tables.flatMap(({ id: table, area, criteria }) => {
     const known = findTable(now, table)?.criteria ?? {};
     const columns = Object.keys({ ...known, ...criteria }).map(Number);
     return columns
@@ -83,7 +83,7 @@ function criteriaRepairs(wanted: SheetState, now: SheetState): readonly Operatio
         kind: 'tableFilter',
         sheet,
         table,
-        column,
+        column: area.column + column,
         criteria: criteria[column] ?? null,
       }));
   });
