@@ -82,7 +82,7 @@ function applyToSheet(book: OpenBook, operation: OnSheet): void {
       moveSheet(book, sheet, operation.at);
       return;
     case 'sheet':
-      changeSheet(sheet, operation.change);
+      changeSheet(book, sheet, operation.change);
       return;
     case 'addTable':
       applyTableAddition(book, sheet, operation.table);

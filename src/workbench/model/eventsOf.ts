@@ -1,6 +1,7 @@
 import type { Area, BookState, SheetState } from './book';
 import { SHEET_COLUMNS, SHEET_ROWS } from './areas';
 import { findSheet, valueAt } from './cells';
+import { isLastInView } from './isLastInView';
 import type { Operation } from './operation';
 import type { BookEvent, Origin } from './replica';
 
@@ -38,7 +39,7 @@ function eventsOnSheet(
     case 'delete':
       return [{ ...base, kind: 'changed', area: linesArea(operation), changeType: shiftType(operation) }];
     case 'deleteSheet':
-      return before.sheets.length > 1 ? [{ ...base, kind: 'deleted' }] : [];
+      return isLastInView(before, sheet) ? [] : [{ ...base, kind: 'deleted' }];
     case 'renameSheet':
       return sheet.name === operation.name ? [] : [{ ...base, kind: 'renamed' }];
     case 'sheet': {

@@ -152,7 +152,7 @@ export class SeatReplica implements Replica {
   private tell(operations: readonly Operation[], { events, front }: Applied, origin: Origin): void {
     for (const listener of [...this.operationListeners]) listener(operations, origin);
     this.emit(events.map((event) => withAfter(event, this.visible)));
-    if (findSheet(this.visible, this.view.activeSheet) !== undefined) return;
+    if (findSheet(this.visible, this.view.activeSheet)?.visibility === 'Visible') return;
     this.emit(this.view.activate(neighbourOf(this.visible, front), origin));
   }
 

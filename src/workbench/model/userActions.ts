@@ -1,5 +1,6 @@
 import { areaName, areaNamed, columnIndex } from './a1';
 import type { Cell, FilterCriteria } from './book';
+import { isLastInView } from './isLastInView';
 import type { Locale } from './locale';
 import { sheetNameProblem } from './names';
 import type { SeatReplica } from './seatReplica';
@@ -156,9 +157,10 @@ export class UserActions {
   }
 
   deleteSheet(sheet: string): void {
-    const { id } = sheetOf(this.replica.book, sheet);
-    if (this.replica.book.sheets.length === 1) throw new UserRefusal('last-sheet', 'the last sheet stays');
-    this.hand.act([{ kind: 'deleteSheet', sheet: id }]);
+    const found = sheetOf(this.replica.book, sheet);
+    if (isLastInView(this.replica.book, found))
+      throw new UserRefusal('last-sheet', 'the last sheet in view stays');
+    this.hand.act([{ kind: 'deleteSheet', sheet: found.id }]);
   }
 
   /** Adds a sheet at the end and turns to it. */

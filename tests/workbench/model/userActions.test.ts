@@ -137,6 +137,34 @@ describe('UserActions', () => {
     expect(active()).toBe('Un');
   });
 
+  it('hiding the sheet that is looked at turns to its neighbour, at every seat', () => {
+    const hub = new Hub(sampleBook(), () => undefined);
+    const [anne, bob] = [seatOf(hub), seatOf(hub)];
+    const heard: string[] = [];
+    bob.replica.listen(({ kind, sheet }) => heard.push(`${kind} ${sheet}`));
+    anne.user.layout.showSheet('Un', false);
+    hub.settle();
+    expect([anne.replica.activeSheet, bob.replica.activeSheet]).toEqual(['sheet-2', 'sheet-2']);
+    expect(heard).toEqual(['deactivated sheet-1', 'activated sheet-2']);
+  });
+
+  it('one sheet stays in view, even when two seats hide and delete one each', () => {
+    const { user } = seatOf();
+    user.layout.showSheet('Un', false);
+    expect(() => user.layout.showSheet('Deux', false)).toThrow(refused('last-sheet'));
+    expect(() => user.deleteSheet('Deux')).toThrow(refused('last-sheet'));
+    const hub = new Hub(sampleBook(), () => undefined);
+    const [anne, bob] = [seatOf(hub), seatOf(hub)];
+    anne.user.layout.showSheet('Un', false);
+    bob.user.deleteSheet('Deux');
+    hub.settle();
+    const shown = ({ replica }: typeof anne) =>
+      replica.book.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
+    expect(shown(anne)).toEqual(['Deux']);
+    expect(shown(bob)).toEqual(['Deux']);
+    expect([anne.replica.activeSheet, bob.replica.activeSheet]).toEqual(['sheet-2', 'sheet-2']);
+  });
+
   it('undo selects what it takes back, on its sheet', () => {
     const { user, replica } = seatOf();
     user.type('Un', 'A3', 'x');

@@ -1,6 +1,7 @@
 import type { SheetState } from '../book';
 import { sheetNamed } from '../cells';
 import { emptySheet } from '../emptyBook';
+import { isLastInView } from '../isLastInView';
 import { renameReferences } from '../references';
 import type { OpenBook, OperationOf } from './kinds';
 import { rewriteFormulas } from './rewriteFormulas';
@@ -10,9 +11,9 @@ export function addSheet(book: OpenBook, { id, name, at }: OperationOf<'addSheet
   book.sheets = book.sheets.toSpliced(at, 0, emptySheet(id, freeName(book, name)));
 }
 
-/** The last sheet stays: two seats may have deleted the others at once. */
+/** The last sheet in view stays: two seats may have deleted or hidden the others at once. */
 export function deleteSheet(book: OpenBook, sheet: SheetState): void {
-  if (book.sheets.length === 1) return;
+  if (isLastInView(book, sheet)) return;
   book.sheets = book.sheets.filter((other) => other !== sheet);
   rewriteFormulas(book, (formula) => renameReferences(formula, sheet.name, null));
 }
@@ -42,6 +43,11 @@ export function moveSheet(book: OpenBook, sheet: SheetState, at: number): void {
   book.sheets = others.toSpliced(at, 0, sheet);
 }
 
-export function changeSheet(sheet: SheetState, change: OperationOf<'sheet'>['change']): void {
+export function changeSheet(
+  book: OpenBook,
+  sheet: SheetState,
+  { visibility = sheet.visibility, ...change }: OperationOf<'sheet'>['change'],
+): void {
   Object.assign(sheet, change);
+  if (visibility === 'Visible' || !isLastInView(book, sheet)) sheet.visibility = visibility;
 }

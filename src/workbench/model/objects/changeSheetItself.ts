@@ -1,3 +1,4 @@
+import { isLastInView } from '../isLastInView';
 import { asOneOf, asText, asWhole } from './arguments';
 import { colourOf } from './colours';
 import { invalidArgument, invalidOperation } from './faults';
@@ -52,9 +53,6 @@ function assertNotAlone(self: SheetSelf, location: string): void {
   if (location === 'Worksheet.delete' && sheetOf(self).visibility === 'VeryHidden') {
     throw invalidOperation(location, 'the sheet is very hidden');
   }
-  const others = bookOf(self.host).sheets.filter(
-    ({ id, visibility }) => id !== self.sheet && visibility === 'Visible',
-  );
-  sheetOf(self);
-  if (others.length === 0) throw invalidOperation(location, 'a workbook shows at least one sheet');
+  if (isLastInView(bookOf(self.host), sheetOf(self)))
+    throw invalidOperation(location, 'a workbook shows at least one sheet');
 }

@@ -1,4 +1,5 @@
 import type { SheetState } from '../book';
+import { isLastInView } from '../isLastInView';
 import type { Operation } from '../operation';
 import type { SeatReplica } from '../seatReplica';
 import { sheetOf, writableSheet } from './find';
@@ -37,9 +38,8 @@ export class UserLayout {
 
   /** One sheet at least stays in view. */
   showSheet(sheet: string, shown: boolean): void {
-    const found = sheetOf(this.replica.book, sheet);
-    const others = this.replica.book.sheets.filter((other) => other !== found);
-    if (!shown && others.every(({ visibility }) => visibility !== 'Visible'))
+    const { book } = this.replica;
+    if (!shown && isLastInView(book, sheetOf(book, sheet)))
       throw new UserRefusal('last-sheet', 'the last sheet stays in view');
     this.changeSheet(sheet, { visibility: shown ? 'Visible' : 'Hidden' });
   }
