@@ -4,8 +4,9 @@ import { isLastInView } from './isLastInView';
 import type { Locale } from './locale';
 import { sheetNameProblem } from './names';
 import type { SeatReplica } from './seatReplica';
+import { carriedLooks } from './user/carriedLooks';
 import { copiedCells, copyOperations, filledArea } from './user/copyCells';
-import { drawnCells } from './user/drawnCells';
+import { drawnCells, drawnFrom } from './user/drawnCells';
 import { bodyOf, columnOf, sheetOf, writableSheet, writableTable } from './user/find';
 import { Hand } from './user/hand';
 import { moveOperations } from './user/moveCells';
@@ -83,10 +84,22 @@ export class UserActions {
     return areaName(area);
   }
 
+  /** Types a text in every cell of these areas (Ctrl + Enter). */
+  typeInAll(sheet: string, areas: readonly string[], text: string): void {
+    const target = writableSheet(this.replica.book, sheet);
+    const operations = areas.map(areaNamed).flatMap(({ row, column, rows, columns }) => {
+      const lines = Array.from({ length: rows }, () => Array.from({ length: columns }, () => text));
+      return typingOperations(target, row, column, lines, this.locale);
+    });
+    this.hand.act(operations);
+  }
+
   /** Empties cells; their formats stay. */
-  clear(sheet: string, a1: string): void {
+  clear(sheet: string, ...areas: readonly string[]): void {
     const { id } = writableSheet(this.replica.book, sheet);
-    this.hand.act([{ kind: 'clear', sheet: id, area: areaNamed(a1), what: 'contents' }]);
+    this.hand.act(
+      areas.map((a1) => ({ kind: 'clear', sheet: id, area: areaNamed(a1), what: 'contents' }) as const),
+    );
   }
 
   /** Draws the first row of `a1` down over the others. */
@@ -94,13 +107,17 @@ export class UserActions {
     this.fillFrom(sheet, areaName({ ...areaNamed(a1), rows: 1 }), a1);
   }
 
-  /** Draws the handle of the cells of `source` over `target`: see `drawnCells`. */
+  /** Draws the handle of the cells of `source` over `target`: see `drawnCells`. Formats and validations come along. */
   fillFrom(sheet: string, source: string, target: string): void {
     const found = writableSheet(this.replica.book, sheet);
-    const area = areaNamed(target);
+    const [area, from] = [areaNamed(target), drawnFrom(areaNamed(source))];
     const cells = drawnCells(found, areaNamed(source), area);
     const { row, column } = area;
-    this.hand.act([{ kind: 'cells', sheet: found.id, row, column, cells }, ...tableGrowth(found, area)]);
+    this.hand.act([
+      { kind: 'cells', sheet: found.id, row, column, cells },
+      ...carriedLooks({ source: found, target: found, area, from, isCut: false }),
+      ...tableGrowth(found, area),
+    ]);
   }
 
   /** @param row 1 for the first row of the sheet; the new rows come before it */

@@ -97,6 +97,18 @@ describe('copied cells', () => {
   });
 });
 
+describe('the handle of a cell', () => {
+  it('draws formats and lists along with what it draws', () => {
+    const { user, values, format, hasList } = desk();
+    user.fillFrom('Un', 'B2', 'B2:B6');
+    expect(values('B2:B6').flat()).toEqual([1, 1, 1, 1, 1]);
+    expect(format('B6')).toEqual({ numberFormat: 'dd/mm/yyyy', 'fill/color': '#FF0000' });
+    expect([hasList('B3'), hasList('B6'), hasList('B7')]).toEqual([true, true, false]);
+    user.undo();
+    expect([format('B6'), hasList('B3'), hasList('B6')]).toEqual([{}, true, false]);
+  });
+});
+
 describe('cut cells', () => {
   it('leave nothing where they stood, and are taken back at one go', () => {
     const { replica, user, values, format, hasList } = desk();

@@ -225,6 +225,53 @@ describe('UserActions', () => {
     expect(column(bob, 0)).toEqual(['Titre', 'bob', 'a', 'b', 'c', '']);
   });
 
+  it('undo is refused while another seat protects the sheet, and works once it no longer does', () => {
+    const hub = new Hub(sampleBook(), () => undefined);
+    const [anne, bob] = [seatOf(hub), seatOf(hub)];
+    anne.user.type('Un', 'A2', 'x');
+    hub.settle();
+    bob.user.protect('Un');
+    hub.settle();
+    expect(() => anne.user.undo()).toThrow(refused('protected'));
+    expect(column(anne.replica, 0, 2)).toEqual(['Titre', 'x']);
+    bob.user.unprotect('Un');
+    hub.settle();
+    expect(anne.user.undo()).toBe(true);
+    expect(column(anne.replica, 0, 2)).toEqual(['Titre', 'a']);
+    bob.user.protect('Un');
+    hub.settle();
+    expect(() => anne.user.redo()).toThrow(refused('protected'));
+  });
+
+  it('panes that are frozen and the filter of a sheet are undone, and what came before', () => {
+    const { user, replica, sheet } = seatOf();
+    const area = areaNamed('E1:E3');
+    replica.perform([{ kind: 'sheetFilter', sheet: first, filter: { area, criteria: {} } }], 'user');
+    user.type('Un', 'E2', 'x');
+    user.layout.freeze('Un', { rows: 2, columns: 0 });
+    user.filterSheet('Un', 0, ['y']);
+    expect([sheet().frozen.rows, sheet().rows[1]?.hidden]).toEqual([2, 'filter']);
+    expect([user.undo(), sheet().rows[1]?.hidden]).toEqual([true, undefined]);
+    expect([user.undo(), sheet().frozen.rows]).toEqual([true, 0]);
+    expect([user.undo(), cellAt(sheet(), 1, 4)]).toEqual([true, undefined]);
+  });
+
+  it('what is typed or emptied in several areas at once is undone at once', () => {
+    const { user, sheet } = seatOf();
+    user.typeInAll('Un', ['E1:E2', 'G1'], '5');
+    expect(valuesIn(sheet(), areaNamed('E1:G2'))).toEqual([
+      [5, '', 5],
+      [5, '', ''],
+    ]);
+    user.clear('Un', 'E1', 'G1');
+    expect(valuesIn(sheet(), areaNamed('E1:G1'))).toEqual([['', '', '']]);
+    user.undo();
+    expect(valuesIn(sheet(), areaNamed('E1:G1'))).toEqual([[5, '', 5]]);
+    user.undo();
+    expect(valuesIn(sheet(), areaNamed('E1:G2')).flat()).toEqual(['', '', '', '', '', '']);
+    expect(user.undo()).toBe(false);
+  });
+
   it('protection and sheets that come or go cannot be undone, nor what came before', () => {
     const { user } = seatOf();
     user.type('Un', 'A2', 'x');

@@ -1,6 +1,7 @@
 import type { Area, Cell, SheetState } from '../book';
 import { cellAt } from '../cells';
 import { moveReferences } from '../references';
+import type { From } from './carriedLooks';
 
 /**
  * What drawing the handle of some cells over an area puts there: the same contents over and over, formulas moved along,
@@ -18,10 +19,19 @@ export function drawnCells(
   );
 }
 
+/** Of which cell of the source a cell takes what it gets; null for one of the source itself. */
+export function drawnFrom(source: Area): From {
+  return (row, column) => {
+    const fromRow = source.row + cyclic(row - source.row, source.rows);
+    const fromColumn = source.column + cyclic(column - source.column, source.columns);
+    return fromRow === row && fromColumn === column ? null : [fromRow, fromColumn];
+  };
+}
+
 function drawnCell(sheet: SheetState, source: Area, row: number, column: number): Cell | null {
-  const fromRow = source.row + cyclic(row - source.row, source.rows);
-  const fromColumn = source.column + cyclic(column - source.column, source.columns);
-  if (fromRow === row && fromColumn === column) return null;
+  const from = drawnFrom(source)(row, column);
+  if (from === null) return null;
+  const [fromRow, fromColumn] = from;
   const isDown = column >= source.column && column < source.column + source.columns;
   const series = isDown
     ? seriesAt(lineOf(sheet, source, 'rows', column), row - source.row)

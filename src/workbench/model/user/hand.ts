@@ -21,12 +21,16 @@ export class Hand {
 
   /** @throws UserRefusal when the workbook is read-only */
   act(operations: readonly Operation[]): void {
-    if (this.replica.book.readOnly) throw new UserRefusal('read-only', 'the workbook is read-only');
+    this.assertWritable();
+    if (operations.length === 0) return;
     this.undone.clear();
     this.turn(operations, this.done);
   }
 
-  /** @returns whether there was something to undo */
+  /**
+   * @returns whether there was something to undo
+   * @throws UserRefusal when it stands on a sheet that is protected by now: it can be undone later
+   */
   undo(): boolean {
     return this.takeBack(this.done, this.undone);
   }
@@ -37,11 +41,27 @@ export class Hand {
   }
 
   private takeBack(from: UndoStack, to: UndoStack): boolean {
-    const inverse = from.pop();
+    const inverse = from.last;
     if (inverse === null) return false;
+    this.assertWritable();
+    this.assertUnprotected(inverse);
+    from.pop();
     this.turn(inverse, to);
     this.showWhatCameBack(inverse);
     return true;
+  }
+
+  private assertWritable(): void {
+    if (this.replica.book.readOnly) throw new UserRefusal('read-only', 'the workbook is read-only');
+  }
+
+  /** Names of sheets, panes and what is in view change on a protected sheet, too. */
+  private assertUnprotected(operations: readonly Operation[]): void {
+    for (const operation of operations) {
+      if (!('sheet' in operation) || operation.kind === 'renameSheet' || operation.kind === 'sheet') continue;
+      const sheet = findSheet(this.replica.book, operation.sheet);
+      if (sheet?.protected === true) throw new UserRefusal('protected', `${sheet.name} is protected`);
+    }
   }
 
   /** As Excel does: one sees what was taken back. */

@@ -15,6 +15,11 @@ export class UndoStack {
     this.actions = [];
   }
 
+  /** What `pop` would give. */
+  get last(): readonly Operation[] | null {
+    return this.actions.at(-1) ?? null;
+  }
+
   pop(): readonly Operation[] | null {
     return this.actions.pop() ?? null;
   }

@@ -25,7 +25,7 @@ export const CARRIED: Readonly<Record<string, Carry>> = {
   'sheet.command.clear-selection-content': clear,
   'sheet.command.clear-selection-all': clear,
   'sheet.command.auto-clear-content': (params, { user, sheet }) => {
-    rangesIn(params, 'clearRange').forEach((area) => user.clear(sheet.name, areaName(area)));
+    user.clear(sheet.name, ...rangesIn(params, 'clearRange').map(areaName));
   },
   'sheet.command.auto-fill': fill,
   'sheet.command.insert-row': (params, { user, sheet }) => {
@@ -79,10 +79,7 @@ export const CARRIED: Readonly<Record<string, Carry>> = {
 function typeIn(params: Readonly<Record<string, unknown>>, { user, sheet }: Deed): void {
   const text = typedText(params['value']);
   if (text === null) return;
-  for (const area of rangesIn(params)) {
-    const lines = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => text));
-    user.paste(sheet.name, areaName(area), lines);
-  }
+  user.typeInAll(sheet.name, rangesIn(params).map(areaName), text);
 }
 
 /** The library has already looked at what was typed: a formula, a text behind an apostrophe, a text of several lines. */
@@ -101,8 +98,8 @@ function clear(params: Readonly<Record<string, unknown>>, { user, sheet, selecte
   const used = usedArea(sheet, true);
   if (used === null) return;
   // Whole columns end where the sheet is used.
-  const areas = given(rangesIn(params), selected).map((area) => intersection(area, used));
-  for (const area of areas) if (area !== null) user.clear(sheet.name, areaName(area));
+  const areas = given(rangesIn(params), selected).flatMap((area) => intersection(area, used) ?? []);
+  user.clear(sheet.name, ...areas.map(areaName));
 }
 
 /** The handle was drawn: down or to the right by the first cells, up or to the left by the last. */

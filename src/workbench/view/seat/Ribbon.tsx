@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
+import { tryDeed } from '../grid/sayRefusal';
 import { Icon } from '../Icon';
 import { texts } from '../texts';
 import type { Ribbon as RibbonContent, RibbonButton } from './readRibbon';
@@ -17,7 +18,10 @@ interface RibbonProps {
 export function Ribbon({ desk, content }: RibbonProps): ReactElement {
   const { ribbon } = texts;
   const undo = (): void => {
-    if (!desk.user.undo()) desk.say(ribbon.nothingToUndo);
+    const takeBack = (): void => {
+      if (!desk.user.undo()) desk.say(ribbon.nothingToUndo);
+    };
+    tryDeed(takeBack, (sentence) => desk.say(sentence));
   };
   return (
     <nav className="ribbon" aria-label={ribbon.label}>
