@@ -6,8 +6,8 @@ import type { Operation } from './operation';
 import type { BookEvent, Origin } from './replica';
 
 /**
- * What Excel tells of a change, from the workbook before it. Formats, sizes, tables and results of formulas raise
- * nothing here, as `onChanged` keeps silent about them.
+ * What Excel tells of a change, from the workbook before it; of rows hidden and shown, see `hidingEvents`. Formats, sizes,
+ * tables and results of formulas raise nothing here, as `onChanged` keeps silent about them.
  */
 export function eventsOf(operation: Operation, before: BookState, origin: Origin): readonly BookEvent[] {
   if (operation.kind === 'addSheet') return [{ kind: 'added', sheet: operation.id, origin }];
@@ -41,14 +41,13 @@ function eventsOnSheet(
     case 'deleteSheet':
       return isLastInView(before, sheet) ? [] : [{ ...base, kind: 'deleted' }];
     case 'renameSheet':
-      return sheet.name === operation.name ? [] : [{ ...base, kind: 'renamed' }];
+      return sheet.name === operation.name ? [] : [{ ...base, kind: 'renamed', before: sheet.name }];
     case 'sheet': {
       const { protected: wanted } = operation.change;
       return wanted === undefined || wanted === sheet.protected ? [] : [{ ...base, kind: 'protection' }];
     }
     case 'tableFilter':
     case 'sheetFilter':
-      return [{ ...base, kind: 'filtered' }];
     case 'format':
     case 'formats':
     case 'rowHeights':
@@ -88,10 +87,11 @@ function shiftType({ kind, axis }: Lines): string {
   return `${axis === 'rows' ? 'Row' : 'Column'}${kind === 'insert' ? 'Inserted' : 'Deleted'}`;
 }
 
-/** The event with the value that the single cell holds now. */
+/** The event with the value that the single cell holds now, or with the name of the sheet. */
 export function withAfter(event: BookEvent, book: BookState): BookEvent {
   const { area, before } = event;
   const sheet = findSheet(book, event.sheet);
+  if (event.kind === 'renamed') return sheet === undefined ? event : { ...event, after: sheet.name };
   if (area === undefined || before === undefined || sheet === undefined) return event;
   return { ...event, after: valueAt(sheet, area.row, area.column) };
 }

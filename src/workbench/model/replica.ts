@@ -15,14 +15,16 @@ export interface BookEvent {
     | 'deleted'
     | 'renamed'
     | 'protection'
-    | 'filtered'
+    | 'rowsHidden'
     | 'settings';
   readonly sheet: string;
   readonly origin: Origin;
   readonly area?: Area;
-  /** `RangeEdited`, `RowInserted`, `RowDeleted`, `ColumnInserted`, `ColumnDeleted`. */
+  /** Rows that a filter or a hand hides or shows, several areas of whole ones. */
+  readonly areas?: readonly Area[];
+  /** `RangeEdited`, `RowInserted`, `RowDeleted`, `ColumnInserted`, `ColumnDeleted`; of rows `Hidden`, `Unhidden`. */
   readonly changeType?: string;
-  /** Of a single cell. */
+  /** Of a single cell, or the name of a sheet. */
   readonly before?: string | number | boolean;
   readonly after?: string | number | boolean;
 }

@@ -5,6 +5,7 @@ import type { Area, BookState } from './book';
 import { findSheet } from './cells';
 import { copyBook } from './emptyBook';
 import { eventsOf, withAfter } from './eventsOf';
+import { hiddenRows, hidingEvents } from './hiddenRows';
 import type { Delivered, Sent } from './merge/message';
 import { transformLists } from './merge/transform';
 import type { Operation } from './operation';
@@ -142,8 +143,10 @@ export class SeatReplica implements Replica {
     const events = operations.flatMap((operation) => {
       const told = eventsOf(operation, this.visible, origin);
       watch?.before(operation, this.visible);
+      const hidden = hiddenRows(operation, this.visible);
       applyOperation(this.visible, operation);
-      return told;
+      if (hidden === null || !('sheet' in operation)) return told;
+      return [...told, ...hidingEvents(operation.sheet, hidden, this.visible, origin)];
     });
     if (operations.some(canChangeValues)) recalculate(this.visible);
     return { events, front };

@@ -36,7 +36,7 @@ export function entriesOf(event: BookEvent, book: BookState): readonly EventEntr
         ...base,
         isProtected: sheetOf(event, book)?.protected ?? false,
       });
-    case 'filtered':
+    case 'rowsHidden':
       return onSheet(EVENT.rowHidden, event, {
         ...placeArgs(event),
         changeType: event.changeType ?? 'Hidden',
@@ -59,10 +59,11 @@ function sourceOf(origin: Origin): 'Local' | 'Remote' {
 }
 
 function placeArgs(event: BookEvent): EventEntry['args'] {
+  const areas = event.areas ?? (event.area === undefined ? [] : [event.area]);
   return {
     worksheetId: event.sheet,
     source: sourceOf(event.origin),
-    address: event.area === undefined ? '' : eventAddress(event.area),
+    address: areas.map(eventAddress).join(','),
   };
 }
 

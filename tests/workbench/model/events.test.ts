@@ -1,6 +1,7 @@
 import { Hub } from '../../../src/workbench/model/hub';
 import type { Operation } from '../../../src/workbench/model/operation';
 import type { BookEvent } from '../../../src/workbench/model/replica';
+import { eventAddress } from '../../../src/workbench/protocol/eventAddress';
 import { first, sampleBook, write } from './sampleBook';
 
 function heardOf(...operations: readonly Operation[]): readonly BookEvent[] {
@@ -44,6 +45,35 @@ describe('events of a seat', () => {
     });
   });
 
+  it('rows that a filter or a hand hides and shows, each as whole rows', () => {
+    const filter = (values: readonly string[] | null): Operation => ({
+      kind: 'tableFilter',
+      sheet: first,
+      table: 'table-1',
+      column: 0,
+      criteria: values && { filterOn: 'Values', values },
+    });
+    const hide = (at: number, hidden: boolean): Operation => ({
+      ...{ kind: 'hide', sheet: first, axis: 'rows', at, count: 2, hidden },
+    });
+    const heard = heardOf(filter(['b']), filter(['a']), filter(null), hide(6, true), hide(6, false)).map(
+      ({ kind, changeType, areas = [] }) => [kind, changeType, areas.map(eventAddress).join(',')],
+    );
+    expect(heard).toEqual([
+      ['rowsHidden', 'Hidden', '2:2,4:4'],
+      ['rowsHidden', 'Hidden', '3:3'],
+      ['rowsHidden', 'Unhidden', '2:2'],
+      ['rowsHidden', 'Unhidden', '3:4'],
+      ['rowsHidden', 'Hidden', '7:8'],
+      ['rowsHidden', 'Unhidden', '7:8'],
+    ]);
+  });
+
+  it('a sheet that is renamed, with both names', () => {
+    const heard = heardOf({ kind: 'renameSheet', sheet: first, name: 'deux' });
+    expect(heard).toEqual([{ ...base, kind: 'renamed', before: 'Un', after: 'deux (2)' }]);
+  });
+
   it('a sort is an edit of its area; a filter, a protection, a name are told by their own', () => {
     const kinds = heardOf(
       { kind: 'sort', sheet: first, area: { row: 1, column: 0, rows: 3, columns: 3 }, order: [1, 0, 2] },
@@ -59,7 +89,7 @@ describe('events of a seat', () => {
       { kind: 'addSheet', id: 'x', name: 'X', at: 0 },
       { kind: 'setting', key: 'k', value: 1 },
     ).map(({ kind, changeType }) => changeType ?? kind);
-    expect(kinds).toEqual(['RangeEdited', 'filtered', 'protection', 'renamed', 'added', 'settings']);
+    expect(kinds).toEqual(['RangeEdited', 'Hidden', 'protection', 'renamed', 'added', 'settings']);
   });
 
   it('formats, and results of formulas that change, raise nothing', () => {

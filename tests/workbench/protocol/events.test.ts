@@ -182,7 +182,7 @@ test('sheets tell when they come, go, are looked at, and what is selected on the
     'deactivated',
     'selection',
     'protection',
-    'filtered',
+    'rowsHidden',
   ] as const;
   for (const kind of kinds) await emit({ kind, sheet: '{2}', origin: 'user', area: CELL });
   expect(told).toEqual([
