@@ -6,7 +6,7 @@ export function isDateCode(section: string): boolean {
   return /[dmyhs]/i.test(section.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|General/gi, ''));
 }
 
-const PARTS = /"([^"]*)"|\\(.)|\[\$[^\]]*\]|AM\/PM|y+|m+|d+|h+|s+|[^]/gi;
+const PARTS = /"([^"]*)"|\\(.)|\[\$[^\]]*\]|\[(?:h+|m+|s+)\]|AM\/PM|y+|m+|d+|h+|s+|[^]/gi;
 
 /** The short date that Excel keeps under one name for all: each seat shows it in its own order. */
 const SHORT_DATES: ReadonlySet<string> = new Set(['m/d/yyyy', 'm/d/yy', 'mm-dd-yy']);
@@ -24,6 +24,7 @@ export function dateText(serial: number, section: string, locale: Locale): strin
     .map(({ part, literal }, index) => {
       if (literal !== undefined) return literal;
       if (part.startsWith('[$')) return '';
+      if (part.startsWith('[')) return elapsed(serial, part);
       const around = [neighbour(parts, index, -1), neighbour(parts, index, 1)];
       const isMinute = around[0] === 'h' || around[1] === 's';
       return partText(part.toLowerCase(), moment, locale, isMinute, halves);
@@ -36,8 +37,16 @@ function neighbour(parts: readonly { readonly part: string }[], index: number, s
   for (let at = index + step; ; at += step) {
     const part = parts[at]?.part;
     if (part === undefined) return '';
-    if (/^[dmyhs]/i.test(part)) return part.charAt(0).toLowerCase();
+    const [, letter] = /^\[?([dmyhs])/i.exec(part) ?? [];
+    if (letter !== undefined) return letter.toLowerCase();
   }
+}
+
+/** All hours, minutes or seconds, days and more included. */
+function elapsed(serial: number, part: string): string {
+  const seconds = Math.round(serial * 86_400);
+  const unit = { h: 3600, m: 60 }[part.charAt(1).toLowerCase()] ?? 1;
+  return padded(Math.floor(seconds / unit), part.length - 2);
 }
 
 function partText(part: string, moment: Date, locale: Locale, isMinute: boolean, halves: boolean): string {

@@ -1,3 +1,4 @@
+import { displayText } from '../../../src/workbench/model/displayText';
 import { typed, typedNumberFormat } from '../../../src/workbench/model/typed';
 import { serialOf } from '../../../src/workbench/model/serialDate';
 
@@ -23,6 +24,10 @@ describe('typed', () => {
     ['1 – Fort', '1 – Fort'],
     ['3/5/2024', serialOf(2024, 5, 3)],
     ['31/02/2024', '31/02/2024'],
+    ['(5)', -5],
+    ['(1 000,5)', -1000.5],
+    ['()', '()'],
+    ['(cinq)', '(cinq)'],
     ['=', '='],
     ['-', '-'],
   ])('a French seat makes of %j the value %j', (text, value) => {
@@ -57,6 +62,68 @@ describe('typed', () => {
     expect(typed('-a1', {})).toEqual({ value: '', formula: '=-A1' });
     expect(typed('@SOMME(a1)', {})).toEqual({ value: '', formula: '=SUM(A1)' });
     expect(typed('=Notes!a1', {}, 'en')).toEqual({ value: '', formula: '=Notes!A1' });
+  });
+
+  const march = serialOf(2025, 3, 15) ?? 0;
+  const euros = '#,##0 "€";[Red]-#,##0 "€"';
+  const cents = '#,##0.00 "€";[Red]-#,##0.00 "€"';
+
+  it.each([
+    ['12 €', 12, euros, '12 €'],
+    ['-1\u202F000€', -1000, euros, '-1\u202F000 €'],
+    ['12,50 €', 12.5, cents, '12,50 €'],
+    ['14:30', 0.604166666666667, 'hh:mm', '14:30'],
+    ['9:05:07', (9 * 3600 + 5 * 60 + 7) / 86_400, 'hh:mm:ss', '09:05:07'],
+    ['26:30', 26.5 / 24, '[h]:mm:ss', '26:30:00'],
+    ['15/03/2025 14:30', march + 0.604166666666667, 'dd/mm/yyyy hh:mm', '15/03/2025 14:30'],
+    ['15 mars 2025', march, 'd-mmm-yy', '15-mars-25'],
+    ['15-MARS-25', march, 'd-mmm-yy', '15-mars-25'],
+    ['mars 2025', march - 14, 'mmm-yy', 'mars-25'],
+    ['1 août 2024', serialOf(2024, 8, 1), 'd-mmm-yy', '1-août-24'],
+    ['03/2025', march - 14, 'mmm-yy', 'mars-25'],
+    ['12/20', serialOf(2020, 12, 1), 'mmm-yy', 'déc.-20'],
+    ['2025-03-15', march, 'yyyy-mm-dd', '2025-03-15'],
+  ])(
+    'of %j a French seat makes %d, under the format %j, which shows %j',
+    (text, value, numberFormat, shown) => {
+      const cell = typed(text, {});
+      expect(cell.value).toBeCloseTo(value ?? NaN, 9);
+      expect(typedNumberFormat(text, {})).toBe(numberFormat);
+      expect(displayText(cell, { numberFormat })).toBe(shown);
+    },
+  );
+
+  it.each([
+    '15/20',
+    '32 mars 2025',
+    '15 marsouins 2025',
+    'mars',
+    '14:75',
+    '14 h 30',
+    '12 € HT',
+    '€',
+    '1:2:3:4',
+  ])('%j stays a text', (text) => expect(typed(text, {})).toEqual({ value: text }));
+
+  it('an English seat knows its own months, hours and money', () => {
+    expect(typed('March 15, 2025', {}, 'en')).toEqual({ value: march });
+    expect(typed('15 March 2025', {}, 'en')).toEqual({ value: march });
+    expect(typed('15 mars 2025', {}, 'en')).toEqual({ value: '15 mars 2025' });
+    expect(typed('3/15/2025 6:00', {}, 'en')).toEqual({ value: march + 0.25 });
+    expect(typed('$1,000', {}, 'en')).toEqual({ value: 1000 });
+    expect(typedNumberFormat('$12.5', {}, 'en')).toBe('$#,##0.00_);[Red]($#,##0.00)');
+  });
+
+  it('where percentages stand, 12 is 12 %, and 0,1 is 10 %', () => {
+    const percent = { numberFormat: '0.0%' };
+    expect(['12', '0,1', '-5', '12 %', 'douze'].map((text) => typed(text, percent).value)).toEqual([
+      0.12,
+      0.1,
+      -0.05,
+      0.12,
+      'douze',
+    ]);
+    expect(typed('12', { numberFormat: '0" %"' }).value).toBe(12);
   });
 
   it('gives a number format to a cell that has none of its own', () => {
