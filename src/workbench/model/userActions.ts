@@ -4,10 +4,11 @@ import { isLastInView } from './isLastInView';
 import type { Locale } from './locale';
 import { sheetNameProblem } from './names';
 import type { SeatReplica } from './seatReplica';
+import { assertAsked } from './user/assertAsked';
 import { carriedLooks } from './user/carriedLooks';
 import { copiedCells, copyOperations, filledArea } from './user/copyCells';
 import { drawnCells, drawnFrom } from './user/drawnCells';
-import { bodyOf, columnOf, sheetOf, writableSheet, writableTable } from './user/find';
+import { bodyOf, columnOf, sheetOf, writableCells, writableSheet, writableTable } from './user/find';
 import { Hand } from './user/hand';
 import { moveOperations } from './user/moveCells';
 import { UserRefusal } from './user/refusal';
@@ -40,13 +41,16 @@ export class UserActions {
 
   /** Types a text in the first cell of `a1`; `''` empties it. */
   type(sheet: string, a1: string, text: string): void {
-    this.paste(sheet, a1, [[text]]);
+    const { row, column } = areaNamed(a1);
+    this.typeInAll(sheet, [areaName({ row, column, rows: 1, columns: 1 })], text);
   }
 
   /** Puts texts in a rectangle whose first cell is that of `a1`, each as if it were typed. */
   paste(sheet: string, a1: string, lines: readonly (readonly string[])[]): void {
-    const target = writableSheet(this.replica.book, sheet);
     const { row, column } = areaNamed(a1);
+    const columns = Math.max(0, ...lines.map((line) => line.length));
+    const area = { row, column, rows: lines.length, columns };
+    const target = writableCells(this.replica.book, sheet, [area]);
     this.hand.act(typingOperations(target, row, column, lines, this.locale));
   }
 
@@ -84,19 +88,20 @@ export class UserActions {
     return areaName(area);
   }
 
-  /** Types a text in every cell of these areas (Ctrl + Enter). */
+  /** Types a text in every cell of these areas (Ctrl + Enter), where their validations let it in. */
   typeInAll(sheet: string, areas: readonly string[], text: string): void {
-    const target = writableSheet(this.replica.book, sheet);
+    const target = writableCells(this.replica.book, sheet, areas.map(areaNamed));
     const operations = areas.map(areaNamed).flatMap(({ row, column, rows, columns }) => {
       const lines = Array.from({ length: rows }, () => Array.from({ length: columns }, () => text));
       return typingOperations(target, row, column, lines, this.locale);
     });
+    assertAsked(this.replica.book, operations);
     this.hand.act(operations);
   }
 
   /** Empties cells; their formats stay. */
   clear(sheet: string, ...areas: readonly string[]): void {
-    const { id } = writableSheet(this.replica.book, sheet);
+    const { id } = writableCells(this.replica.book, sheet, areas.map(areaNamed));
     this.hand.act(
       areas.map((a1) => ({ kind: 'clear', sheet: id, area: areaNamed(a1), what: 'contents' }) as const),
     );

@@ -22,6 +22,24 @@ export function writableSheet(book: BookState, name: string): SheetState {
   return sheet;
 }
 
+/**
+ * The sheet, where these cells of it take contents: a protected sheet takes them where they were unlocked.
+ *
+ * @throws UserRefusal
+ */
+export function writableCells(book: BookState, name: string, areas: readonly Area[]): SheetState {
+  const sheet = sheetOf(book, name);
+  return areas.every((area) => isUnlocked(sheet, area)) ? sheet : writableSheet(book, name);
+}
+
+export function isUnlocked(sheet: SheetState, { row, column, rows, columns }: Area): boolean {
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + columns; c++)
+      if (formatAt(sheet, r, c)['protection/locked'] !== false) return false;
+  }
+  return true;
+}
+
 /** @throws UserRefusal when its sheet is protected too */
 export function writableTable(book: BookState, name: string): FoundTable {
   const wanted = name.toLowerCase();

@@ -2,6 +2,7 @@ import type { Area } from '../book';
 import { findSheet } from '../cells';
 import type { Operation } from '../operation';
 import type { SeatReplica } from '../seatReplica';
+import { isUnlocked } from './find';
 import { invert } from './invert';
 import { UserRefusal } from './refusal';
 import { UndoStack } from './undoStack';
@@ -60,7 +61,9 @@ export class Hand {
     for (const operation of operations) {
       if (!('sheet' in operation) || operation.kind === 'renameSheet' || operation.kind === 'sheet') continue;
       const sheet = findSheet(this.replica.book, operation.sheet);
-      if (sheet?.protected === true) throw new UserRefusal('protected', `${sheet.name} is protected`);
+      const place = cellsOf(operation);
+      if (sheet?.protected !== true || (place !== null && isUnlocked(sheet, place.area))) continue;
+      throw new UserRefusal('protected', `${sheet.name} is protected`);
     }
   }
 

@@ -1,5 +1,12 @@
 export type RefusalReason =
-  'protected' | 'read-only' | 'no-sheet' | 'no-table' | 'no-column' | 'sheet-name' | 'last-sheet';
+  | 'protected'
+  | 'not-asked'
+  | 'read-only'
+  | 'no-sheet'
+  | 'no-table'
+  | 'no-column'
+  | 'sheet-name'
+  | 'last-sheet';
 
 /** Excel says no to a person at a seat. */
 export class UserRefusal extends Error {

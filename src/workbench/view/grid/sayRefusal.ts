@@ -3,6 +3,7 @@ import type { RefusalReason } from '../../model/user/refusal';
 
 const SENTENCES: Readonly<Record<RefusalReason, string>> = {
   protected: 'Cette feuille est protégée\u202f: ôtez la protection pour la modifier.',
+  'not-asked': 'Cette cellule n’accepte que certaines valeurs\u202f: la vôtre n’en est pas.',
   'read-only': 'Ce classeur est en lecture seule.',
   'no-sheet': 'Cette feuille n’est plus là.',
   'no-table': 'Ce tableau n’est plus là.',
@@ -21,6 +22,8 @@ export function tryDeed(deed: () => void, tell: (sentence: string) => void): voi
     deed();
   } catch (error) {
     if (!(error instanceof UserRefusal)) throw error;
-    tell(SENTENCES[error.reason]);
+    // A cell may say in its own words what it takes.
+    const isTold = error.reason === 'not-asked' && error.message !== '';
+    tell(isTold ? error.message : SENTENCES[error.reason]);
   }
 }
