@@ -6,6 +6,7 @@ import { displayText } from '../../model/displayText';
 import type { UserActions } from '../../model/userActions';
 import { moveReferences } from '../../model/references';
 import type { GridSeat } from './grid';
+import { EDITORS } from './keepKeyboard';
 import { readTabbed, writeTabbed } from './tabbedText';
 import { tryDeed } from './sayRefusal';
 
@@ -29,10 +30,7 @@ export interface ClipboardDesk {
 /** Copy, cut and paste between the cells and whatever else there is, as texts parted by tabs. */
 export function openClipboard(place: HTMLElement, seat: GridSeat, isEditing: () => boolean): ClipboardDesk {
   let copied: Copied | null = null;
-  const isOurs = (): boolean => {
-    const active = document.activeElement;
-    return !isEditing() && (active === null || active === document.body || place.contains(active));
-  };
+  const isOurs = (): boolean => !isEditing() && hasKeyboard(place);
   const take = (event: ClipboardEvent): void => {
     if (!isOurs() || event.clipboardData === null) return;
     copied = copiedFrom(seat, event.type === 'cut');
@@ -74,6 +72,15 @@ export function openClipboard(place: HTMLElement, seat: GridSeat, isEditing: () 
       for (const [kind, listener] of listeners) document.removeEventListener(kind, listener, true);
     },
   };
+}
+
+/** Whether the cells have the keyboard; not a box beside them that a text is being written in. */
+function hasKeyboard(place: HTMLElement): boolean {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || active === document.body) return true;
+  if (!place.contains(active)) return false;
+  const isBox = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement;
+  return active.closest(EDITORS) !== null || !(isBox || active.isContentEditable);
 }
 
 function settle(event: Event): void {

@@ -1,5 +1,5 @@
 /** What listens to the keyboard for the library: one for the cells, one for the formula bar. */
-const EDITORS = '[id^="univer-doc-selection-container"]';
+export const EDITORS = '[id^="univer-doc-selection-container"]';
 
 /**
  * Runs what shows a change in the spreadsheet. The library takes the keyboard for it; but nobody may have asked: somebody
