@@ -223,8 +223,8 @@ export class GridHands {
       return {
         cell: grid?.placeOf(row, column)?.toJSON(),
         // What stays in view lies over what is scrolled.
-        left: column < columns ? 0 : (grid?.placeOf(0, columns - 1)?.right ?? 0),
-        top: row < rows ? 0 : (grid?.placeOf(rows - 1, 0)?.bottom ?? 0),
+        left: column < columns || columns === 0 ? 0 : (grid?.placeOf(0, columns - 1)?.right ?? 0),
+        top: row < rows || rows === 0 ? 0 : (grid?.placeOf(rows - 1, 0)?.bottom ?? 0),
       };
     }, asked);
     if (!isBox(found.cell)) return null;

@@ -28,6 +28,10 @@ describe('typed', () => {
     ['(1 000,5)', -1000.5],
     ['()', '()'],
     ['(cinq)', '(cinq)'],
+    ['18:00', 0.75],
+    ['3/5/2024 18:00:00', (serialOf(2024, 5, 3) ?? 0) + 0.75],
+    ['3/5/2024 25:00', '3/5/2024 25:00'],
+    ['18:75', '18:75'],
     ['=', '='],
     ['-', '-'],
   ])('a French seat makes of %j the value %j', (text, value) => {
@@ -129,6 +133,7 @@ describe('typed', () => {
   it('gives a number format to a cell that has none of its own', () => {
     expect(typedNumberFormat('50%', {})).toBe('0%');
     expect(typedNumberFormat('2,5%', {})).toBe('0.00%');
+    expect(typedNumberFormat('18:30', {})).toBe('hh:mm');
     expect(typedNumberFormat('50%', { numberFormat: '0.0' })).toBeNull();
     expect(typedNumberFormat('5', {})).toBeNull();
   });

@@ -2,8 +2,9 @@ import type { IRange } from '@univerjs/core';
 import { areaName } from '../../model/a1';
 import { intersection } from '../../model/areas';
 import type { Area, SheetState } from '../../model/book';
-import { usedArea } from '../../model/cells';
+import { cellAt, formatAt, usedArea } from '../../model/cells';
 import type { UserActions } from '../../model/userActions';
+import { editedText } from './editedText';
 import { areaOf, PIXELS } from './gridRange';
 
 /** What is done in the grid, where it is done. */
@@ -79,7 +80,15 @@ export const CARRIED: Readonly<Record<string, Carry>> = {
 function typeIn(params: Readonly<Record<string, unknown>>, { user, sheet }: Deed): void {
   const text = typedText(params['value']);
   if (text === null) return;
-  user.typeInAll(sheet.name, rangesIn(params).map(areaName), text);
+  const areas = rangesIn(params).filter(
+    (area) => area.rows * area.columns > 1 || !isUntouched(text, sheet, area),
+  );
+  if (areas.length > 0) user.typeInAll(sheet.name, areas.map(areaName), text);
+}
+
+/** A cell was opened and closed again: its text may say less than it holds, digits or seconds say. */
+function isUntouched(text: string, sheet: SheetState, { row, column }: Area): boolean {
+  return text === editedText(cellAt(sheet, row, column), formatAt(sheet, row, column), 'fr');
 }
 
 /** The library has already looked at what was typed: a formula, a text behind an apostrophe, a text of several lines. */

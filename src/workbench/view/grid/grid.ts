@@ -22,6 +22,8 @@ export interface CellCommand {
 export interface Grid {
   /** Puts the keyboard into the cells. */
   focus(): void;
+  /** Puts what stands in a cell that is open into the workbook. @returns whether there was one */
+  finishTyping(): boolean;
   /** Where a cell of the sheet in view stands in the page; null while it is scrolled away. From 0. */
   placeOf(row: number, column: number): DOMRect | null;
   /** Takes everything out of the page again. */

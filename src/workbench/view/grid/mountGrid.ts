@@ -1,7 +1,10 @@
 import type { IWorkbookData, Workbook } from '@univerjs/core';
+import { DeviceInputEventType } from '@univerjs/engine-render';
 import { ICommandService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
-import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
+import { areaName } from '../../model/a1';
+import { cellAt, findSheet } from '../../model/cells';
 import type { SeatReplica } from '../../model/seatReplica';
 import { addCellCommands } from './addCellCommands';
 import { CellsOnShow } from './cellsOnShow';
@@ -9,10 +12,12 @@ import { guardCommands } from './commandGuard';
 import { createUniver } from './createUniver';
 import { cellPlace } from './cellPlace';
 import { openClipboard } from './clipboardDesk';
+import { watchEmptied } from './emptiedCells';
 import type { GridSeat, MountGrid } from './grid';
 import { fitZoom } from './fitZoom';
 import { keepKeyboard } from './keepKeyboard';
 import { GridPopups } from './popups/gridPopups';
+import { tryDeed } from './sayRefusal';
 import { SelectionLink } from './selectionLink';
 import { emptyFigure } from './sheetFigure';
 import { ShownSheets } from './shownSheets';
@@ -55,6 +60,7 @@ export const mountGrid: MountGrid = async (place, seat) => {
     if (visible) popups.close();
     seat.onEditing(visible);
   });
+  const emptied = watchEmptied(injector, (id, row, column) => empty(seat, id, row, column));
   const keys = followKeys(place, popups, isEditing);
   const hints = seat.replica.listen(({ kind }) => {
     if (kind !== 'selection' && kind !== 'activated') return;
@@ -64,15 +70,28 @@ export const mountGrid: MountGrid = async (place, seat) => {
   });
   return {
     focus,
+    finishTyping: () => {
+      if (!isEditing()) return false;
+      const closed = { visible: false, eventType: DeviceInputEventType.Keyboard, unitId: UNIT };
+      injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, closed);
+      return true;
+    },
     placeOf: (row, column) => cellPlace(injector, workbook, row, column),
     close: () => {
-      for (const stop of [followed, unlink, unfit, clipboard.stop, keys, hints]) stop();
+      for (const stop of [followed, unlink, unfit, clipboard.stop, keys, hints, emptied]) stop();
       edits.unsubscribe();
       popups.close();
       univer.dispose();
     },
   };
 };
+
+function empty({ replica, user, onRefusal }: GridSeat, id: string, row: number, column: number): void {
+  const sheet = findSheet(replica.book, id);
+  if (sheet === undefined || cellAt(sheet, row, column) === undefined) return;
+  const address = areaName({ row, column, rows: 1, columns: 1 });
+  tryDeed(() => user.type(sheet.name, address, ''), onRefusal);
+}
 
 /** A canvas draws with what is loaded at that moment. */
 async function loadFonts(): Promise<void> {

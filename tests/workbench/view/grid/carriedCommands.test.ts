@@ -40,6 +40,20 @@ describe('carriedCommands', () => {
     expect(cellAt(sheet(), 1, 1)).toEqual({ value: 'deux\nlignes' });
   });
 
+  it('a cell that is opened and closed again keeps what its text does not say', () => {
+    const { run, range, replica, user, sheet } = seat();
+    const [value, second] = [1 / 3, 45000 + 1.5 / 86_400];
+    const cells = [[{ value }, { value: second }]];
+    user.put(sheet().name, 'B2', cells);
+    const format = { numberFormat: 'd-mmm' };
+    replica.perform([{ kind: 'format', sheet: sheet().id, area: areaNamed('C2'), format }], 'user');
+    run('sheet.command.set-range-values', { range: range('B2'), value: { v: '0,333333333333333' } });
+    run('sheet.command.set-range-values', { range: range('C2'), value: { v: '15/03/2023 00:00:02' } });
+    expect([cellAt(sheet(), 1, 1), cellAt(sheet(), 1, 2)]).toEqual(cells[0]);
+    run('sheet.command.set-range-values', { range: range('B2:B3'), value: { v: '0,333333333333333' } });
+    expect(cellAt(sheet(), 1, 1)).toEqual({ value: 0.333333333333333 });
+  });
+
   it('typed with Ctrl + Enter, it fills the selection', () => {
     const { run, range, replica } = seat();
     run('sheet.command.set-range-values', { range: range('B2:B4'), value: { v: '9' } });

@@ -1,0 +1,62 @@
+import { GridHands } from './gridHands';
+import { useBench } from './useBench';
+
+const openBench = useBench('file');
+
+async function openCommunes() {
+  const bench = await openBench();
+  const seat = bench.seat();
+  await seat.gridStands();
+  await seat.reaches('current');
+  const hands = new GridHands(bench.page, seat, 'Communes');
+  await hands.tab('Communes').click();
+  return { bench, seat, hands };
+}
+
+test('a cell that is emptied in its editor is empty, and comes back', async () => {
+  const { hands } = await openCommunes();
+  const before = await hands.value('A2');
+  await hands.click('A2');
+  await hands.press('F2', 'Control+a', 'Delete', 'Enter');
+  await hands.holds('A2', '');
+  await hands.selects('A3');
+  await hands.press('Control+z');
+  await hands.holds('A2', before);
+  await hands.click('A2');
+  await hands.press('Backspace', 'Enter');
+  await hands.holds('A2', '');
+  await hands.press('Control+z');
+  await hands.holds('A2', before);
+  await hands.click('A2');
+  await hands.press('F2', 'Control+a', 'Delete', 'Escape');
+  await hands.holds('A2', before);
+});
+
+test('a cell that is opened and closed keeps its value', async () => {
+  const { hands } = await openCommunes();
+  await hands.type('D2', '3,14159265358979');
+  await hands.holds('D2', 3.14159265358979);
+  await hands.click('D2');
+  await hands.press('F2', 'Enter');
+  await hands.selects('D3');
+  await hands.holds('D2', 3.14159265358979);
+});
+
+test('the keys of the clipboard are those of the box that a text is being written in', async () => {
+  const { bench, seat, hands } = await openCommunes();
+  await hands.click('A3');
+  const before = await seat.values('Communes');
+  await bench.clipboard('B7');
+  const box = seat.grid.locator('[data-u-comp=defined-name] input');
+  await box.click();
+  await hands.press('Control+a', 'Control+v');
+  expect(await box.inputValue()).toBe('B7');
+  await hands.press('Control+a', 'Control+x');
+  expect(await box.inputValue()).toBe('');
+  await hands.press('Control+v', 'Enter');
+  await hands.selects('B7');
+  await hands.tab('Communes').dblclick();
+  await hands.press('Control+a', 'Control+c', 'Escape');
+  expect(await bench.page.evaluate(() => navigator.clipboard.readText())).toBe('Communes');
+  expect(await seat.values('Communes')).toEqual(before);
+});
