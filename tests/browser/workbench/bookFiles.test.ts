@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { readBook } from '../../../src/workbench/files/readBook';
 import { fr } from '../../../src/taskpane/texts/fr';
 import { frStart } from '../../../src/taskpane/texts/frStart';
 import { texts } from '../../../src/workbench/view/texts';
 import { eventually } from '../eventually';
 import type { Bench } from './bench';
+import { GridHands } from './gridHands';
 import { useBench } from './useBench';
 
 const openBench = useBench();
@@ -101,6 +103,36 @@ test('Ctrl+S saves from anywhere', async () => {
     await bench.page.keyboard.press('Control+s');
     await (await download).delete();
   }
+});
+
+test('Ctrl+S while a cell is open takes what stands in it along', async () => {
+  const bench = await openReport();
+  const seat = bench.seat();
+  await seat.gridStands();
+  const hands = new GridHands(bench.page, seat);
+  await hands.click('I5');
+  await bench.page.keyboard.type('4');
+  const download = bench.page.waitForEvent('download');
+  await bench.page.keyboard.press('Control+s');
+  const { sheets } = await readBook(readFileSync(await (await download).path()));
+  const sheet = sheets.find(({ name }) => name === 'Évaluation');
+  expect(sheet?.rows[4]?.cells[8]?.value).toBe(4);
+  await hands.selects('I5');
+  // The rank that follows is not in the file.
+  await bench.bookName.getByText(texts.file.edited).waitFor();
+});
+
+test('what is made from the pane is a change like any other', async () => {
+  const bench = await openReport();
+  await bench.start('empty');
+  const { pane } = bench.seat();
+  await pane.getByRole('heading', { name: frStart.heading }).waitFor();
+  expect(await bench.bookName.innerText()).toBe(texts.bookNames.empty);
+  await pane.getByRole('button', { name: frStart.create }).click();
+  await bench.bookName.getByText(texts.file.edited).waitFor();
+  await bench.start('report');
+  await bench.button(texts.replace.cancel).click();
+  expect(await bench.seat().sheetNames()).toContain('Évaluation');
 });
 
 test('leaving the page is asked about once something was changed, never before', async () => {

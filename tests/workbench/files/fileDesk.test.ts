@@ -1,30 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerFileRequest } from '../../../src/workbench/files/answerFileRequest';
 import { fileDesk } from '../../../src/workbench/files/fileDesk';
-import type { FileRequest } from '../../../src/workbench/files/fileMessages';
 import { readBook } from '../../../src/workbench/files/readBook';
 import { UnreadableBook } from '../../../src/workbench/files/unreadableBook';
 import { emptyBook } from '../../../src/workbench/model/emptyBook';
+import type { FileAnswer } from '../../../src/workbench/files/fileMessages';
+import { sendFileAnswer } from '../../../src/workbench/files/sendFileAnswer';
 import { comparable } from './comparable';
-
-/** A worker on the same thread: messages are copied, as between two. */
-class NearWorker extends EventTarget implements Worker {
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
-  isEnded = false;
-
-  postMessage(request: FileRequest): void {
-    void answerFileRequest(structuredClone(request)).then((answer) =>
-      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(answer) })),
-    );
-  }
-
-  terminate(): void {
-    this.isEnded = true;
-  }
-}
+import { NearWorker } from './nearWorker';
+import { packed } from './packed';
 
 const fixture = (name: string) => readFileSync(join(__dirname, '..', '..', 'fixtures', 'xlsx', name));
 
@@ -57,6 +41,32 @@ describe('the desk', () => {
       worker.dispatchEvent(Object.assign(new Event('error'), { message: 'no memory left' }));
     };
     await expect(desk.open(fixture('plain.xlsx'))).rejects.toThrow('no memory left');
+  });
+
+  it('answers with a failure where the answer itself cannot be sent', async () => {
+    const answers: FileAnswer[] = [];
+    const bytes = new Uint8Array(fixture('plain.xlsx'));
+    await sendFileAnswer({ kind: 'open', id: 7, bytes }, (answer) => {
+      if (answer.kind !== 'failed') throw new DOMException('it holds a function', 'DataCloneError');
+      answers.push(answer);
+    });
+    expect(answers).toEqual([{ kind: 'failed', id: 7, message: 'DataCloneError: it holds a function' }]);
+    const worker = new NearWorker();
+    worker.postMessage = () => {
+      worker.dispatchEvent(new Event('messageerror'));
+    };
+    await expect(fileDesk(worker).open(bytes)).rejects.toThrow('cannot be read');
+  });
+
+  it('opens a file that uses the words that every object knows', async () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&constructor;</t></is></c></row></sheetData>' +
+      '<conditionalFormatting sqref="A1"><cfRule type="constructor" priority="1"><formula>1</formula></cfRule></conditionalFormatting>' +
+      '<dataValidations><dataValidation type="list" errorStyle="constructor" prompt="&toString;" sqref="A1"><formula1>"a,b"</formula1></dataValidation><dataValidation type="valueOf" sqref="B1"><formula1>1</formula1></dataValidation></dataValidations>';
+    const { book } = await fileDesk(new NearWorker()).open(await packed({ sheet }));
+    expect(book.sheets[0]?.validations).toMatchObject([
+      { errorAlert: { style: 'Stop' }, prompt: { message: '&toString;' } },
+    ]);
   });
 
   it('ends its worker', () => {

@@ -14,11 +14,17 @@ function tell(gesture: PaneGesture['gesture']): void {
   window.parent.postMessage(message, parentOrigin);
 }
 
-window.addEventListener('keydown', (event) => {
-  if (!asksToSave(event)) return;
-  event.preventDefault();
-  tell('save');
-});
+window.addEventListener(
+  'keydown',
+  (event) => {
+    if (asksToSave(event)) {
+      event.preventDefault();
+      tell('save');
+    } else tell('press');
+  },
+  true,
+);
+window.addEventListener('pointerdown', () => tell('press'), true);
 // A workbook let fall here would else take the place of the pane.
 for (const kind of ['dragenter', 'dragover', 'drop'] as const) {
   window.addEventListener(kind, (event) => {

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { asksToSave } from '../asksToSave';
 import type { Bench } from '../benchWindow';
 import { carriesFiles } from '../carriesFiles';
+import type { PaneGesture } from '../pane/paneGesture';
 import { isPaneGesture } from '../pane/paneGesture';
 import type { Ribbon } from './readRibbon';
 import { readRibbon } from './readRibbon';
@@ -37,15 +38,28 @@ function listen(bench: Bench): void {
   }
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isPaneGesture(data)) return;
-    if (data.gesture === 'save') bench.save();
-    else bench.expectDrop();
+    act(bench, data.gesture);
   });
+}
+
+function act(bench: Bench, gesture: PaneGesture['gesture']): void {
+  switch (gesture) {
+    case 'save':
+      bench.save();
+      return;
+    case 'drag':
+      bench.expectDrop();
+      return;
+    case 'press':
+      bench.touch();
+  }
 }
 
 async function openSeat(place: HTMLElement, bench: Bench): Promise<void> {
   listen(bench);
-  const [replica, ribbon] = await Promise.all([bench.join(number), loadRibbon()]);
-  const desk = new SeatDesk(replica, number);
+  const finishTyping = (): boolean => window.seatDesk?.grid?.finishTyping() === true;
+  const [replica, ribbon] = await Promise.all([bench.join(number, finishTyping), loadRibbon()]);
+  const desk = new SeatDesk(replica, number, () => bench.touch());
   window.seatDesk = desk;
   createRoot(place).render(<SeatPage desk={desk} ribbon={ribbon} />);
 }

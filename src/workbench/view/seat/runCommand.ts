@@ -8,6 +8,7 @@ export async function runCommand(desk: SeatDesk, { action, label }: RibbonButton
     desk.seat.showPane(true);
     return;
   }
+  desk.onCommand();
   try {
     await desk.seat.press(action.name);
   } catch {

@@ -57,6 +57,8 @@ export class SeatDesk {
   constructor(
     readonly replica: SeatReplica,
     readonly number: number,
+    /** Told when somebody presses a command of the add-in. */
+    readonly onCommand: () => void,
   ) {
     this.user = new UserActions(replica, 'fr');
     const runtime = { enableEvents: true };

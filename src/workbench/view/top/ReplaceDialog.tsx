@@ -19,16 +19,12 @@ export function ReplaceDialog({ workbench, state, proceed }: ReplaceDialogProps)
     close();
     proceed();
   };
-  const saveFirst = async (): Promise<void> => {
-    if (await workbench.saveNow()) goOn();
-    else close();
-  };
   return (
     <dialog ref={dialog} aria-labelledby="replace-heading" onClose={close}>
       <h2 id="replace-heading">{texts.replace.heading(state.name)}</h2>
       <p>{texts.replace.text}</p>
       <div className="dialog-actions">
-        <button type="button" className="primary" onClick={() => void saveFirst()}>
+        <button type="button" className="primary" onClick={() => void workbench.saveAndReplace(proceed)}>
           {texts.replace.save}
         </button>
         <button type="button" onClick={goOn}>

@@ -33,8 +33,9 @@ export function TitleBar({ workbench, state }: TitleBarProps): ReactElement {
   );
 }
 
-function sayWhat({ busy, edited }: WorkbenchState): string | null {
-  if (busy !== null) return busy === 'opening' ? texts.file.opening : texts.file.saving;
+function sayWhat({ isOpening, isSaving, edited }: WorkbenchState): string | null {
+  if (isSaving) return texts.file.saving;
+  if (isOpening) return texts.file.opening;
   return edited ? texts.file.edited : null;
 }
 

@@ -5,6 +5,8 @@ import type { SeatReplica } from '../../model/seatReplica';
 /** The workbook that is open, and those who have it open. */
 export class SharedBook {
   readonly #seats = new Map<number, SeatReplica>();
+  #isTouched = false;
+  #changes = 0;
   #hub: Hub | null = null;
   #hubThere: (hub: Hub) => void = () => undefined;
   readonly #firstHub = new Promise<Hub>((resolve) => {
@@ -13,7 +15,7 @@ export class SharedBook {
 
   /**
    * @param latency milliseconds to and from the others, asked anew for each message
-   * @param edited told when somebody, and not the add-in, has changed the workbook
+   * @param edited told when somebody has changed the workbook, by hand or through the add-in
    */
   constructor(
     private readonly latency: () => number,
@@ -28,8 +30,22 @@ export class SharedBook {
   /** Another workbook: whoever had the one before open has left it. */
   use(book: BookState): void {
     for (const seat of [...this.#seats.keys()]) this.#leave(seat);
+    this.#isTouched = false;
     this.#hub = new Hub(book);
     this.#hubThere(this.#hub);
+  }
+
+  /** How many times somebody has changed a workbook here. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /**
+   * Somebody presses something of the add-in. What the add-in writes from then on is of somebody's doing; before, it has
+   * only brought a workbook up to date that nobody has touched.
+   */
+  touch(): void {
+    this.#isTouched = true;
   }
 
   /** Opens it at a seat, once it is there; who was there under this number has left. */
@@ -39,7 +55,11 @@ export class SharedBook {
     const replica = hub.join({ latency: this.latency });
     this.#seats.set(seat, replica);
     replica.listenToOperations((_, origin) => {
-      if (origin === 'user') this.edited();
+      if (origin === 'user') this.touch();
+      // What is remote here is told by the seat that it comes from.
+      if (origin === 'remote' || !this.#isTouched) return;
+      this.#changes += 1;
+      this.edited();
     });
     return replica;
   }
@@ -50,8 +70,9 @@ export class SharedBook {
     this.#leave(seat);
   }
 
-  /** As a seat sees it, results of formulas included. */
-  at(seat: number): BookState | undefined {
+  /** As a seat sees it once all that was done has arrived, results of formulas included. */
+  settledAt(seat: number): BookState | undefined {
+    this.#hub?.settle();
     return this.#seats.get(seat)?.book;
   }
 

@@ -7,8 +7,8 @@ import type { SeatReplica } from '../../model/seatReplica';
 import type { Bench } from '../benchWindow';
 import { Store } from '../store';
 import { texts } from '../texts';
-import { readFile, writeFile } from './bookFiles';
-import { saveFile } from './saveFile';
+import type { BookFiles } from './bookFiles';
+import { bookFiles } from './bookFiles';
 import { SharedBook } from './sharedBook';
 import type { Example, WorkbenchState } from './workbenchState';
 import { FIRST_STATE } from './workbenchState';
@@ -21,6 +21,15 @@ const EXAMPLES: Readonly<Record<Exclude<Example, 'empty'>, string>> = {
 /** What somebody who tries the examples wants to see first; their first sheet is one to read. */
 const FIRST_SHEET = 'Évaluation';
 
+/** A workbook that is about to take the place. */
+interface Opened {
+  readonly book: BookState;
+  readonly name: string;
+  readonly notice: string | null;
+  /** null: the one that the file shows. */
+  readonly firstSheet: string | null;
+}
+
 /** One workbook, open at one or two seats, and the files that it comes from and goes to. */
 export class Workbench implements Bench {
   readonly store = new Store<WorkbenchState>(FIRST_STATE);
@@ -30,62 +39,63 @@ export class Workbench implements Bench {
       if (!this.store.get().edited) this.store.set({ edited: true });
     },
   );
+  readonly #typing = new Map<number, () => boolean>();
   #firstSheet: string | null = null;
+  /** Of several that are asked for at once, the last is what somebody wants. */
+  #lastOpening = 0;
+  #lastSaving: Promise<unknown> = Promise.resolve();
 
-  async join(seat: number): Promise<SeatReplica> {
+  constructor(private readonly files: BookFiles = bookFiles()) {}
+
+  async join(seat: number, finishTyping: () => boolean): Promise<SeatReplica> {
     const replica = await this.#book.join(seat);
+    this.#typing.set(seat, finishTyping);
     const first = this.#firstSheet === null ? undefined : sheetNamed(replica.book, this.#firstSheet);
     if (first !== undefined) replica.select(first.id, firstToFillIn(first), 'user');
     return replica;
   }
 
+  touch(): void {
+    this.#book.touch();
+  }
+
   /** Asks first where changes would be lost. */
   start(example: Example): void {
-    this.#replace(() => void this.load(example));
+    void this.replace(() => void this.load(example));
   }
 
   /** Asks first where changes would be lost. */
   open(file: File): void {
     this.store.set({ dropping: false });
-    this.#replace(() => void this.#read(file));
+    void this.replace(() => void this.#read(file));
   }
 
   async load(example: Example): Promise<void> {
-    if (example === 'empty') return this.#use(emptyBook('Feuil1'), texts.bookNames.empty, null);
     await this.#opening(
       () => texts.file.unavailable,
       async () => {
+        const name = texts.bookNames[example];
+        if (example === 'empty') return { book: emptyBook('Feuil1'), name, notice: null, firstSheet: null };
         const response = await fetch(EXAMPLES[example]);
         if (!response.ok) throw new Error(`${EXAMPLES[example]}: ${String(response.status)}`);
-        const { book } = await readFile(new Uint8Array(await response.arrayBuffer()));
-        this.#use(book, texts.bookNames[example], null);
-        this.#firstSheet = FIRST_SHEET;
+        const { book } = await this.files.read(new Uint8Array(await response.arrayBuffer()));
+        return { book, name, notice: null, firstSheet: FIRST_SHEET };
       },
     );
   }
 
   /** Hands over the workbook as the first seat sees it. */
   save(): void {
-    void this.saveNow();
+    // A key that is held down asks again and again.
+    if (!this.store.get().isSaving) void this.saveNow();
   }
 
-  /** @returns whether it is saved */
-  async saveNow(): Promise<boolean> {
-    const book = this.#book.at(1);
-    const { name, busy, opening } = this.store.get();
-    if (book === undefined || busy !== null) return false;
-    // What is changed from here on is not in the file.
-    this.store.set({ busy: 'saving', edited: false });
-    try {
-      saveFile(`${name}.xlsx`, await writeFile(book));
-      return true;
-    } catch {
-      const isSame = this.store.get().opening === opening;
-      this.store.set({ alert: texts.file.unsaved, ...(isSame ? { edited: true } : {}) });
-      return false;
-    } finally {
-      this.store.set({ busy: null });
-    }
+  /** @returns whether it is saved, with all that was changed until now */
+  saveNow(): Promise<boolean> {
+    this.store.set({ isSaving: true });
+    const saving = this.#lastSaving.then(() => this.#saveOnce());
+    this.#lastSaving = saving;
+    return saving;
   }
 
   expectDrop(): void {
@@ -98,13 +108,24 @@ export class Workbench implements Bench {
 
   /** What was changed there still reaches the first. */
   closeSecondSeat(): void {
+    this.#typing.delete(2);
     this.#book.close(2);
     this.store.set({ seats: 1 });
   }
 
-  #replace(proceed: () => void): void {
+  /** Goes on with what puts another workbook in the place; asks first where changes would be lost. */
+  async replace(proceed: () => void): Promise<void> {
+    await this.#finishTyping();
     if (this.store.get().edited) this.store.set({ replacing: proceed });
     else proceed();
+  }
+
+  /** Saves, then goes on, unless it is called off meanwhile, or cannot be saved. */
+  async saveAndReplace(proceed: () => void): Promise<void> {
+    const isSaved = await this.saveNow();
+    if (this.store.get().replacing !== proceed) return;
+    this.store.set({ replacing: null });
+    if (isSaved) await this.replace(proceed);
   }
 
   async #read(file: File): Promise<void> {
@@ -113,30 +134,66 @@ export class Workbench implements Bench {
         ? sayUnreadable(error.reason, file.name)
         : texts.file.unreadable(file.name);
     await this.#opening(say, async () => {
-      const { book, lost } = await readFile(new Uint8Array(await file.arrayBuffer()));
-      this.#use(book, file.name.replace(/\.xlsx$/i, ''), lost);
+      const { book, lost } = await this.files.read(new Uint8Array(await file.arrayBuffer()));
+      return { book, name: file.name.replace(/\.xlsx$/i, ''), notice: lost, firstSheet: null };
     });
   }
 
   /** @param say what is told when it does not work */
-  async #opening(say: (error: unknown) => string, work: () => Promise<void>): Promise<void> {
-    this.store.set({ busy: 'opening', alert: null });
+  async #opening(say: (error: unknown) => string, read: () => Promise<Opened>): Promise<void> {
+    const turn = ++this.#lastOpening;
+    const isOver = (): boolean => turn !== this.#lastOpening;
+    // What becomes of these is decided already.
+    const known = this.#book.changes;
+    this.store.set({ isOpening: true, alert: null });
     try {
-      await work();
+      const opened = await read();
+      if (isOver()) return;
+      await this.#finishTyping();
+      const isChanged = this.store.get().edited && this.#book.changes > known;
+      if (isChanged) this.store.set({ replacing: () => this.#use(opened) });
+      else this.#use(opened);
     } catch (error) {
+      if (isOver()) return;
       this.store.set({ alert: say(error) });
       // Nothing was open yet: the page must hold something.
-      if (!this.#book.isThere) this.#use(emptyBook('Feuil1'), texts.bookNames.empty, null);
+      if (!this.#book.isThere) await this.load('empty');
     } finally {
-      this.store.set({ busy: null });
+      if (!isOver()) this.store.set({ isOpening: false });
     }
   }
 
-  #use(book: BookState, name: string, notice: string | null): void {
-    this.#firstSheet = null;
+  #use({ book, name, notice, firstSheet }: Opened): void {
+    this.#firstSheet = firstSheet;
+    this.#typing.clear();
     this.#book.use(book);
     const { opening } = this.store.get();
     this.store.set({ name, notice, opening: opening + 1, edited: false });
+  }
+
+  async #saveOnce(): Promise<boolean> {
+    await this.#finishTyping();
+    const book = this.#book.settledAt(1);
+    const { name, opening } = this.store.get();
+    // What is changed from here on is not in the file.
+    this.store.set({ isSaving: true, edited: false });
+    try {
+      if (book === undefined) return false;
+      this.files.handOver(`${name}.xlsx`, await this.files.write(book));
+      return true;
+    } catch {
+      const isSame = this.store.get().opening === opening;
+      this.store.set({ alert: texts.file.unsaved, ...(isSame ? { edited: true } : {}) });
+      return false;
+    } finally {
+      this.store.set({ isSaving: false });
+    }
+  }
+
+  async #finishTyping(): Promise<void> {
+    const wereOpen = [...this.#typing.values()].map((finish) => finish());
+    // What was typed while another sheet was looked for arrives a moment later.
+    if (wereOpen.includes(true)) await new Promise((resolve) => setTimeout(resolve));
   }
 
   /** An edit goes up to the hub, then down to the other seat. Alone, nobody has to wait. */

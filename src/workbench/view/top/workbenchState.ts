@@ -13,7 +13,8 @@ export interface WorkbenchState {
   readonly opening: number;
   readonly seats: 1 | 2;
   readonly latency: (typeof LATENCIES)[number];
-  readonly busy: 'opening' | 'saving' | null;
+  readonly isOpening: boolean;
+  readonly isSaving: boolean;
   /** What went wrong, until somebody has read it. */
   readonly alert: string | null;
   /** What of the file the workbook does not keep. */
@@ -32,7 +33,8 @@ export const FIRST_STATE: WorkbenchState = {
   opening: 0,
   seats: 1,
   latency: 500,
-  busy: null,
+  isOpening: false,
+  isSaving: false,
   alert: null,
   notice: null,
   edited: false,
