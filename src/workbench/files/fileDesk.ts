@@ -25,10 +25,12 @@ export function fileDesk(worker: Worker): FileDesk {
     waiting.delete(data.id);
     asked?.resolve(data);
   });
-  worker.addEventListener('error', ({ message }) => {
+  const fail = (message: string): void => {
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
-  });
+  };
+  worker.addEventListener('error', ({ message }) => fail(message));
+  worker.addEventListener('messageerror', () => fail('an answer that cannot be read'));
   const ask = async (request: (id: number) => FileRequest): Promise<FileAnswer> => {
     last += 1;
     const id = last;

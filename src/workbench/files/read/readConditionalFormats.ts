@@ -11,13 +11,13 @@ import { underlineOf } from './readFormat';
 type Properties = Record<string, string | number | boolean | null>;
 
 /** Kinds that only a file understands, by the name that Office.js has for them. */
-const OPAQUE: Readonly<Record<string, string>> = {
-  colorScale: 'ColorScale',
-  dataBar: 'DataBar',
-  iconSet: 'IconSet',
-  duplicateValues: 'PresetCriteria',
-  uniqueValues: 'PresetCriteria',
-};
+const OPAQUE: ReadonlyMap<string, string> = new Map([
+  ['colorScale', 'ColorScale'],
+  ['dataBar', 'DataBar'],
+  ['iconSet', 'IconSet'],
+  ['duplicateValues', 'PresetCriteria'],
+  ['uniqueValues', 'PresetCriteria'],
+]);
 
 /** First the rule that wins. Those that go by a formula, whatever their kind, are rules by formula here. */
 export function readConditionalFormats(
@@ -41,7 +41,7 @@ function readRule(
   const formulas = [rule.formula ?? []].flat().map(withoutMarks);
   const [first, second] = formulas;
   const stop: Properties = rule.stopIfTrue ? { stopIfTrue: true } : {};
-  const opaque = OPAQUE[rule.type];
+  const opaque = OPAQUE.get(rule.type);
   if (opaque !== undefined) {
     // Its place and its rank are kept as those of any other.
     const kept = JSON.stringify({ ...rule, priority: undefined, range: undefined });

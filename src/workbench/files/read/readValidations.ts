@@ -6,14 +6,18 @@ import { areasIn } from '../convert/sheetAreas';
 import { child, children, flag } from '../package/xmlTree';
 import type { XmlNode } from '../package/xmlTree';
 
-const COMPARED: Readonly<Record<string, string>> = {
-  whole: 'wholeNumber',
-  decimal: 'decimal',
-  date: 'date',
-  time: 'time',
-  textLength: 'textLength',
-};
-const STYLES: Readonly<Record<string, string>> = { warning: 'Warning', information: 'Information' };
+/** Maps: a file may hold any word, and every object has a `constructor`. */
+const COMPARED: ReadonlyMap<string, string> = new Map([
+  ['whole', 'wholeNumber'],
+  ['decimal', 'decimal'],
+  ['date', 'date'],
+  ['time', 'time'],
+  ['textLength', 'textLength'],
+]);
+const STYLES: ReadonlyMap<string, string> = new Map([
+  ['warning', 'Warning'],
+  ['information', 'Information'],
+]);
 
 /**
  * Validations of a sheet. Excel itself puts those that name another sheet into an extension of the part, where formulas
@@ -42,7 +46,7 @@ function readValidation(node: XmlNode): ValidationState | null {
     errorAlert: {
       message: plainText(attributes['error'] ?? ''),
       showAlert: flag(node, 'showErrorMessage'),
-      style: STYLES[attributes['errorStyle'] ?? ''] ?? 'Stop',
+      style: STYLES.get(attributes['errorStyle'] ?? '') ?? 'Stop',
       title: plainText(attributes['errorTitle'] ?? ''),
     },
     ignoreBlanks: flag(node, 'allowBlank'),
@@ -59,7 +63,7 @@ function ruleOf(node: XmlNode): unknown {
   // The attribute says the contrary of its name.
   if (type === 'list')
     return { list: { inCellDropDown: !flag(node, 'showDropDown'), source: sourceOf(first) } };
-  const kind = COMPARED[type];
+  const kind = COMPARED.get(type);
   if (kind === undefined) return null;
   return {
     [kind]: {
