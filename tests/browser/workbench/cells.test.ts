@@ -1,3 +1,4 @@
+import type { Value } from '../../../src/workbench/model/book';
 import { GridHands } from './gridHands';
 import { useBench } from './useBench';
 
@@ -60,3 +61,49 @@ test('the keys of the clipboard are those of the box that a text is being writte
   expect(await bench.page.evaluate(() => navigator.clipboard.readText())).toBe('Communes');
   expect(await seat.values('Communes')).toEqual(before);
 });
+
+test('cells are cut and pasted at one stroke, which is taken back at one', async () => {
+  const { bench, seat, hands } = await openCommunes();
+  const before = filled(await seat.values('Communes'));
+  const [second, third] = [await hands.value('A2'), await hands.value('A3')];
+  await hands.select('A2', 'A3');
+  await hands.press('Control+x');
+  await hands.click('F5');
+  await hands.press('Control+v');
+  await hands.holds('F5', second);
+  await hands.holds('F6', third);
+  await hands.holds('A2', '');
+  await hands.selects('F5:F6');
+  await hands.press('Control+z');
+  await hands.holds('A2', second);
+  expect(filled(await seat.values('Communes'))).toEqual(before);
+
+  await hands.click('A2');
+  await hands.press('Control+x');
+  await seat.evaluate(({ user }) => user.protect('Méthode'), null);
+  await hands.tab('Méthode').click();
+  const method = new GridHands(bench.page, seat, 'Méthode');
+  await method.click('H30');
+  await hands.press('Control+v');
+  await seat.view.getByText('Cette feuille est protégée').waitFor();
+  expect(filled(await seat.values('Communes'))).toEqual(before);
+  await seat.evaluate(({ user }) => user.unprotect('Méthode'), null);
+});
+
+test('cells that were cut stay where another person has moved them', async () => {
+  const { seat, hands } = await openCommunes();
+  const second = await hands.value('A2');
+  await hands.click('A2');
+  await hands.press('Control+x');
+  // By another hand: the row that is inserted takes the cell along.
+  await seat.evaluate(({ user }) => user.insertRows('Communes', 2), null);
+  await hands.click('F8');
+  await hands.press('Control+v');
+  await hands.holds('F8', second);
+  await hands.holds('A3', second);
+});
+
+/** Without the empty cells at the ends of rows. */
+function filled(rows: readonly (readonly Value[])[]): readonly (readonly Value[])[] {
+  return rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
+}

@@ -1,23 +1,30 @@
 import { areaName } from '../../model/a1';
-import { intersection } from '../../model/areas';
-import type { Area, Cell } from '../../model/book';
-import { cellAt, findSheet, formatAt, usedArea } from '../../model/cells';
+import type { Area, SheetState } from '../../model/book';
+import { cellAt, findSheet, formatAt } from '../../model/cells';
 import { displayText } from '../../model/displayText';
+import type { Operation } from '../../model/operation';
+import { copiedCells } from '../../model/user/copyCells';
 import type { UserActions } from '../../model/userActions';
-import { moveReferences } from '../../model/references';
 import type { GridSeat } from './grid';
 import { EDITORS } from './keepKeyboard';
 import { readTabbed, writeTabbed } from './tabbedText';
 import { tryDeed } from './sayRefusal';
 
-/** What was copied here last: pasted as cells, not as texts, while it is still what the clipboard holds. */
+/**
+ * What was copied here last: pasted as cells, not as texts, while it is still what the clipboard holds and what stands
+ * there.
+ */
 interface Copied {
   readonly text: string;
+  /** Id. */
+  readonly sheet: string;
   readonly area: Area;
-  readonly cells: readonly (readonly (Cell | undefined)[])[];
-  /** Emptied once it was pasted. */
-  readonly cutFrom: string | null;
+  /** Moved once it is pasted. */
+  readonly isCut: boolean;
 }
+
+/** After these, other cells stand where cells were copied. */
+const MOVING: ReadonlySet<Operation['kind']> = new Set(['insert', 'delete', 'sort', 'merge', 'unmerge']);
 
 /** The clipboard as menus use it. */
 export interface ClipboardDesk {
@@ -42,10 +49,13 @@ export function openClipboard(place: HTMLElement, seat: GridSeat, isEditing: () 
     if (text === '') return;
     const cells = copied;
     tryDeed(() => {
-      if (cells !== null && sameText(cells.text, text)) putCells(seat, cells);
-      else putText(seat, text);
+      if (cells === null || !sameText(cells.text, text) || textNow(seat, cells) !== cells.text) {
+        putText(seat, text);
+        return;
+      }
+      putCells(seat, cells);
+      if (cells.isCut) copied = null;
     }, seat.onRefusal);
-    if (cells?.cutFrom !== null) copied = null;
   };
   const paste = (event: ClipboardEvent): void => {
     if (!isOurs() || event.clipboardData === null) return;
@@ -63,12 +73,16 @@ export function openClipboard(place: HTMLElement, seat: GridSeat, isEditing: () 
     ['paste', paste],
   ] as const;
   for (const [kind, listener] of listeners) document.addEventListener(kind, listener, true);
+  const unlisten = seat.replica.listenToOperations((operations) => {
+    if (operations.some(({ kind }) => MOVING.has(kind))) copied = null;
+  });
   return {
     copy: () => hold(false),
     cut: () => hold(true),
     // A browser may not let a page read the clipboard: what was copied here is then still known.
     paste: () => void navigator.clipboard.readText().then(put, () => put(copied?.text ?? '')),
     stop: () => {
+      unlisten();
       for (const [kind, listener] of listeners) document.removeEventListener(kind, listener, true);
     },
   };
@@ -89,29 +103,27 @@ function settle(event: Event): void {
 }
 
 function copiedFrom({ replica }: GridSeat, isCut: boolean): Copied | null {
-  const { sheet: id, area: selected } = replica.selection;
+  const { sheet: id, area } = replica.selection;
   const sheet = findSheet(replica.book, id);
-  const used = sheet && usedArea(sheet, true);
-  if (!sheet || !used) return null;
-  const whole = {
-    ...used,
-    row: 0,
-    column: 0,
-    rows: used.row + used.rows,
-    columns: used.column + used.columns,
-  };
-  const area = intersection(selected, whole);
-  if (area === null) return null;
-  // Rows that a filter hides are not copied, as in Excel.
-  const rows = Array.from({ length: area.rows }, (_, down) => area.row + down).filter(
-    (row) => sheet.rows[row]?.hidden !== 'filter',
-  );
-  const columns = Array.from({ length: area.columns }, (_, right) => area.column + right);
-  const cells = rows.map((row) => columns.map((column) => cellAt(sheet, row, column)));
+  const text = sheet === undefined ? null : textOf(sheet, area);
+  return text === null ? null : { text, sheet: id, area, isCut };
+}
+
+function textNow({ replica }: GridSeat, { sheet: id, area }: Copied): string | null {
+  const sheet = findSheet(replica.book, id);
+  return sheet === undefined ? null : textOf(sheet, area);
+}
+
+/** What cells show, parted by tabs; null where there is nothing in view. */
+function textOf(sheet: SheetState, area: Area): string | null {
+  const { rows, column, columns } = copiedCells(sheet, area);
+  if (rows.length === 0) return null;
   const texts = rows.map((row) =>
-    columns.map((column) => displayText(cellAt(sheet, row, column), formatAt(sheet, row, column))),
+    Array.from({ length: columns }, (_, right) =>
+      displayText(cellAt(sheet, row, column + right), formatAt(sheet, row, column + right)),
+    ),
   );
-  return { text: writeTabbed(texts), area, cells, cutFrom: isCut ? sheet.name : null };
+  return writeTabbed(texts);
 }
 
 /** The system may change ends of lines on the way. */
@@ -132,24 +144,16 @@ function putText({ replica, user }: GridSeat, text: string): void {
   selectPut(user, sheet.name, area, filled);
 }
 
-function putCells({ replica, user }: GridSeat, { cells, area: source, cutFrom }: Copied): void {
-  const { sheet: id, area } = replica.selection;
-  const sheet = findSheet(replica.book, id);
-  if (sheet === undefined) return;
-  const [only = []] = cells;
-  const isSingle = cells.length === 1 && only.length === 1;
-  const [rows, columns] = isSingle ? [area.rows, area.columns] : [cells.length, only.length];
-  const put = repeated({ ...area, rows, columns }, (down, right) => {
-    const cell = cells[isSingle ? 0 : down]?.[isSingle ? 0 : right];
-    if (cell === undefined) return { value: '' };
-    const moved = { down: area.row + down - source.row, right: area.column + right - source.column };
-    return cell.formula === undefined || cutFrom !== null
-      ? cell
-      : { ...cell, formula: moveReferences(cell.formula, moved.down, moved.right) };
-  });
-  if (cutFrom !== null) user.clear(cutFrom, areaName(source));
-  user.put(sheet.name, areaName(area), put);
-  selectPut(user, sheet.name, area, put);
+function putCells({ replica, user }: GridSeat, { sheet: from, area, isCut }: Copied): void {
+  const { book, selection } = replica;
+  const [source, target] = [findSheet(book, from), findSheet(book, selection.sheet)];
+  if (source === undefined || target === undefined) return;
+  const cells = [
+    { sheet: source.name, a1: areaName(area) },
+    { sheet: target.name, a1: areaName(selection.area) },
+  ] as const;
+  const filled = isCut ? user.move(...cells) : user.copyInto(...cells);
+  if (filled !== null) user.select(target.name, filled);
 }
 
 /** What was pasted is what is selected, as in Excel. */
