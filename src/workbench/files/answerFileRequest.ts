@@ -1,4 +1,5 @@
 import type { FileAnswer, FileRequest } from './fileMessages';
+import { lostContents } from './lostContents';
 import { lostParts } from './lostParts';
 import { readBook } from './readBook';
 import { UnreadableBook } from './unreadableBook';
@@ -10,7 +11,8 @@ export async function answerFileRequest(request: FileRequest): Promise<FileAnswe
   try {
     if (request.kind === 'save') return { kind: 'saved', id, bytes: await writeBook(request.book) };
     const book = await readBook(request.bytes);
-    return { kind: 'opened', id, file: { book, lost: await lostParts(request.bytes) } };
+    const lost = [...(await lostParts(request.bytes)), ...(await lostContents(request.bytes))];
+    return { kind: 'opened', id, file: { book, lost } };
   } catch (error) {
     if (error instanceof UnreadableBook) return { kind: 'unreadable', id, reason: error.reason };
     return {

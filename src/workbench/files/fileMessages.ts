@@ -1,11 +1,12 @@
 import type { BookState } from '../model/book';
+import type { LostContent } from './lostContents';
 import type { LostPart } from './lostParts';
 import type { UnreadableReason } from './unreadableBook';
 
 export interface OpenedFile {
   readonly book: BookState;
   /** What saving from the workbench would leave out of this file. */
-  readonly lost: readonly LostPart[];
+  readonly lost: readonly (LostPart | LostContent)[];
 }
 
 /** From the page to the worker; the number comes back with the answer. */

@@ -41,8 +41,7 @@ const PATTERNS: readonly (readonly [LostPart, RegExp])[] = [
 const DRAWING = /^xl\/drawings\/drawing[^/]*\.xml$/;
 
 /**
- * By the names of the file's parts, each kind once. What has no part of its own (a word in bold inside a cell, a
- * gradient) is not seen.
+ * By the names of the file's parts, each kind once. What has no part of its own is found by `lostContents`.
  *
  * @throws UnreadableBook as `readBook`
  */

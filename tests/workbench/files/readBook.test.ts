@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBook } from '../../../src/workbench/files/readBook';
+import { writeBook } from '../../../src/workbench/files/writeBook';
 import type { SheetState } from '../../../src/workbench/model/book';
 import { cellAt, formatAt, valuesIn } from '../../../src/workbench/model/cells';
 import { link, packed } from './packed';
@@ -145,6 +146,23 @@ describe('rows', () => {
       area: { row: 0, column: 0, rows: 5, columns: 2 },
       criteria: { 1: { filterOn: 'Custom', criterion1: '>2' } },
     });
+  });
+
+  it('shows the rows of a filter that it cannot read: nothing would say why they are not in view', async () => {
+    const filter = (inside: string): string =>
+      `<sheetData><row r="2" hidden="1"/></sheetData><autoFilter ref="A1:A9"><filterColumn colId="0">${inside}</filterColumn></autoFilter>`;
+    const dates = '<filters><dateGroupItem year="2026" dateTimeGrouping="year"/></filters>';
+    const unread = await readBook(await packed({ sheet: filter(dates) }));
+    expect(unread.sheets[0]?.rows[1]?.hidden).toBeUndefined();
+    const read = await readBook(await packed({ sheet: filter('<filters><filter val="a"/></filters>') }));
+    expect(read.sheets[0]?.rows[1]?.hidden).toBe('filter');
+  });
+
+  it('keeps the zoom of a sheet', async () => {
+    const views = '<sheetViews><sheetView workbookViewId="0" zoomScale="85"/></sheetViews><sheetData/>';
+    const book = await readBook(await packed({ sheet: views }));
+    const again = await readBook(await writeBook(book));
+    expect(again.sheets[0]?.properties['file/zoom']).toBe(85);
   });
 });
 

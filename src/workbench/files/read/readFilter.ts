@@ -15,6 +15,13 @@ export function readCriteria(filter: XmlNode): Record<number, FilterCriteria> {
   return criteria;
 }
 
+/** Whether a filter keeps rows out of view, and nothing of why could be read. */
+export function isUnread(filter: XmlNode | undefined): boolean {
+  if (filter === undefined) return false;
+  const columns = children(filter, 'filterColumn').filter((column) => column.children.length > 0);
+  return columns.length > 0 && Object.keys(readCriteria(filter)).length === 0;
+}
+
 function readValues(filters: XmlNode | undefined): FilterCriteria | null {
   if (filters === undefined || child(filters, 'dateGroupItem')) return null;
   const values = children(filters, 'filter').map(({ attributes }) => attributes['val'] ?? '');

@@ -9,7 +9,7 @@ import type { FormatOf } from './formatMemory';
 import type { ReadColour } from './readColour';
 import { readColumns } from './readColumns';
 import { readConditionalFormats } from './readConditionalFormats';
-import { readCriteria } from './readFilter';
+import { isUnread, readCriteria } from './readFilter';
 import { readRows } from './readRows';
 import { readSheetProperties } from './readSheetProperties';
 import { readTables } from './readTables';
@@ -36,13 +36,16 @@ export function readSheet(
   const { root } = source.text;
   const rows = readRows(file, formatOf, dayOf);
   readVerbatimLinks(rows, source);
-  const tables = readTables(parts, source.relationships, () => freshId('table'));
+  const readOnes = readTables(parts, source.relationships, () => freshId('table'));
+  const tables = readOnes.map(({ table }) => table);
   const filter = readSheetFilter(source);
   const used = rows.reduce(
     (most, row) => Math.max(most, row?.cells.length ?? 0, row?.formats.length ?? 0),
     0,
   );
-  setLines(rows, source, filteredBodies(tables, filter));
+  const unread = readOnes.flatMap(({ table, isFilterUnread }) => (isFilterUnread ? [table.area] : []));
+  const isUnreadHere = filter !== null && isUnread(child(root, 'autoFilter'));
+  setLines(rows, source, filteredBodies(tables, filter), isUnreadHere ? [...unread, filter.area] : unread);
   return {
     id: freshId('sheet'),
     name: source.name,
@@ -75,13 +78,24 @@ function readSheetFilter({ text }: SheetSource): SheetFilter | null {
 /** In points: of a row that nobody set, which follows from its font. */
 const USUAL_HEIGHT = 15;
 
-/** A row that is hidden inside of a filter that drops rows is hidden by it. */
-function setLines(rows: (Row | undefined)[], { text }: SheetSource, bodies: readonly Area[]): void {
+/**
+ * A row that is hidden inside of a filter that drops rows is hidden by it; where nobody knows any more why a filter dropped
+ * it, it comes into view.
+ *
+ * @param unread areas of filters of which nothing could be read
+ */
+function setLines(
+  rows: (Row | undefined)[],
+  { text }: SheetSource,
+  bodies: readonly Area[],
+  unread: readonly Area[],
+): void {
   for (const { row, height, isChosen, isHidden } of text.lines) {
     const line = (rows[row] ??= { cells: [], formats: [] });
     if (height !== null && (isChosen || height !== USUAL_HEIGHT)) line.height = height;
-    const isFiltered = bodies.some((area) => contains(area, row, area.column));
-    if (isHidden) line.hidden = isFiltered ? 'filter' : 'user';
+    const isIn = (areas: readonly Area[]): boolean => areas.some((area) => contains(area, row, area.column));
+    const isFiltered = isIn(bodies);
+    if (isHidden && (isFiltered || !isIn(unread))) line.hidden = isFiltered ? 'filter' : 'user';
   }
 }
 

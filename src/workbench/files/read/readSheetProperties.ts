@@ -1,4 +1,5 @@
 import { optionsOf } from '../convert/protectionOptions';
+import { child, numberIn } from '../package/xmlTree';
 import type { XmlNode } from '../package/xmlTree';
 import type { FileSheet } from '../spreadsheetLibrary';
 import type { ReadColour } from './readColour';
@@ -11,8 +12,11 @@ export function readSheetProperties(
   readColour: ReadColour,
 ): Record<string, unknown> {
   const tab = readColour(view?.tabColor);
+  const zoom = numberIn(child(child(root, 'sheetViews'), 'sheetView'), 'zoomScale');
   return {
     ...(tab !== null && { tabColor: tab }),
+    // Of the view of a file; Office.js does not tell of it.
+    ...(zoom !== null && zoom !== 100 && { 'file/zoom': zoom }),
     ...(view?.showGridLines === false && { showGridlines: false }),
     ...(view?.showRowColHeaders === false && { showHeadings: false }),
     // The file keeps a trace of the password, not the password: here, nobody is asked for it.

@@ -5,27 +5,33 @@ import { child, flag, numberIn, parseXml } from '../package/xmlTree';
 import type { XmlNode } from '../package/xmlTree';
 import type { Parts } from '../package/zipParts';
 import { textOf } from '../package/zipParts';
-import { readCriteria } from './readFilter';
+import { isUnread, readCriteria } from './readFilter';
+
+/** A table, and whether it has a filter of a kind that the model does not know. */
+export interface ReadTable {
+  readonly table: TableState;
+  readonly isFilterUnread: boolean;
+}
 
 /** @param freshId gives each table its id */
 export function readTables(
   parts: Parts,
   relationships: readonly Relationship[],
   freshId: () => string,
-): readonly TableState[] {
+): readonly ReadTable[] {
   return relationships.flatMap(({ kind, target }) => {
     const xml = kind === 'table' ? textOf(parts, target) : null;
     return xml === null ? [] : (readTable(parseXml(xml), freshId) ?? []);
   });
 }
 
-function readTable(root: XmlNode, freshId: () => string): TableState | null {
+function readTable(root: XmlNode, freshId: () => string): ReadTable | null {
   const { displayName, name = '', ref = '' } = root.attributes;
   const area = parseAddress(ref);
   if (area === null) return null;
   const filter = child(root, 'autoFilter');
   const style = child(root, 'tableStyleInfo');
-  return {
+  const table = {
     id: freshId(),
     name: displayName ?? name,
     area,
@@ -36,4 +42,5 @@ function readTable(root: XmlNode, freshId: () => string): TableState | null {
     showFilterButton: filter !== undefined,
     criteria: filter === undefined ? {} : readCriteria(filter),
   };
+  return { table, isFilterUnread: isUnread(filter) };
 }

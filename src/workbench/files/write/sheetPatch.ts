@@ -15,7 +15,12 @@ export function patchSheet(xml: string, sheet: SheetState, styled: StyledRow | n
   const [head, rows, tail] = cut(xml);
   const { kept, styles } = withoutStyledRow(rows, styled);
   const columns = columnsXml(sheet.columns, styles);
-  return head + columns + withErrors(kept) + patchTail(tail, sheet);
+  return withZoom(head, sheet) + columns + withErrors(kept) + patchTail(tail, sheet);
+}
+
+function withZoom(head: string, { properties }: SheetState): string {
+  const zoom = properties['file/zoom'];
+  return typeof zoom === 'number' ? head.replace(/<sheetView\b/, `$& zoomScale="${String(zoom)}"`) : head;
 }
 
 /** Before the rows, the rows with their element, after them. */
