@@ -112,6 +112,16 @@ async function showScreens(browser, url) {
   await page.context().close();
 }
 
+async function showReport(browser, url) {
+  const { page, first } = await openBench(browser, url);
+  await first.frame.getByRole('navigation').getByRole('button', { name: 'Annexe 2' }).click();
+  await settled(first.frame);
+  await first.pane.locator('header').getByText('À jour').waitFor();
+  await select(first, 0, 0, 'Annexe 2');
+  await keep(await page.screenshot(), 'docs', 'images', 'annexe-2.png');
+  await page.context().close();
+}
+
 async function showTwoSeats(browser, url) {
   const { page, first } = await openBench(browser, url, { width: 2200, height: 800 });
   await page.getByRole('button', { name: 'Ouvrir un deuxième poste' }).click();
@@ -134,6 +144,7 @@ const browser = await chromium.launch({
 try {
   await showSession(browser, url);
   await showScreens(browser, url);
+  await showReport(browser, url);
   await showTwoSeats(browser, url);
 } finally {
   await browser.close();
