@@ -64,6 +64,11 @@ export const texts = {
     label: 'Tableur',
     loading: 'Le tableur se prépare…',
     failed: 'Le tableur n’a pas pu s’afficher. Rechargez la page.',
+    followLink: 'Suivre le lien',
+    linkHint: (where: string): string => `Ctrl\u202f+\u202fclic pour aller à ${where}`,
+    noLink: 'Cette cellule n’a pas de lien.',
+    linkElsewhere: (where: string): string =>
+      `Ce lien mène hors de l’atelier, qui ne l’ouvre pas\u202f: ${where}`,
   },
   pane: {
     close: 'Fermer le volet',
@@ -76,6 +81,7 @@ export const texts = {
     label: 'État',
     ready: 'Prêt',
     editing: 'Saisie',
+    keys: 'F6\u202f: zone suivante',
     exchanges: 'Échanges',
     exchangesTip: 'Ce que le volet et le tableur se disent, et comment les déranger',
   },

@@ -46,9 +46,14 @@ export class GridHands {
 
   /** Clicks a cell. */
   async click(a1: string): Promise<void> {
+    await this.clickOnly(a1);
+    await this.selects(a1);
+  }
+
+  /** Clicks a cell that may then lead elsewhere. */
+  async clickOnly(a1: string): Promise<void> {
     const { x, y } = await this.middleOf(a1);
     await this.page.mouse.click(x, y);
-    await this.selects(a1);
   }
 
   async rightClick(a1: string): Promise<void> {

@@ -3,7 +3,7 @@ import { CommandType, ICommandService } from '@univerjs/core';
 import { ContextMenuGroup, ContextMenuPosition, IMenuManagerService, MenuItemType } from '@univerjs/ui';
 import type { CellCommand } from './grid';
 
-/** Puts the commands of an add-in at the end of the menu of a cell, as Excel does. */
+/** Puts commands, those of an add-in say, at the end of the menu of a cell, as Excel does. */
 export function addCellCommands(injector: Injector, commands: readonly CellCommand[]): void {
   const service = injector.get(ICommandService);
   const items = commands.map(({ label, run }, order) => {

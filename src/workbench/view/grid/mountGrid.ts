@@ -6,6 +6,7 @@ import { ILayoutService } from '@univerjs/ui';
 import { areaName } from '../../model/a1';
 import { cellAt, findSheet } from '../../model/cells';
 import type { SeatReplica } from '../../model/seatReplica';
+import { texts } from '../texts';
 import { addCellCommands } from './addCellCommands';
 import { CellsOnShow } from './cellsOnShow';
 import { guardCommands } from './commandGuard';
@@ -13,6 +14,7 @@ import { createUniver } from './createUniver';
 import { cellPlace } from './cellPlace';
 import { openClipboard } from './clipboardDesk';
 import { watchEmptied } from './emptiedCells';
+import { followClicks, followLink } from './followLink';
 import type { GridSeat, MountGrid } from './grid';
 import { fitZoom } from './fitZoom';
 import { keepKeyboard } from './keepKeyboard';
@@ -53,7 +55,9 @@ export const mountGrid: MountGrid = async (place, seat) => {
   const clipboard = openClipboard(place, seat, isEditing);
   guardCommands(injector, link.deedOf(seat.user), seat.onRefusal, isEditing, clipboard);
   const followed = follow(seat, sheets, cells, link, editor, popups);
-  addCellCommands(injector, seat.cellCommands);
+  const follows = { label: texts.grid.followLink, run: () => followLink(seat) };
+  addCellCommands(injector, [...seat.cellCommands, follows]);
+  const clicks = followClicks(place, seat);
   const unlink = link.start();
   const unfit = fitZoom(place, workbook, injector.get(ICommandService));
   const edits = editor.visible$.subscribe(({ visible }) => {
@@ -78,7 +82,7 @@ export const mountGrid: MountGrid = async (place, seat) => {
     },
     placeOf: (row, column) => cellPlace(injector, workbook, row, column),
     close: () => {
-      for (const stop of [followed, unlink, unfit, clipboard.stop, keys, hints, emptied]) stop();
+      for (const stop of [followed, unlink, unfit, clipboard.stop, keys, hints, emptied, clicks]) stop();
       edits.unsubscribe();
       popups.close();
       univer.dispose();

@@ -7,7 +7,9 @@ import { areaName } from '../../../model/a1';
 import type { SheetState } from '../../../model/book';
 import { cellAt, findSheet, formatAt } from '../../../model/cells';
 import { displayText } from '../../../model/displayText';
+import { texts } from '../../texts';
 import type { GridSeat } from '../grid';
+import { linkAt } from '../linkAt';
 import { tryDeed } from '../sayRefusal';
 import { drawArrow } from './drawArrow';
 import type { FilteredColumn } from './filteredColumn';
@@ -87,8 +89,12 @@ export class GridPopups {
     row: number,
     column: number,
   ): { readonly title: string; readonly message: string } | null {
+    const link = linkAt(this.seat.replica.book, sheet, row, column);
     const note = formatAt(sheet, row, column)['note'];
-    if (typeof note === 'string') return { title: '', message: note };
+    const said = [note, link === null ? null : texts.grid.linkHint(link.words)].filter(
+      (words) => typeof words === 'string',
+    );
+    if (said.length > 0) return { title: '', message: said.join('\n') };
     return validationAt(this.seat.replica.book, sheet, row, column)?.prompt ?? null;
   }
 
