@@ -1,4 +1,5 @@
 import { relayToParent } from '../../pageShim';
+import { areaStep } from '../areaStep';
 import { asksToSave } from '../asksToSave';
 import { carriesFiles } from '../carriesFiles';
 import type { PaneGesture } from './paneGesture';
@@ -17,10 +18,14 @@ function tell(gesture: PaneGesture['gesture']): void {
 window.addEventListener(
   'keydown',
   (event) => {
-    if (asksToSave(event)) {
-      event.preventDefault();
-      tell('save');
-    } else tell('press');
+    const step = areaStep(event);
+    if (step === null && !asksToSave(event)) {
+      tell('press');
+      return;
+    }
+    event.preventDefault();
+    if (step === null) tell('save');
+    else tell(step === 1 ? 'next' : 'previous');
   },
   true,
 );

@@ -18,6 +18,7 @@ export function StatusBar({ desk, panel, onToggle }: StatusBarProps): ReactEleme
   return (
     <footer className="status-bar" aria-label={status.label}>
       <p>{isTyping || isHeld ? status.editing : status.ready}</p>
+      <p>{status.keys}</p>
       <button
         type="button"
         title={status.exchangesTip}

@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
+import { areaStep } from '../areaStep';
 import { asksToSave } from '../asksToSave';
-import type { Bench } from '../benchWindow';
+import type { Bench, SeatHands } from '../benchWindow';
 import { carriesFiles } from '../carriesFiles';
 import type { PaneGesture } from '../pane/paneGesture';
 import { isPaneGesture } from '../pane/paneGesture';
 import type { Ribbon } from './readRibbon';
 import { readRibbon } from './readRibbon';
+import { SeatAreas } from './seatAreas';
 import { SeatDesk } from './seatDesk';
 import { SeatPage } from './SeatPage';
 
@@ -36,9 +38,10 @@ function listen(bench: Bench): void {
       else bench.expectDrop();
     });
   }
-  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (!isPaneGesture(data)) return;
-    act(bench, data.gesture);
+  window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+    // Of the pane alone: any page could send a message here.
+    const pane = document.querySelector<HTMLIFrameElement>('.pane-frame')?.contentWindow;
+    if (isPaneGesture(data) && source !== null && source === pane) act(bench, data.gesture);
   });
 }
 
@@ -52,16 +55,37 @@ function act(bench: Bench, gesture: PaneGesture['gesture']): void {
       return;
     case 'press':
       bench.touch();
+      return;
+    case 'next':
+    case 'previous':
+      areas?.move(gesture === 'next' ? 1 : -1);
   }
 }
 
+/** There once the workbook is. */
+let areas: SeatAreas | null = null;
+
 async function openSeat(place: HTMLElement, bench: Bench): Promise<void> {
   listen(bench);
-  const finishTyping = (): boolean => window.seatDesk?.grid?.finishTyping() === true;
-  const [replica, ribbon] = await Promise.all([bench.join(number, finishTyping), loadRibbon()]);
+  const hands: SeatHands = {
+    finishTyping: () => window.seatDesk?.grid?.finishTyping() === true,
+    enter: (step) => areas?.enter(step),
+  };
+  const [replica, ribbon] = await Promise.all([bench.join(number, hands), loadRibbon()]);
   const desk = new SeatDesk(replica, number, () => bench.touch());
   window.seatDesk = desk;
+  areas = new SeatAreas(desk, (step) => bench.leaveSeat(number, step));
+  window.addEventListener('keydown', (event) => stepOn(event, desk), true);
   createRoot(place).render(<SeatPage desk={desk} ribbon={ribbon} />);
+}
+
+/** Before the spreadsheet sees the key; not while a cell is open, as in Excel. */
+function stepOn(event: KeyboardEvent, desk: SeatDesk): void {
+  const step = areaStep(event);
+  if (step === null || desk.store.get().isTyping) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  areas?.move(step);
 }
 
 const place = document.getElementById('root');

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { areaStep } from '../areaStep';
 import { asksToSave } from '../asksToSave';
 import { carriesFiles } from '../carriesFiles';
 import { TopPage } from './TopPage';
@@ -9,6 +10,12 @@ window.workbench = workbench;
 void workbench.load('report');
 
 window.addEventListener('keydown', (event) => {
+  const step = areaStep(event);
+  // A question keeps the keyboard until it is answered.
+  if (step !== null && document.querySelector('dialog[open]') === null) {
+    event.preventDefault();
+    workbench.leaveSeat(0, step);
+  }
   if (!asksToSave(event)) return;
   event.preventDefault();
   workbench.save();

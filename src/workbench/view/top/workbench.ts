@@ -4,7 +4,9 @@ import type { Area, BookState, SheetState } from '../../model/book';
 import { sheetNamed } from '../../model/cells';
 import { emptyBook } from '../../model/emptyBook';
 import type { SeatReplica } from '../../model/seatReplica';
-import type { Bench } from '../benchWindow';
+import type { AreaStep } from '../areaStep';
+import type { Bench, SeatHands } from '../benchWindow';
+import { focusFirst } from '../focusFirst';
 import { Store } from '../store';
 import { texts } from '../texts';
 import type { BookFiles } from './bookFiles';
@@ -39,7 +41,7 @@ export class Workbench implements Bench {
       if (!this.store.get().edited) this.store.set({ edited: true });
     },
   );
-  readonly #typing = new Map<number, () => boolean>();
+  readonly #hands = new Map<number, SeatHands>();
   #firstSheet: string | null = null;
   /** Of several that are asked for at once, the last is what somebody wants. */
   #lastOpening = 0;
@@ -47,9 +49,9 @@ export class Workbench implements Bench {
 
   constructor(private readonly files: BookFiles = bookFiles()) {}
 
-  async join(seat: number, finishTyping: () => boolean): Promise<SeatReplica> {
+  async join(seat: number, hands: SeatHands): Promise<SeatReplica> {
     const replica = await this.#book.join(seat);
-    this.#typing.set(seat, finishTyping);
+    this.#hands.set(seat, hands);
     const first = this.#firstSheet === null ? undefined : sheetNamed(replica.book, this.#firstSheet);
     if (first !== undefined) replica.select(first.id, firstToFillIn(first), 'user');
     return replica;
@@ -57,6 +59,14 @@ export class Workbench implements Bench {
 
   touch(): void {
     this.#book.touch();
+  }
+
+  /** From the bar above: 0. */
+  leaveSeat(seat: number, step: AreaStep): void {
+    const { seats } = this.store.get();
+    const next = (seat + step + seats + 1) % (seats + 1);
+    if (next === 0) focusFirst(document.querySelector('.title-bar'));
+    else this.#hands.get(next)?.enter(step);
   }
 
   /** Asks first where changes would be lost. */
@@ -108,7 +118,7 @@ export class Workbench implements Bench {
 
   /** What was changed there still reaches the first. */
   closeSecondSeat(): void {
-    this.#typing.delete(2);
+    this.#hands.delete(2);
     this.#book.close(2);
     this.store.set({ seats: 1 });
   }
@@ -165,7 +175,7 @@ export class Workbench implements Bench {
 
   #use({ book, name, notice, firstSheet }: Opened): void {
     this.#firstSheet = firstSheet;
-    this.#typing.clear();
+    this.#hands.clear();
     this.#book.use(book);
     const { opening } = this.store.get();
     this.store.set({ name, notice, opening: opening + 1, edited: false });
@@ -191,7 +201,7 @@ export class Workbench implements Bench {
   }
 
   async #finishTyping(): Promise<void> {
-    const wereOpen = [...this.#typing.values()].map((finish) => finish());
+    const wereOpen = [...this.#hands.values()].map((hands) => hands.finishTyping());
     // What was typed while another sheet was looked for arrives a moment later.
     if (wereOpen.includes(true)) await new Promise((resolve) => setTimeout(resolve));
   }

@@ -4,6 +4,7 @@ import { writeBook } from '../../../../src/workbench/files/writeBook';
 import { emptyBook } from '../../../../src/workbench/model/emptyBook';
 import type { SeatReplica } from '../../../../src/workbench/model/seatReplica';
 import { UserActions } from '../../../../src/workbench/model/userActions';
+import type { SeatHands } from '../../../../src/workbench/view/benchWindow';
 import type { BookFiles } from '../../../../src/workbench/view/top/bookFiles';
 import { bookFiles } from '../../../../src/workbench/view/top/bookFiles';
 import { Workbench } from '../../../../src/workbench/view/top/workbench';
@@ -59,7 +60,7 @@ interface Stage {
   readonly type: (text: string) => void;
 }
 
-const closed = (): boolean => false;
+const closed: SeatHands = { finishTyping: () => false, enter: () => undefined };
 
 async function stage(): Promise<Stage> {
   const desk = new Desk();
@@ -123,9 +124,12 @@ describe('saving', () => {
     workbench.store.set({ latency: 3000 });
     const other = new UserActions(await workbench.join(2, closed));
     other.type('Feuil1', 'A2', 'là');
-    const replica = await workbench.join(1, () => {
-      new UserActions(replica).type('Feuil1', 'A1', 'ici');
-      return true;
+    const replica = await workbench.join(1, {
+      ...closed,
+      finishTyping: () => {
+        new UserActions(replica).type('Feuil1', 'A1', 'ici');
+        return true;
+      },
     });
     expect(await workbench.saveNow()).toBe(true);
     const [sheet] = (await readBook(desk.saved[0] ?? new Uint8Array())).sheets;
