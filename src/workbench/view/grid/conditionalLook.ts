@@ -3,6 +3,7 @@ import type { BookState, ConditionalFormatState, Format, SheetState } from '../.
 import { evaluateFormula } from '../../model/evaluateFormula';
 import { tokensOf } from '../../model/formula/tokens';
 import { readReference } from '../../model/formula/reference';
+import { ruleFormula } from './ruleFormula';
 
 /** What the conditional formats of a workbook do to its cells, as long as it does not change. */
 export class ConditionalLook {
@@ -37,9 +38,9 @@ export class ConditionalLook {
     row: number,
     column: number,
   ): boolean {
-    const formula = rule.properties['custom/rule/formula'];
+    const formula = ruleFormula(rule);
     const [first] = rule.areas;
-    if (rule.type !== 'Custom' || typeof formula !== 'string' || first === undefined) return false;
+    if (formula === null || first === undefined) return false;
     const known = this.#holding.get(rule) ?? new Map<number, boolean>();
     this.#holding.set(rule, known);
     const key = row * COLUMNS + (looksAtColumn(formula) ? column : 0);
@@ -55,7 +56,7 @@ export class ConditionalLook {
 
 const COLUMNS = 16_384;
 
-const LOOKS = /^custom\/format\/(.+)$/;
+const LOOKS = /^(?:custom|cellValue)\/format\/(.+)$/;
 
 /** Properties that an earlier rule has set stay as it set them. */
 function withRule(format: Format, { properties }: ConditionalFormatState, set: Set<string>): Format {

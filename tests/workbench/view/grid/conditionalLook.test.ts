@@ -50,6 +50,27 @@ describe('ConditionalLook', () => {
     expect(stopped.at(2, 0)).toEqual({ 'fill/color': '#FF0000' });
   });
 
+  it.each([
+    ['Between', '=1', '=2', [1, 2]],
+    ['Between', '=2', '=1', [1, 2]],
+    ['NotBetween', '=2', '=3', [1]],
+    ['EqualTo', '=$B$2+1', undefined, [2]],
+    ['NotEqualTo', '=2', undefined, [1, 3]],
+    ['GreaterThan', '=2', undefined, [3]],
+    ['LessThan', '=2', undefined, [1]],
+    ['GreaterThanOrEqual', '=2', undefined, [2, 3]],
+    ['LessThanOrEqual', '=2', undefined, [1, 2]],
+  ])('a rule by the value of the cell: %s %s', (operator, formula1, formula2, holding) => {
+    const properties = {
+      'cellValue/rule': JSON.stringify({ formula1, formula2, operator }),
+      'cellValue/format/font/bold': true,
+    };
+    const column = { row: 1, column: 1, rows: 3, columns: 1 };
+    const { at } = sheetWith({ id: 'a', areas: [column], type: 'CellValue', properties });
+    const bold = [1, 2, 3].filter((row) => at(row, 1)['font/bold'] === true);
+    expect(bold).toEqual(holding);
+  });
+
   it('what it knows is forgotten when the workbook has changed', () => {
     const { at, sheet, looks } = sheetWith(rule('a', '=$B2>1', { 'font/bold': true }));
     expect(at(1, 0)).toEqual({});
