@@ -1,5 +1,6 @@
 import type { Cell, FilterCriteria, Format } from './book';
 import { displayText } from './displayText';
+import { likeness } from './likeness';
 
 /**
  * Whether a filter keeps a cell in view: by the text that it shows, without regard to case. Seats of either language
@@ -19,22 +20,14 @@ export function isKept(cell: Cell | undefined, format: Format, criteria: FilterC
 
 function isMatched(cell: Cell | undefined, texts: readonly string[], criterion: string): boolean {
   const [, operator = '', wanted = ''] = /^(<>|<=|>=|=|<|>)?([^]*)$/.exec(criterion) ?? [];
-  if (operator === '' || operator === '=') return isLike(texts, wanted);
-  if (operator === '<>') return !isLike(texts, wanted);
+  if (operator === '' || operator === '=') return isAnyLike(texts, wanted);
+  if (operator === '<>') return !isAnyLike(texts, wanted);
   const [left, right] = [cell?.value, Number(wanted)];
   return typeof left === 'number' && !Number.isNaN(right) && isOrdered(left, operator, right);
 }
 
-/** `*` any text, `?` any character, `~` makes the next one plain. */
-function isLike(texts: readonly string[], wanted: string): boolean {
-  const source = wanted
-    .toLowerCase()
-    .replace(/~([*?~])|([*?])|[.+^${}()|[\]\\]/g, (found, plain?: string, wild?: string) => {
-      if (wild !== undefined) return wild === '*' ? '[^]*' : '[^]';
-      return `\\${plain ?? found}`;
-    });
-  const pattern = new RegExp(`^${source}$`, 'u');
-  return texts.some((text) => pattern.test(text));
+function isAnyLike(texts: readonly string[], wanted: string): boolean {
+  return texts.some(likeness(wanted.toLowerCase()));
 }
 
 function isOrdered(left: number, operator: string, right: number): boolean {

@@ -1,5 +1,6 @@
+import { likeness } from '../likeness';
 import type { Operand } from './operand';
-import { compareOperands, isError, toText } from './operand';
+import { compareOperands, isError } from './operand';
 
 /** What the criterion of COUNTIF and its like keeps: a value, or a text such as `>=2`, `<>`, `For*`. */
 export function criterionOf(criterion: Operand): (value: Operand) => boolean {
@@ -26,8 +27,8 @@ function isBlank(operator: string): (value: Operand) => boolean {
 
 function equal(wanted: Operand): (value: Operand) => boolean {
   if (typeof wanted !== 'string') return (value) => value !== null && numberOrText(value) === wanted;
-  const pattern = new RegExp(`^${patternOf(wanted)}$`, 'isu');
-  return (value) => typeof value === 'string' && pattern.test(value);
+  const isLike = likeness(wanted.toLowerCase());
+  return (value) => typeof value === 'string' && isLike(value.toLowerCase());
 }
 
 /** Only values of the same kind compare. */
@@ -43,15 +44,4 @@ function numberOrText(value: Operand): Operand {
   if (typeof value !== 'string') return value;
   const trimmed = value.trim();
   return trimmed !== '' && Number.isFinite(Number(trimmed)) ? Number(trimmed) : value;
-}
-
-/** `*` and `?` stand for anything and for one character, unless `~` comes before. */
-function patternOf(text: string): string {
-  return toText(text).replace(
-    /~([*?~])|([*?])|[\\^$.|+()[\]{}/-]/gu,
-    (all, literal?: string, wild?: string) => {
-      if (wild !== undefined) return wild === '*' ? '.*' : '.';
-      return `\\${literal ?? all}`;
-    },
-  );
 }

@@ -1,5 +1,5 @@
-/** Names that this machine has for itself. */
-const OWN = ['localhost', '127.0.0.1', '[::1]'];
+/** Names that this machine has for itself; not `[::1]`, which no policy of a page can allow for any port. */
+const OWN = ['localhost', '127.0.0.1'];
 
 /**
  * Where the pane's page stands: on this server, under the port that the page was told. Where a proxy stands between, that
