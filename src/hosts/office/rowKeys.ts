@@ -23,10 +23,12 @@ export function queueRowKeys(
     const cells = standing();
     const keys = new Map<number, string>();
     const places = new Map<string, number>();
+    // Counted: thousands of rows may hold the same, all those that are blank for one.
+    const times = new Map<string, number>();
     for (let row = first; row < first + rows && columns.length > 0; row++) {
       const held = JSON.stringify(columns.map((column) => cells(row, column)?.value ?? ''));
-      let time = 1;
-      while (places.has(`${held} ${time}`)) time++;
+      const time = (times.get(held) ?? 0) + 1;
+      times.set(held, time);
       keys.set(row, `${held} ${time}`);
       places.set(`${held} ${time}`, row);
     }

@@ -54,12 +54,12 @@ export class WriteGuard {
           expected.every((stands) => stands()),
           before(),
           after(),
-          keys(),
+          keys,
         );
     };
   }
 
-  #judge(stood: boolean, before: StandingCells, after: StandingCells, { keyOf }: RowKeys): Verdict {
+  #judge(stood: boolean, before: StandingCells, after: StandingCells, keys: AfterSync<RowKeys>): Verdict {
     const changed = changedCells(before, after, this.#areas);
     const isOurs = ({ row, column }: ChangedCell): boolean =>
       this.blocks.some(({ area }) => holds(area, row, column));
@@ -68,8 +68,9 @@ export class WriteGuard {
       changed.every(isOurs) &&
       (this.precautions.expected === undefined || this.blocks.every((block) => stands(block, after)));
     const kind: Verdict['kind'] = !stood ? 'moved' : isWell ? 'well' : 'filtered';
-    const harmed = kind === 'well' ? [] : changed.map((cell) => ({ ...cell, key: keyOf(cell.row) }));
-    return { kind, harmed, rows: this.#rows };
+    if (kind === 'well') return { kind, harmed: [], rows: this.#rows };
+    const { keyOf } = keys();
+    return { kind, harmed: changed.map((cell) => ({ ...cell, key: keyOf(cell.row) })), rows: this.#rows };
   }
 }
 
