@@ -12,6 +12,7 @@ import { rememberNumbers } from './rememberNumbers';
 import { planSteps } from './planSteps';
 import type { Step } from './planSteps';
 import { suspendForMany } from './queueContents';
+import { halvedAfter } from './tooLarge';
 import { survey } from './survey';
 import type { Survey } from './survey';
 import { writeAndCheck } from './writeAndCheck';
@@ -22,7 +23,8 @@ type Values = readonly (readonly CellValue[])[];
 /**
  * Brings the workbook to what the plans say: one round trip to look, one to change it all; more only where the cells
  * are too many for one. Whatever can be refused is refused before anything is changed; should Excel itself fail in the
- * middle, what was done stays done, and applying the same plans again completes it.
+ * middle, what was done stays done, and applying the same plans again completes it. That is what is done where Excel finds
+ * a request too large: once more from what stands by then, in smaller ones.
  *
  * @param writing cells that go with the last round trip, see `writeAndCheck`
  * @throws HostError
@@ -34,16 +36,37 @@ export async function applyPlans(
   lacks: ReadonlySet<HostFeature>,
   writing: Writing | null = null,
 ): Promise<readonly Values[]> {
+  for (let most = PAYLOAD_BYTES; ;) {
+    const guarded = writing && new GuardedRequest(batch, writing.plans, writing.precautions, plans);
+    try {
+      const steps = await look(batch, known, plans, lacks, most);
+      if (writing !== null && guarded !== null)
+        return await applyAndWrite(batch, known, steps, writing, guarded, most);
+      await perform(batch, steps, most);
+      await batch.sync();
+      return [];
+    } catch (error) {
+      // Once the shared sheet was changed, it can no longer be held against what was read of it.
+      if (guarded?.hasSent === true) throw error;
+      most = halvedAfter(error, most);
+    }
+  }
+}
+
+/** What is left to do, from what stands now: a try before this one may have done some of it. */
+async function look(
+  batch: Batch,
+  known: KnownBook,
+  plans: readonly SheetPlan[],
+  lacks: ReadonlySet<HostFeature>,
+  most: number,
+): Promise<readonly Step[]> {
   const stands = await survey(batch, known, plans, lacks);
   requireUnlocked(plans, stands);
-  const steps = stepsOf(plans, stands, lacks);
+  const steps = stepsOf(plans, stands, lacks, most);
   rememberNumbers(known, plans);
   const front = plans.findLast((plan) => plan.active === true)?.sheet;
-  const all = front === undefined ? steps : [...steps, bringToFront(front)];
-  if (writing !== null) return applyAndWrite(batch, known, plans, all, writing);
-  await perform(batch, all);
-  await batch.sync();
-  return [];
+  return front === undefined ? steps : [...steps, bringToFront(front)];
 }
 
 /** About what a cell takes of a request. */
@@ -56,28 +79,36 @@ const CELL_BYTES = 30;
 async function applyAndWrite(
   batch: Batch,
   known: KnownBook,
-  plans: readonly SheetPlan[],
   steps: readonly Step[],
   writing: Writing,
+  request: GuardedRequest,
+  most: number,
 ): Promise<readonly Values[]> {
   const [own] = writing.plans;
-  const request = new GuardedRequest(batch, writing.plans, writing.precautions, plans);
   const isShared = (step: Step): boolean => own !== undefined && sameName(step.sheet, own.sheet);
   const cells = writing.plans
     .flatMap(({ blocks }) => blocks)
     .reduce((sum, { area }) => sum + area.rows * area.columns, 0);
-  const bytes = steps.reduce((sum, step) => sum + step.bytes, cells * CELL_BYTES);
-  const isOne = bytes <= PAYLOAD_BYTES;
+  const isOne = bytesOf(steps) + cells * CELL_BYTES <= most;
   if (!isOne) {
     await perform(
       batch,
       steps.filter((step) => !isShared(step)),
+      most,
     );
     await batch.sync();
   }
-  request.open();
   const last = isOne ? steps : steps.filter(isShared);
-  return writeAndCheck(batch, known, writing, { request, bytes: await perform(batch, last) });
+  return writeAndCheck(batch, known, writing, {
+    request,
+    bytes: bytesOf(last),
+    queue: () => perform(batch, last, most),
+    most,
+  });
+}
+
+function bytesOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, step) => sum + step.bytes, 0);
 }
 
 /**
@@ -95,6 +126,7 @@ function stepsOf(
   plans: readonly SheetPlan[],
   survey: Survey,
   lacks: ReadonlySet<HostFeature>,
+  most: number,
 ): readonly Step[] {
   const there = new Set(survey.sheets.map((name) => name.toLowerCase()));
   return foreseePlans(plans, survey, lacks).flatMap(({ plan, standing }, index) => {
@@ -104,17 +136,17 @@ function stepsOf(
     const later = plans.slice(index + 1).filter((other) => sameName(other.sheet, plan.sheet));
     const isReplaced = later.some((other) => other.highlights?.mark === plan.highlights?.mark);
     const details = survey.details.get(key);
-    return planSteps(plan, { standing, details, lacks, create, skipHighlights: isReplaced });
+    return planSteps(plan, { standing, details, lacks, create, skipHighlights: isReplaced, most });
   });
 }
 
-/** @returns bytes that are queued for the round trip to come */
-async function perform({ context, sync }: Batch, steps: readonly Step[]): Promise<number> {
+/** Queues it all; what is beyond one request, after a round trip. */
+async function perform({ context, sync }: Batch, steps: readonly Step[], most: number): Promise<void> {
   const cells = steps.reduce((sum, step) => sum + (step.cells ?? 0), 0);
   suspendForMany(context, cells);
   let bytes = 0;
   for (const step of steps) {
-    if (bytes > 0 && bytes + step.bytes > PAYLOAD_BYTES) {
+    if (bytes > 0 && bytes + step.bytes > most) {
       await sync();
       suspendForMany(context, cells);
       bytes = 0;
@@ -122,7 +154,6 @@ async function perform({ context, sync }: Batch, steps: readonly Step[]): Promis
     step.queue(context.workbook);
     bytes += step.bytes;
   }
-  return bytes;
 }
 
 function bringToFront(name: string): Step {

@@ -7,10 +7,17 @@ import type { Batch } from './excelRunner';
 import { cellsOn, requireTableThere } from './placesOn';
 import { putBack } from './putBack';
 import { suspendForMany } from './queueContents';
+import { stillExpected } from './stillExpected';
 import { WriteGuard } from './writeGuard';
 import type { Verdict } from './writeGuard';
 
-/** Requests that write with precautions: what must stand is looked at first, what changed last, all in one round trip. */
+/** What is looked at comes twice, before and after, and each time as a value and as a formula. */
+const TIMES_READ = 4;
+
+/**
+ * Requests that write with precautions: what must stand is looked at first, what changed last, all in one round trip.
+ * Where one of them went wrong, those before it are taken back too.
+ */
 export class GuardedRequest {
   readonly #cells: number;
   /** Of the sheet of which the precautions speak. */
@@ -18,7 +25,13 @@ export class GuardedRequest {
   readonly #blocks: readonly Block[];
   /** What else is written on that sheet. */
   readonly #looks: readonly Block[];
+  /** Whether any request was carried out. */
+  hasSent = false;
   #isFirst = true;
+  #own: readonly Block[] = [];
+  /** Sent, whatever came of it. */
+  #tried: readonly Block[] = [];
+  #well: readonly Verdict[] = [];
   #queueAfter: (() => AfterSync<Verdict>) | null = null;
 
   /** @param looks plans that are applied in the first of these requests */
@@ -37,10 +50,25 @@ export class GuardedRequest {
     this.#cells = this.#blocks.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
   }
 
-  /** Before anything is queued for the next round trip. */
-  open(): void {
+  /** About how many bytes of the answer the looks at so many written ones take. */
+  answerBytes(written: number): number {
+    return this.precautions.expected === undefined ? 0 : TIMES_READ * written;
+  }
+
+  /** How many bytes can be written in a request that takes, and whose answer takes, no more than this. */
+  room(most: number): number {
+    return this.precautions.expected === undefined ? most : most / (TIMES_READ + 1);
+  }
+
+  /**
+   * Before anything is queued for the next round trip.
+   *
+   * @param own what of the plans is written in it
+   */
+  open(own: readonly Block[]): void {
     const { context } = this.batch;
     const { table, expected, kept } = this.precautions;
+    this.#own = own;
     suspendForMany(context, this.#cells);
     if (this.#sheet === undefined) return;
     const sheet = context.workbook.worksheets.getItem(this.#sheet);
@@ -49,21 +77,56 @@ export class GuardedRequest {
       requireTableThere(sheet, table, columnsOf([...this.#blocks, ...this.#looks]));
     this.#isFirst = false;
     if (expected === undefined && kept === undefined) return;
-    this.#queueAfter = new WriteGuard(this.#blocks, this.precautions).queueBefore(cellsOn(sheet));
+    this.#queueAfter = new WriteGuard(own, this.#precautionsNow()).queueBefore(cellsOn(sheet));
   }
 
   /** @throws HostError `moved` or `filtered` where the precautions show that it went wrong; the cells are then as before */
   async send(): Promise<void> {
     const verdict = this.#queueAfter?.();
     this.#queueAfter = null;
-    await this.batch.sync();
+    this.#tried = [...this.#tried, ...this.#own];
+    try {
+      await this.batch.sync();
+    } catch (error) {
+      if (error instanceof HostError && error.code === 'gone') await this.#takeBack([]);
+      throw error;
+    }
+    this.hasSent = true;
     const found = verdict?.();
-    if (found === undefined || found.kind === 'well' || this.#sheet === undefined) return;
-    const { table } = this.precautions;
-    const now = table === undefined ? {} : { table: withHeaders(table, this.#looks) };
-    await putBack(this.batch, this.#sheet, { ...this.precautions, ...now }, found);
+    if (found === undefined || this.#sheet === undefined) return;
+    if (found.kind === 'well') {
+      this.#well = [...this.#well, found];
+      return;
+    }
+    await this.#takeBack([found]);
     throw new HostError(found.kind, this.#sheet);
   }
+
+  /** Of one request among several, what the others write says nothing. */
+  #precautionsNow(): Precautions {
+    const { expected } = this.precautions;
+    const isAll = this.#tried.length === 0 && this.#own.reduce(cellsIn, 0) === this.#cells;
+    if (expected === undefined || isAll) return this.precautions;
+    return {
+      ...this.precautions,
+      expected: stillExpected(expected, this.#own, this.#blocks, this.#tried),
+    };
+  }
+
+  /** The last one first. */
+  async #takeBack(found: readonly Verdict[]): Promise<void> {
+    const { table } = this.precautions;
+    const verdicts = [...this.#well, ...found].reverse();
+    this.#well = [];
+    if (this.#sheet === undefined) return;
+    const now = table === undefined ? {} : { table: withHeaders(table, this.#looks) };
+    for (const verdict of verdicts)
+      await putBack(this.batch, this.#sheet, { ...this.precautions, ...now }, verdict);
+  }
+}
+
+function cellsIn(sum: number, { area }: Block): number {
+  return sum + area.rows * area.columns;
 }
 
 /** Columns of a sheet, from 0. */

@@ -18,12 +18,17 @@ export class PlaceReading {
 
   readonly #sheets = new Map<string, Excel.Worksheet>();
 
-  /** @param numbers columns of a sheet that are about to hold numbers */
+  /**
+   * @param numbers columns of a sheet that are about to hold numbers
+   * @param most bytes of an answer
+   * @param first of the first one, which holds something else too
+   */
   constructor(
     private readonly known: KnownBook,
     places: readonly PlaceToCheck[],
     private readonly numbers: (sheet: string) => ReadonlySet<number>,
     private readonly most: number,
+    private readonly first = most,
   ) {
     this.#grids = places.map((place) => ({ place, grid: new CellGrid(place.plain) }));
   }
@@ -46,13 +51,14 @@ export class PlaceReading {
   /** Answers of one round trip after another; the first one comes with what is queued already. */
   *#batches(context: Excel.RequestContext): Generator<readonly AfterSync<void>[]> {
     let answers: AfterSync<void>[] = [];
-    let left = this.most;
+    let left = this.first;
+    let isFirst = this.first < this.most;
     for (const { place, grid } of this.#grids) {
       for (const part of this.#parts(place)) {
         const bytes = part.area.rows * this.#bytesPerRow(part);
-        if (bytes > left && answers.length > 0) {
+        if (bytes > left && (answers.length > 0 || isFirst)) {
           yield answers;
-          [answers, left] = [[], this.most];
+          [answers, left, isFirst] = [[], this.most, false];
         }
         answers.push(...this.#queuePart(context, part, grid));
         left -= bytes;

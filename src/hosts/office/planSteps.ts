@@ -4,7 +4,6 @@ import type { CellContent } from '../../workbook/cellValue';
 import type { HostFeature } from '../../workbook/livePort';
 import { sameName } from '../../workbook/sameName';
 import type { SheetPlan } from '../../workbook/sheetPlan';
-import { PAYLOAD_BYTES } from './byteLength';
 import { contentPieces, formatRuns, neededFormat } from './contentPieces';
 import type { ContentPiece, NeededFormat } from './contentPieces';
 import type { Standing } from './standing';
@@ -36,6 +35,8 @@ export interface StepContext {
   readonly create: boolean;
   /** A later plan states them anew. */
   readonly skipHighlights: boolean;
+  /** Bytes that a step may take, where it can be cut. */
+  readonly most: number;
 }
 
 /** About the weight of one order. */
@@ -108,11 +109,11 @@ function textAreas({ styles = [] }: SheetPlan): readonly SheetPlan['blocks'][num
   return styles.filter(({ style }) => style.numberFormat === '@').map(({ area }) => area);
 }
 
-function contentSteps(plan: SheetPlan, { details, create }: StepContext): readonly Step[] {
+function contentSteps(plan: SheetPlan, { details, create, most }: StepContext): readonly Step[] {
   const isFresh = create || plan.refill === true;
   const isText = isFresh ? undefined : details?.isText;
   return plan.blocks
-    .flatMap((block) => [...contentPieces(block, PAYLOAD_BYTES)])
+    .flatMap((block) => [...contentPieces(block, most)])
     .map((piece) => {
       const texts = textAreas(plan).filter((area) => intersection(area, piece.area) !== undefined);
       const covered = (row: number, column: number): boolean =>

@@ -2,6 +2,7 @@ import { sheetCellName } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
 import { HostError } from '../../workbook/hostError';
 import type { Precautions } from '../../workbook/livePort';
+import { valueBytes } from './byteLength';
 import type { Batch } from './excelRunner';
 import { cellsOfTable, cellsOn } from './placesOn';
 import type { RangeOf } from './placesOn';
@@ -9,12 +10,16 @@ import { queueHeldCells } from './queueHeldCells';
 import type { Rows } from './rowKeys';
 import { queueRowKeys } from './rowKeys';
 import { isSameCell, queueStanding } from './standingCells';
-import type { HarmedCell, Verdict } from './writeGuard';
+import type { OverwrittenCell, Verdict } from './writeGuard';
 
 /** Rows may move again while they are put right: then once more. */
 const MOST_TRIES = 3;
 /** So many may have come in meanwhile. */
 const MORE_ROWS = 1000;
+
+const MOST_BYTES = 2_000_000;
+/** About what a cell takes that is written apart from those beside it, its format first. */
+const CELL_BYTES = 700;
 
 /**
  * Puts back what a writing overwrote, each cell on its own row wherever that stands by now, unless somebody has changed
@@ -23,10 +28,36 @@ const MORE_ROWS = 1000;
  * @throws HostError `unrestored` where rows kept moving: its detail names a cell to look at
  */
 export async function putBack(
+  batch: Batch,
+  name: string,
+  precautions: Precautions,
+  { changed, rows }: Pick<Verdict, 'changed' | 'rows'>,
+): Promise<void> {
+  for (const harmed of parts(changed())) await putPart(batch, name, precautions, harmed, rows);
+}
+
+/** As many cells at a time as one request takes, whatever they hold. */
+function* parts(cells: readonly OverwrittenCell[]): Generator<readonly OverwrittenCell[]> {
+  let part: OverwrittenCell[] = [];
+  let bytes = 0;
+  for (const cell of cells) {
+    const size = CELL_BYTES + valueBytes(cell.before?.formula ?? '');
+    if (bytes + size > MOST_BYTES && part.length > 0) {
+      yield part;
+      [part, bytes] = [[], 0];
+    }
+    part.push(cell);
+    bytes += size;
+  }
+  if (part.length > 0) yield part;
+}
+
+async function putPart(
   { context, sync }: Batch,
   name: string,
   { table, identity = [] }: Precautions,
-  { harmed, rows }: Verdict,
+  harmed: readonly OverwrittenCell[],
+  rows: Rows,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const cellsNow = (): RangeOf => (table === undefined ? cellsOn(sheet) : cellsOfTable(sheet, table));
@@ -36,7 +67,7 @@ export async function putBack(
     column,
     columns: 1,
   }));
-  let owed: readonly HarmedCell[] = harmed;
+  let owed: readonly OverwrittenCell[] = harmed;
   for (let tries = 0; tries < MOST_TRIES && owed.length > 0; tries++) {
     const keys = queueRowKeys(cellsNow(), looked, identity);
     const standing = queueStanding(cellsNow(), areas);
@@ -54,7 +85,7 @@ export async function putBack(
   if (left) throw new HostError('unrestored', sheetCellName(name, left.row, left.column));
 
   /** @returns what is owed still: rows moved between the look and this */
-  async function putOnce(cells: readonly HarmedCell[]): Promise<readonly HarmedCell[]> {
+  async function putOnce(cells: readonly OverwrittenCell[]): Promise<readonly OverwrittenCell[]> {
     const keys = queueRowKeys(cellsNow(), looked, identity);
     const standing = queueStanding(cellsNow(), areas);
     queueHeldCells(cellsNow(), cells);
@@ -75,6 +106,6 @@ export async function putBack(
   }
 }
 
-function nameOf({ key, row, column }: HarmedCell): string {
+function nameOf({ key, row, column }: OverwrittenCell): string {
   return `${key ?? row} ${column}`;
 }

@@ -11,8 +11,8 @@ import type { RowKeys, Rows } from './rowKeys';
 import { queueRowKeys } from './rowKeys';
 import type { ChangedCell, StandingCells } from './standingCells';
 
-/** A cell that was overwritten and should not have been. */
-export interface HarmedCell extends ChangedCell {
+/** A cell that was overwritten. */
+export interface OverwrittenCell extends ChangedCell {
   /** What its row is known by; null: by its place alone. */
   readonly key: string | null;
 }
@@ -21,7 +21,8 @@ export interface HarmedCell extends ChangedCell {
 export interface Verdict {
   /** `moved`: what was expected did not stand there. `filtered`: cells beside the blocks were overwritten. */
   readonly kind: 'well' | 'moved' | 'filtered';
-  readonly harmed: readonly HarmedCell[];
+  /** Of the cells that were looked at, those that are no longer as before. */
+  readonly changed: () => readonly OverwrittenCell[];
   /** Those that were looked at: keys of rows that hold the same count from the first of them. */
   readonly rows: Rows;
 }
@@ -68,9 +69,11 @@ export class WriteGuard {
       changed.every(isOurs) &&
       (this.precautions.expected === undefined || this.blocks.every((block) => stands(block, after)));
     const kind: Verdict['kind'] = !stood ? 'moved' : isWell ? 'well' : 'filtered';
-    if (kind === 'well') return { kind, harmed: [], rows: this.#rows };
-    const { keyOf } = keys();
-    return { kind, harmed: changed.map((cell) => ({ ...cell, key: keyOf(cell.row) })), rows: this.#rows };
+    const keyed = (): readonly OverwrittenCell[] => {
+      const { keyOf } = keys();
+      return changed.map((cell) => ({ ...cell, key: keyOf(cell.row) }));
+    };
+    return { kind, changed: keyed, rows: this.#rows };
   }
 }
 
