@@ -20,7 +20,7 @@ export type Command = (desk: CommandDesk) => Promise<void>;
 
 /** The commands of the ribbon, by the names that the manifest gives them. Each is one call to the session. */
 export const COMMANDS = {
-  rank: async (desk) => explain(desk, 'rank', await desk.session.rank()),
+  rank: async (desk) => explain(desk, 'rank', await desk.session.rank('ribbon')),
   annexe2: async (desk) => explain(desk, 'annexe2', await desk.session.makeAnnexe2()),
   myCommune: async (desk) => {
     if (await desk.showPane('communes')) return;

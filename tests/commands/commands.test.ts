@@ -121,6 +121,28 @@ describe('ribbon', () => {
     expect(seat.trips).toEqual(trips);
   });
 
+  it.each(['rank', 'annexe2', 'myCommune'] as const)(
+    '« %s » writes no ranks on levels that were sorted alone, on a page that shows no pane',
+    async (command) => {
+      const room = await Room.withReport();
+      const seat = new MemorySeat(room.workbook, room.seats);
+      const session = new LiveSession(seat, room.clock);
+      const desk = deskOf({ seat, session }, { canShow: false, commune: 'Touvre' });
+      const rows = room.rows();
+      const levels = rows.slice(1).map((row) => [row[COLUMN.potential] ?? null]);
+      const area = { row: 1, rows: levels.length, column: COLUMN.potential, columns: 1 };
+      await seat.type('Évaluation', area, [...levels].sort());
+      const sorted = room.rows();
+      await press(desk, command);
+      expect(desk.said).toMatchObject([{ answer: { kind: 'declined', why: 'partial-sort' } }]);
+      expect(room.rows()).toEqual(sorted);
+      await seat.type('Évaluation', area, levels);
+      await press(desk, command);
+      expect(desk.said).toHaveLength(1);
+      expect(room.rows()).toEqual(rows);
+    },
+  );
+
   it('« Ma commune » opens the pane on the communes', async () => {
     const room = await Room.withReport();
     const desk = deskOf(await room.open(), { commune: 'Touvre' });

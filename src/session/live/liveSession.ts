@@ -91,7 +91,8 @@ export class LiveSession implements Session {
     this.agenda.glance();
   }
 
-  rank = (): Promise<Answer> => this.requests.ask('rank', [], async (work) => (await verbs()).rank(work));
+  rank = (from: 'pane' | 'ribbon' = 'pane'): Promise<Answer> =>
+    this.requests.ask('rank', [from], async (work) => (await verbs()).rank(work, from));
 
   readAgain = (): Promise<Answer> =>
     this.requests.ask('read', [], async (work) => (await verbs()).readAgain(work));

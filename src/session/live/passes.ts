@@ -179,6 +179,17 @@ export class Passes {
     return seen;
   }
 
+  /**
+   * Whether levels seem to have been sorted without their pistes. It is then shown, and ranks written now would take away
+   * what tells of it.
+   */
+  async isSuspect(seen: Seen): Promise<boolean> {
+    const news = await this.showing.compare(seen);
+    if (news.suspicion === null) return false;
+    await this.rest(seen, news);
+    return true;
+  }
+
   /** Whether a newer version of this program wrote here: this one must not. */
   isOutdated(snapshot: Snapshot): boolean {
     return this.restraint.isOutdated(snapshot);

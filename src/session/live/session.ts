@@ -18,8 +18,12 @@ export interface Session {
   /** The page was hidden or asleep, and is seen again: everything is looked at anew. */
   wake(): void;
 
-  /** Screens, ranks and writes; makes our columns where they are not. */
-  rank(): Promise<Answer>;
+  /**
+   * Screens, ranks and writes; makes our columns where they are not.
+   *
+   * @param from the pane (unless said), where the suspicion is seen: asked there, it is meant all the same
+   */
+  rank(from?: 'pane' | 'ribbon'): Promise<Answer>;
   /** Reads everything anew, and tries again what was given up. */
   readAgain(): Promise<Answer>;
   /** Makes `Lisez-moi`, `Évaluation`, `Méthode`, `Communes`, in a workbook that has none of them. */

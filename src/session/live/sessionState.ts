@@ -117,7 +117,8 @@ export type Answer =
   /** There was nothing to do, or not what was expected: nothing was written. `detail`: a name, where there is one. */
   | { readonly kind: 'declined'; readonly why: DeclineCause; readonly detail: string }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'cancelled' };
+  /** `mayBeWritten`: writing had begun. */
+  | { readonly kind: 'cancelled'; readonly mayBeWritten?: true };
 
 export type DeclineCause =
   /** There is a table of pistes already, made a moment ago say: it is shown. */
@@ -133,7 +134,9 @@ export type DeclineCause =
   /** No free lines below the settings of the sheet `Méthode`. */
   | 'no-room-for-settings'
   /** A view of one's own could not be entered. */
-  | 'no-own-view';
+  | 'no-own-view'
+  /** Levels seem to have been sorted without their pistes: somebody must say first what is to become of them. */
+  | 'partial-sort';
 
 /** `unsure`: in the view of a sheet that somebody made. `none`: there was no filter. */
 export type FilterSeenBy = 'own-view' | 'shared' | 'unsure' | 'none';
@@ -154,4 +157,6 @@ export interface Failure {
   readonly detail: string;
   /** The sheet that refuses, where the host says which. */
   readonly sheet?: string;
+  /** Some of what was asked may be done: a host that stops in the middle keeps what came before. */
+  readonly mayBeWritten?: true;
 }

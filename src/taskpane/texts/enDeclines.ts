@@ -15,4 +15,6 @@ export const enDeclines: DeclineWords = {
     `There are no free lines below the settings of the sheet “${sheet}”: nothing was written. Insert three lines there, then try again.`,
   'no-own-view': () =>
     'Excel did not open a temporary view: nothing was filtered, so that nobody’s rows are hidden.',
+  'partial-sort': () =>
+    'Scores seem to have been sorted without their pistes: nothing was written. Answer the question in the pane, or undo that sort (Ctrl+Z), then try again.',
 };

@@ -1,4 +1,6 @@
 import { QUIET } from '../../../src/session/live/agenda';
+import type { Answer } from '../../../src/session/live/sessionState';
+import type { MethodRecord } from '../../../src/sheets/methodRecord';
 import type { CellValue } from '../../../src/workbook/cellValue';
 import { COLUMN, Room } from './room';
 import type { Pane } from './room';
@@ -29,6 +31,16 @@ function put(pane: Pick<Pane, 'seat'>, column: number, levels: readonly CellValu
 function sortAlone(room: Room, pane: Pick<Pane, 'seat'>, column: number = COLUMN.potential): Promise<void> {
   const sorted = [...levelsOf(room, column)].sort((a, b) => String(a).localeCompare(String(b)));
   return put(pane, column, sorted);
+}
+
+/** The method that stands, with another label. */
+function otherMethod({ getState }: Pick<Pane['session'], 'getState'>): MethodRecord {
+  const record = getState().view?.evaluated.evaluation.record;
+  if (!record) throw new Error('no view');
+  const criteria = record.method.criteria.map((one, at) =>
+    at === 0 ? { ...one, labels: ['Excellent', ...one.labels.slice(1)] } : one,
+  );
+  return { ...record, method: { ...record.method, criteria } };
 }
 
 const basis = (room: Room): readonly CellValue[] => levelsOf(room, COLUMN.basis);
@@ -127,6 +139,42 @@ describe('a column of levels sorted without the others', () => {
     expect(other.session.getState().suspicion).toBeNull();
     expect(other.session.getState().activity.kind).toBe('current');
   });
+
+  /** All that writes ranks, or prints them. */
+  const ASKED: readonly (readonly [string, (pane: Pane) => Promise<Answer>])[] = [
+    ['« Annexe 2 »', ({ session }) => session.makeAnnexe2()],
+    ['« Pistes non retenues »', ({ session }) => session.makeDropped()],
+    ['the sheet of a commune', ({ session }) => session.makeCommuneSheet('Touvre')],
+    ['another method', ({ session }) => session.saveMethod(otherMethod(session), true)],
+    ['« Classer » of the ribbon', ({ session }) => session.rank('ribbon')],
+  ];
+
+  it.each(ASKED)('is not overridden by %s: it waits for the answer', async (_, ask) => {
+    const { room, pane } = await afterSort();
+    const [evidence, sheets] = [basis(room), room.workbook.sheets.length];
+    expect(await ask(pane)).toEqual({ kind: 'declined', why: 'partial-sort', detail: '' });
+    await room.clock.pass(60_000);
+    expect(pane.session.getState().suspicion).not.toBeNull();
+    expect(basis(room)).toEqual(evidence);
+    expect(room.workbook.sheets).toHaveLength(sheets);
+    pane.session.acceptChanges();
+    expect((await ask(pane)).kind).toBe('done');
+    await room.clock.pass(QUIET.longest);
+    expect(await room.isRight()).toBe(true);
+  });
+
+  it.each([...ASKED, ['« Classer »', ({ session }: Pane) => session.rank()] as const])(
+    'is noticed by %s at once, before the pane has shown it',
+    async (_, ask) => {
+      const room = await Room.withReport();
+      const pane = await room.open();
+      const evidence = basis(room);
+      await sortAlone(room, pane);
+      expect(await ask(pane)).toMatchObject({ kind: 'declined', why: 'partial-sort' });
+      expect(pane.session.getState().suspicion?.levels.length).toBeGreaterThan(4);
+      expect(basis(room)).toEqual(evidence);
+    },
+  );
 
   it('sorted once more the other way, is held against the levels of before', async () => {
     const { room, pane, before } = await afterSort();

@@ -32,12 +32,12 @@ export async function create(work: Work, kind: 'empty' | 'report' | 'workshop'):
   if (isTaken(SHEETS.scoring)) {
     // Asked for again because the answer was lost, after it was made.
     const [made] = plans.filter(({ sheet }) => sheet === SHEETS.scoring);
-    return made && isMade(before, made) ? rank(work) : declineTaken(work);
+    return made && isMade(before, made) ? rank(work, 'pane') : declineTaken(work);
   }
   work.step('writing', false);
   await work.port.apply(plans.filter(({ sheet }) => !isTaken(sheet)));
   work.passes.doubt('all');
-  return rank(work);
+  return rank(work, 'pane');
 }
 
 /** Whether a sheet holds what is planned for it, and nothing below. */

@@ -11,6 +11,7 @@ import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
 import { applyRanks } from './applyRanks';
+import { PARTIAL_SORT } from './rank';
 import { readNow } from './readNow';
 import { today } from './today';
 
@@ -32,6 +33,7 @@ export async function makeReport(work: Work, asked: AskedReport): Promise<Answer
   const names = view ? reportNames(known, view.evaluated.evaluation) : [SHEETS.annexe2, SHEETS.dropped];
   const read = await readNow(work, names);
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
+  if (await work.passes.isSuspect(read.seen)) return PARTIAL_SORT;
   const { evaluated } = read.seen;
   work.step('ranking', true);
   const wanted = wantedReport(evaluated.evaluation, asked);

@@ -9,7 +9,7 @@ import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
 import { changeMethod } from './changeMethod';
-import { rank } from './rank';
+import { PARTIAL_SORT, rank } from './rank';
 import { readNow } from './readNow';
 
 export interface MethodSaving {
@@ -46,11 +46,9 @@ export async function validateMethod(work: Work, on: string, by: string): Promis
   return { kind: 'done' };
 }
 
-async function write(
-  work: Work,
-  { snapshot, evaluated }: Seen,
-  { record, origins, overwrite }: MethodSaving,
-): Promise<Answer> {
+async function write(work: Work, seen: Seen, { record, origins, overwrite }: MethodSaving): Promise<Answer> {
+  if (await work.passes.isSuspect(seen)) return PARTIAL_SORT;
+  const { snapshot, evaluated } = seen;
   const change = planMethodChange(snapshot, evaluated, record, origins);
   if (!change.ok) return { kind: 'impossible', trouble: change.trouble };
   const { plans, overwritten } = change.value;
@@ -61,5 +59,5 @@ async function write(
   work.step('writing', false);
   await changeMethod(work, evaluated, change.value, record, origins);
   work.passes.doubt('all');
-  return rank(work);
+  return rank(work, 'pane');
 }
