@@ -11,6 +11,12 @@ export const QUIET = {
   longest: 2_500,
   /** Before what others do is shown. */
   remote: 300,
+  /**
+   * After something that may have changed levels without a word: longer than after an edit, whose pass sees as much.
+   */
+  aside: 1_000,
+  /** No longer than this after the first of a burst. */
+  longestAside: 5_000,
   /** Before this seat writes after others: between the two, so that one pane usually acts alone. */
   others: [4_000, 10_000],
   /** No longer than this after the first edit of others that still waits. */
@@ -29,6 +35,8 @@ export const QUIET = {
  */
 export class Agenda {
   private readonly looking: Timer;
+  /** For what may have changed without a word: any other pass sees as much. */
+  private readonly aside: Timer;
   private readonly writing: Timer;
   /** For what others left: a pass of `writing` does the same, sooner. */
   private readonly mending: Timer;
@@ -44,6 +52,7 @@ export class Agenda {
       this.fire(kind);
     };
     this.looking = new Timer(clock, fire('look'));
+    this.aside = new Timer(clock, fire('look'));
     this.writing = new Timer(clock, fire('write'));
     this.mending = new Timer(clock, () => {
       if (!this.writing.isSet) this.fire('write');
@@ -66,6 +75,11 @@ export class Agenda {
     this.looking.push(QUIET.remote, QUIET.longest);
   }
 
+  /** Something was touched here that may have changed levels without a word. */
+  lookAside(): void {
+    this.aside.push(QUIET.aside, QUIET.longestAside);
+  }
+
   /** What others left is written after a while without edits, unless another pane has done it. */
   others(): void {
     const [least, most] = QUIET.others;
@@ -83,6 +97,7 @@ export class Agenda {
   /** A pass of this kind begins: what was due before it is covered by it. */
   covered(kind: PassKind): void {
     this.looking.clear();
+    this.aside.clear();
     this.due.delete('look');
     if (kind === 'look') return;
     this.writing.clear();

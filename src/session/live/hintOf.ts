@@ -4,14 +4,15 @@ import { SHEETS } from '../../sheets/names';
 import type { ScoringLayout } from '../../sheets/scoringLayout';
 import type { Area } from '../../workbook/area';
 import type { LiveEvent } from '../../workbook/livePort';
+import type { Selection } from './selectedPiste';
 import type { View } from './sessionState';
 import { decidingColumns, inputColumns } from './scoringColumns';
 import type { Doubt } from './workbookReader';
 
 /** What an event is taken for. */
 export interface Hint {
-  /** `glance`: nothing was edited here, looking is enough. */
-  readonly source: 'local' | 'remote' | 'glance';
+  /** `glance`: nothing was edited here, looking is enough. `aside`: something was that levels may follow. */
+  readonly source: 'local' | 'remote' | 'glance' | 'aside';
   readonly doubt: Doubt;
 }
 
@@ -42,7 +43,20 @@ function changeHint(
     return { source, doubt: 'ours' };
   }
   const report = view.snapshot.sheets.find(({ name }) => name === sheet);
-  return report && isReportSheet(report) ? { source: 'glance', doubt: 'all' } : null;
+  if (report && isReportSheet(report)) return { source: 'glance', doubt: 'all' };
+  // Levels may be formulas over any other sheet, of ballots say: what these come to is told by no event.
+  return { source: source === 'local' ? 'aside' : 'glance', doubt: 'inputs' };
+}
+
+/**
+ * Whether levels stand where the selection was. What is picked from the list of a cell is, on some builds of Excel, told by
+ * no event but that one: their user goes on to another cell.
+ */
+export function heldLevels({ evaluated }: View, { sheet, area }: Selection): boolean {
+  const { layout } = evaluated.evaluation;
+  if (sheet !== layout.sheet || area === null) return false;
+  const isBelow = area.row + area.rows > layout.headerRow + 1 && area.row < layout.endRow;
+  return isBelow && layout.criteria.some((at) => at >= area.column && at < area.column + area.columns);
 }
 
 /** Others may have a pane of their own, which writes our columns; at this seat nobody else does. */

@@ -7,7 +7,7 @@ import type { PassKind } from './agenda';
 import type { Clock } from './clock';
 import { MACHINE_CLOCK } from './clock';
 import { failureOf, waitAfter } from './failureOf';
-import { hintOf } from './hintOf';
+import { heldLevels, hintOf } from './hintOf';
 import { JobQueue } from './jobQueue';
 import { afterwards, verbs } from './later';
 import { Passes } from './passes';
@@ -35,6 +35,8 @@ export class LiveSession implements Session {
   /** A pass that waits its turn sees everything that happens until then. */
   private waiting: PassKind | null = null;
   private polls = 0;
+  /** Something at this seat, no edit of ours to follow, is what the next look is for. */
+  private isAside = false;
   /** In a row. */
   private failures = 0;
 
@@ -194,7 +196,8 @@ export class LiveSession implements Session {
   private hear(event: LiveEvent): void {
     const { view, trouble } = this.store.get();
     if (event.kind === 'selected') {
-      this.passes.select(event);
+      const left = this.passes.select(event);
+      if (view !== null && trouble === null && left !== null && heldLevels(view, left)) this.lookAside();
       return;
     }
     // What was understood before a trouble says nothing of what can end it.
@@ -203,7 +206,7 @@ export class LiveSession implements Session {
     // Protection may have been lifted: what was given up is tried again.
     if (event.kind === 'structure') this.passes.insist();
     this.passes.doubt(hint.doubt);
-    if (hint.source !== 'glance') {
+    if (hint.source === 'local' || hint.source === 'remote') {
       this.passes.cause = hint.source;
       if (this.passes.mayWrite) this.store.change({ activity: { kind: 'working' } });
     }
@@ -216,7 +219,16 @@ export class LiveSession implements Session {
         break;
       case 'glance':
         this.agenda.glance();
+        break;
+      case 'aside':
+        this.lookAside();
     }
+  }
+
+  /** Something here may have changed levels without a word; what has is written as after an edit. */
+  private lookAside(): void {
+    this.isAside = true;
+    this.agenda.lookAside();
   }
 
   /** Some edits raise no event. A page that is not seen is held back by its browser, and looks when it comes back. */
@@ -247,17 +259,28 @@ export class LiveSession implements Session {
   }
 
   private async tryPass(kind: PassKind): Promise<void> {
+    const { isAside } = this;
+    this.isAside = false;
+    if (isAside && !this.agenda.awaitsWriting) this.passes.cause = 'local';
+    let hasBegun = false;
+    const onWrite = (): void => {
+      hasBegun = true;
+    };
     try {
-      const left = kind === 'write' ? await this.passes.settle() : await this.passes.look();
+      const left = kind === 'write' ? await this.passes.settle(onWrite) : await this.passes.look();
       this.failures = 0;
-      if (left === 'differs' && !this.agenda.awaitsWriting) this.agenda.others();
+      if (left === 'differs' && !this.agenda.awaitsWriting) {
+        if (isAside) this.agenda.local();
+        else this.agenda.others();
+      }
       // The end of a calculation raises no event that is heard here.
       if (left === 'calculating') this.agenda.retry('write', QUIET.calculating);
     } catch (error) {
       this.failures += 1;
       // It may have been written all the same.
       this.passes.doubt('ours');
-      this.afterFailure(kind, failureOf(error));
+      const failure = failureOf(error);
+      this.afterFailure(kind, hasBegun ? { ...failure, mayBeWritten: true } : failure);
     }
   }
 

@@ -55,9 +55,9 @@ export class Passes {
     this.showing.cause = cause;
   }
 
-  /** Something else is selected in Excel. */
-  select(selection: Selection): void {
-    this.showing.select(selection);
+  /** Something else is selected in Excel. @returns what was before */
+  select(selection: Selection): Selection | null {
+    return this.showing.select(selection);
   }
 
   /** The levels that changed places did so on purpose: ranks may follow. */

@@ -41,12 +41,18 @@ export class Showing {
     this.store.change({ trouble, read, activity: { kind: 'current', at: this.clock.now() } });
   }
 
-  /** Something else is selected in Excel; it may be told before anything was read. */
-  select(selection: Selection): void {
+  /**
+   * Something else is selected in Excel; it may be told before anything was read.
+   *
+   * @returns what was selected before
+   */
+  select(selection: Selection): Selection | null {
+    const before = this.selection;
     this.selection = selection;
     const { view } = this.store.get();
     const selected = view && selectedPiste(view.evaluated, selection);
     if (view && selected !== view.selected) this.store.change({ view: { ...view, selected } });
+    return before;
   }
 
   /** The levels that changed places did so on purpose. */
