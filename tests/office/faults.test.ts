@@ -1,5 +1,6 @@
 import { explainActivity } from '../../src/taskpane/model/explainActivity';
 import { sayActivity } from '../../src/taskpane/model/sayActivity';
+import { sayAnswer } from '../../src/taskpane/model/sayAnswer';
 import { fr } from '../../src/taskpane/texts/fr';
 import type { SessionState } from '../../src/session/live/sessionState';
 import { clock, current, deskAtReport, rest, TIMES } from './reportDesk';
@@ -448,4 +449,20 @@ describe('a text that begins like a formula', () => {
       expect(cellsOf(desk, 'Annexe 2').flat()).toContain(text);
     },
   );
+});
+
+it('where Excel stops after it has written, a report is not said to be unwritten', async () => {
+  const desk = await deskAtReport();
+  desk.seat.faults.inject(
+    { kind: 'host', code: 5102, applied: true },
+    { times: 999, when: ({ writes, names }) => writes && names.includes('Activate') },
+  );
+  expect(await desk.session.makeAnnexe2()).toMatchObject({
+    kind: 'failed',
+    failure: { code: 'busy', mayBeWritten: true },
+  });
+  expect(cellsOf(desk, 'Annexe 2').length).toBeGreaterThan(0);
+  const { notice } = desk.session.getState();
+  expect(notice && sayAnswer(notice, fr)?.text).toMatch(/a pu être fait/);
+  desk.seat.faults.clear();
 });

@@ -18,6 +18,7 @@ interface Open {
   readonly answer: Promise<Answer>;
   readonly abort: AbortController;
   job: Job;
+  mayBeWritten: boolean;
 }
 
 /** What people asked for: done one at a time, after what is under way, and each answer told. */
@@ -63,7 +64,7 @@ export class Requests {
     const job: Job = { verb, since: this.tools.clock.now(), step: 'waiting', canCancel: true };
     const givenUp = new Promise<Answer>((resolve) => {
       abort.signal.addEventListener('abort', () => {
-        resolve({ kind: 'cancelled' });
+        resolve(open.mayBeWritten ? { kind: 'cancelled', mayBeWritten: true } : { kind: 'cancelled' });
       });
     });
     const done = this.queue.run(async (): Promise<Answer> => {
@@ -71,7 +72,7 @@ export class Requests {
       return this.takeTurn(verb, () => this.perform(request, open));
     });
     const answer = Promise.race([done, givenUp]).then((given) => this.end(request, open, given));
-    const open: Open = { key, answer, abort, job };
+    const open: Open = { key, answer, abort, job, mayBeWritten: false };
     this.open = [...this.open, open];
     this.show({ notice: null });
     return answer;
@@ -82,9 +83,12 @@ export class Requests {
       open.job = { ...open.job, step, canCancel };
       this.show({});
     };
+    const onWritten = (): void => {
+      open.mayBeWritten = true;
+    };
     try {
       const { performJob } = await verbs();
-      return await performJob(this.tools, open.abort.signal, onStep, run);
+      return await performJob(this.tools, open.abort.signal, onStep, onWritten, run);
     } catch (error) {
       return { kind: 'failed', failure: failureOf(error) };
     }

@@ -32,8 +32,11 @@ export function sayAnswer({ verb, answer }: Notice, texts: Texts): SaidAnswer | 
       const { what, data, todo } = sayFailureIn(texts.language, answer.failure);
       return { intent: 'error', text: `${what} ${data} ${todo}`, canRetry: true };
     }
-    case 'cancelled':
-      return { intent: 'info', text: laterTexts(texts.language).notices.cancelled, canRetry: false };
+    case 'cancelled': {
+      const { cancelled, cancelledLate } = laterTexts(texts.language).notices;
+      const text = answer.mayBeWritten === true ? cancelledLate : cancelled;
+      return { intent: 'info', text, canRetry: false };
+    }
   }
 }
 

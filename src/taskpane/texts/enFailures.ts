@@ -3,6 +3,8 @@ import type { FailureWords } from './failureWords';
 
 const NOTHING_LOST = 'Nothing was lost.';
 const NOTHING_WRITTEN = 'Nothing was written, nothing was lost.';
+const NOTHING_CHANGED = 'Nothing was changed.';
+const MAY_BE_DONE = 'What was asked may have been done, or may be done later; your scores are untouched.';
 
 const LACKING: FailureWords = {
   what: 'This version of Excel cannot do that.',
@@ -11,7 +13,13 @@ const LACKING: FailureWords = {
 };
 
 /** One failure of the host, in English. */
-export function enFailure({ code, feature, detail, sheet }: Failure): FailureWords {
+export function enFailure(failure: Failure): FailureWords {
+  const said = wordsOf(failure);
+  const isNothing = said.data === NOTHING_WRITTEN || said.data === NOTHING_CHANGED;
+  return failure.mayBeWritten === true && isNothing ? { ...said, data: MAY_BE_DONE } : said;
+}
+
+function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
   switch (code) {
     case 'not-found':
     case 'not-a-file':
@@ -67,11 +75,7 @@ export function enFailure({ code, feature, detail, sheet }: Failure): FailureWor
         NOTHING_LOST,
       );
     case 'moved':
-      return words(
-        'Rows or columns moved meanwhile.',
-        'Try again once the table is still.',
-        'Nothing was changed.',
-      );
+      return words('Rows or columns moved meanwhile.', 'Try again once the table is still.', NOTHING_CHANGED);
     case 'unrestored':
       return words(
         'Rows moved during the writing, and some cells could not be put back as they were.',
@@ -105,7 +109,7 @@ export function enFailure({ code, feature, detail, sheet }: Failure): FailureWor
       return words(
         'Excel did not answer in time.',
         'Check the connection and the workbook, then read again.',
-        'What was asked may have been done, or may be done later; your scores are untouched.',
+        MAY_BE_DONE,
       );
     case 'failed':
       return words(

@@ -29,6 +29,8 @@ export const enNotices: typeof frNotices = {
     show: '',
   },
   cancelled: 'Cancelled: nothing was written.',
+  cancelledLate:
+    'Cancelled. What was asked may have been done, or may be done later; your scores are untouched.',
   jobs: {
     rank: 'Ranking',
     read: 'Reading the table',

@@ -4,6 +4,8 @@ import { french } from './french';
 
 const NOTHING_LOST = french`Rien n'a été perdu.`;
 const NOTHING_WRITTEN = french`Rien n'a été écrit, rien n'a été perdu.`;
+const NOTHING_CHANGED = french`Rien n'a été changé.`;
+const MAY_BE_DONE = french`Ce qui était demandé a pu être fait, ou le sera plus tard ; vos notes ne sont pas touchées.`;
 
 const LACKING: FailureWords = {
   what: french`Cette version d'Excel ne sait pas faire cela.`,
@@ -12,7 +14,13 @@ const LACKING: FailureWords = {
 };
 
 /** One failure of the host, in French. */
-export function frFailure({ code, feature, detail, sheet }: Failure): FailureWords {
+export function frFailure(failure: Failure): FailureWords {
+  const said = wordsOf(failure);
+  const isNothing = said.data === NOTHING_WRITTEN || said.data === NOTHING_CHANGED;
+  return failure.mayBeWritten === true && isNothing ? { ...said, data: MAY_BE_DONE } : said;
+}
+
+function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
   switch (code) {
     case 'not-found':
     case 'not-a-file':
@@ -80,7 +88,7 @@ export function frFailure({ code, feature, detail, sheet }: Failure): FailureWor
       return words(
         french`Des lignes ou des colonnes ont bougé entre-temps.`,
         french`Recommencez dès que le tableau est stable.`,
-        french`Rien n'a été changé.`,
+        NOTHING_CHANGED,
       );
     case 'unrestored':
       return words(
@@ -115,7 +123,7 @@ export function frFailure({ code, feature, detail, sheet }: Failure): FailureWor
       return words(
         french`Excel n'a pas répondu à temps.`,
         french`Vérifiez la connexion et le classeur, puis relisez.`,
-        french`Ce qui était demandé a pu être fait, ou le sera plus tard ; vos notes ne sont pas touchées.`,
+        MAY_BE_DONE,
       );
     case 'failed':
       return words(

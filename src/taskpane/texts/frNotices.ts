@@ -29,6 +29,7 @@ export const frNotices = {
     show: '',
   },
   cancelled: french`Annulé : rien n'a été écrit.`,
+  cancelledLate: french`Annulé. Ce qui était demandé a pu être fait, ou le sera plus tard ; vos notes ne sont pas touchées.`,
   /** What is under way. */
   jobs: {
     rank: french`Classement`,

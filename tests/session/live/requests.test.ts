@@ -120,6 +120,48 @@ describe('giving up', () => {
     expect(room.workbook.sheet('Pistes non retenues')).toBeUndefined();
   });
 
+  it('says that something may be written, once writing had begun', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open({
+      travel: (trip) => (trip === 'apply' ? Promise.reject(new HostError('busy', 'X')) : Promise.resolve()),
+    });
+    const answer = pane.session.makeAnnexe2();
+    await room.clock.pass(0);
+    expect(pane.session.getState().job).toMatchObject({ step: 'waiting', canCancel: true });
+    pane.session.cancel();
+    expect(await answer).toEqual({ kind: 'cancelled', mayBeWritten: true });
+    const failed = pane.session.makeAnnexe2();
+    await room.clock.pass(60_000);
+    expect(await failed).toMatchObject({ kind: 'failed', failure: { code: 'busy', mayBeWritten: true } });
+  });
+
+  it('says that something is written, once one of two writings was done', async () => {
+    const room = new Room(new MemoryWorkbook());
+    let writings = 0;
+    const pane = await room.open({
+      travel: (trip) =>
+        trip === 'apply' && ++writings > 1
+          ? Promise.reject(new HostError('editing', 'X'))
+          : Promise.resolve(),
+    });
+    const answer = pane.session.create('report');
+    await room.clock.pass(0);
+    pane.session.cancel();
+    expect(await answer).toEqual({ kind: 'cancelled', mayBeWritten: true });
+  });
+
+  it('says that nothing is, where a cell being edited refused it whole', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open({
+      travel: (trip) =>
+        trip === 'apply' ? Promise.reject(new HostError('editing', 'X')) : Promise.resolve(),
+    });
+    const answer = pane.session.makeAnnexe2();
+    await room.clock.pass(0);
+    pane.session.cancel();
+    expect(await answer).toEqual({ kind: 'cancelled' });
+  });
+
   it('stops « Relire » before it writes', async () => {
     const { room, pane, gate } = await gated('read');
     await room.workbook.apply([

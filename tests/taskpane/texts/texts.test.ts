@@ -105,6 +105,17 @@ describe.each<[string, Texts]>([
     expect([what, data, todo].join(' ')).not.toContain('resize');
   });
 
+  it.each(['busy', 'too-large', 'editing', 'moved', 'unsupported'] as const)(
+    'say of the failure %s that something may be done, where writing had begun',
+    (code) => {
+      const feature = code === 'unsupported' ? 'host-function' : null;
+      const failure = { code, feature, detail: '' } as const;
+      const lost = sayFailureIn(texts.language, { code: 'unanswered', feature: null, detail: '' });
+      expect(sayFailureIn(texts.language, { ...failure, mayBeWritten: true }).data).toBe(lost.data);
+      expect(sayFailureIn(texts.language, failure).data).not.toBe(lost.data);
+    },
+  );
+
   it('name the sheet that refuses', () => {
     const refusal = { code: 'refused', feature: null, detail: 'Annexe 2', sheet: 'Annexe 2' } as const;
     expect(sayFailureIn(texts.language, refusal).what).toContain('Annexe 2');
