@@ -306,8 +306,9 @@ export class LiveSession implements Session {
     this.passes.cause = 'asked';
     this.passes.doubt('ours');
     const found = await perform();
+    const isPartly = found.kind === 'failed' && found.failure.mayBeWritten === true;
     // Ranking covers the edits before it; where it came to nothing, they still wait.
-    if (wasDue && found.kind !== 'done') this.agenda.local();
+    if ((wasDue && found.kind !== 'done') || isPartly) this.agenda.local();
     return found;
   }
 }

@@ -1,3 +1,4 @@
+import { HostError } from '../../../workbook/hostError';
 import type { SheetPlan } from '../../../workbook/sheetPlan';
 import type { ScoringLayout } from '../../../sheets/scoringLayout';
 import { isRanked } from '../sight';
@@ -6,9 +7,11 @@ import type { Work } from '../work';
 
 /**
  * Makes our columns and these reports what the plans say. The ranks are looked at in the same round trips, as after an
- * edit; where a row moved meanwhile, they are put right before anything is answered.
+ * edit.
  *
  * @param columns of our columns, all rows
+ * @throws HostError `moved` where rows moved or levels changed meanwhile: ranks and reports are to be made anew from what
+ *   stands now
  */
 export async function applyRanks(
   work: Work,
@@ -23,9 +26,9 @@ export async function applyRanks(
   const others = [looks, ...reports];
   if (differing === null) await port.apply(others);
   else if ((await passes.writeRanks(seen, columns, differing, () => undefined, others)) !== 'right') {
-    passes.doubt('all');
-    await passes.settle();
-    return;
+    // These are written, wrong as they are.
+    work.step('reading', true);
+    throw new HostError('moved', columns.sheet);
   }
   await passes.assume(seen, [columns, ...reports]);
 }
