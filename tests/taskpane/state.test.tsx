@@ -64,6 +64,22 @@ describe('the top of the pane', () => {
     expect(screen.getByText(/le classement est montré ici/)).toBeVisible();
   });
 
+  it('says that changes are followed late, as long as Excel cannot be brought to tell of them', async () => {
+    let isRefused = true;
+    const { pass } = await openPane(await exampleWorkbook('report'), {
+      seat: {
+        travel: (trip) =>
+          trip === 'watch' && isRefused ? Promise.reject(new HostError('failed', 'X')) : Promise.resolve(),
+      },
+    });
+    await pass(20_000);
+    expect(screen.getByText(/le volet les suit toutes les 30 secondes/)).toBeVisible();
+    isRefused = false;
+    await pass(5_000);
+    expect(screen.queryByText(/toutes les 30 secondes/)).not.toBeInTheDocument();
+    expect(screen.getByText(/^À jour/)).toBeVisible();
+  });
+
   it('says that it waits while somebody types in a cell, and goes on afterwards', async () => {
     let typing = false;
     const { room, seat, pass } = await openPane(await exampleWorkbook('report'), {

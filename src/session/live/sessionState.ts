@@ -22,6 +22,8 @@ export interface SessionState {
   /** What came of the last thing that somebody asked for, until it is closed or another begins. */
   readonly notice: Notice | null;
   readonly lacks: ReadonlySet<HostFeature>;
+  /** The host cannot be brought to tell of changes: they are seen at the next look, every half minute. */
+  readonly isDeaf: boolean;
 }
 
 /** Whether what is shown, and what stands in the workbook, is right now. */

@@ -27,7 +27,7 @@ export function PaneNotices({
   useOutdatedReport(state, onOutdated);
   return (
     <>
-      <StateExplanation activity={state.activity} notice={state.notice} lacks={state.lacks} />
+      <StateExplanation state={state} />
       {state.trouble === null && state.view && state.suspicion && (
         <PartialSort evaluation={state.view.evaluated.evaluation} suspicion={state.suspicion} />
       )}

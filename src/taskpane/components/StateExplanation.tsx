@@ -4,6 +4,8 @@ import type { SessionState } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 import { explainActivity } from '../model/explainActivity';
 import { repeatsNotice } from '../model/repeatsNotice';
+import { laterTexts } from '../texts/laterTexts';
+import type { Texts } from '../texts/texts';
 import { HostLimits } from './HostLimits';
 
 const useStyles = makeStyles({
@@ -22,15 +24,12 @@ const useStyles = makeStyles({
 });
 
 /** What the state means and what to do, where neither its name nor the notice below says it all. */
-export function StateExplanation({
-  activity,
-  notice,
-  lacks,
-}: Pick<SessionState, 'activity' | 'notice' | 'lacks'>): ReactNode {
+export function StateExplanation({ state }: { readonly state: SessionState }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const sentence = explainActivity(activity, texts);
-  if (sentence === null || repeatsNotice(activity, notice)) return null;
+  const { activity, lacks } = state;
+  const sentence = sentenceOf(state, texts);
+  if (sentence === null) return null;
   const label = actionOf(activity, texts.actions);
   return (
     <div className={styles.root}>
@@ -49,6 +48,13 @@ export function StateExplanation({
         </Button>
       )}
     </div>
+  );
+}
+
+function sentenceOf({ activity, notice, isDeaf }: SessionState, texts: Texts): string | null {
+  const sentence = repeatsNotice(activity, notice) ? null : explainActivity(activity, texts);
+  return (
+    sentence ?? (isDeaf && activity.kind === 'current' ? laterTexts(texts.language).explanations.deaf : null)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SessionState } from '../../session/live/sessionState';
 import { sayTroubleIn } from '../texts/sayTroubleIn';
+import { laterTexts } from '../texts/laterTexts';
 import type { Texts } from '../texts/texts';
 import type { Tone } from './announcer';
 import { explainActivity } from './explainActivity';
@@ -17,7 +18,7 @@ export interface StateWords {
  * by itself in a moment. What a notice says already is told with it.
  */
 export function stateWords(
-  { activity, trouble, notice }: SessionState,
+  { activity, trouble, notice, isDeaf }: SessionState,
   texts: Texts,
 ): StateWords | 'well' | 'passing' {
   if (trouble !== null) return { text: sayTroubleIn(texts.language, trouble), tone: 'alert' };
@@ -27,7 +28,7 @@ export function stateWords(
     case 'working':
       return 'passing';
     case 'current':
-      return 'well';
+      return isDeaf ? { text: laterTexts(texts.language).explanations.deaf, tone: 'status' } : 'well';
     case 'stale':
       // Every edit of somebody else brings this about, and mends it.
       if (activity.why === 'differs') return 'passing';

@@ -10,5 +10,6 @@ export const enExplanations: typeof frExplanations = {
   sheet: 'The sheet is protected: the ranking is shown here, nothing is written.',
   editing: 'Somebody is typing in a cell: ranking resumes afterwards.',
   busy: 'Excel is busy: ranking resumes afterwards.',
+  deaf: 'Excel does not announce changes: the pane follows them every 30 seconds.',
   unanswered: 'Excel does not answer: another try follows.',
 };

@@ -9,5 +9,6 @@ export const frExplanations = {
   sheet: french`La feuille est protégée : le classement est montré ici, rien n'est écrit.`,
   editing: french`Une cellule est en cours de saisie : le classement reprendra ensuite.`,
   busy: french`Excel est occupé : le classement reprendra ensuite.`,
+  deaf: french`Excel n'annonce pas les changements : le volet les suit toutes les 30 secondes.`,
   unanswered: french`Excel ne répond pas : un nouvel essai suit.`,
 };

@@ -62,6 +62,26 @@ describe('LiveSession: opening', () => {
     await room.type(pane, rowOf(4), COLUMN.feasibility, 4);
     await room.clock.pass(QUIET.local);
     expect(room.cell(rowOf(4), COLUMN.status)).toBe('Seuil non atteint');
+    expect(pane.session.getState().isDeaf).toBe(false);
+  });
+
+  it('says that it cannot be told of edits where that lasts, and until it can', async () => {
+    const room = await Room.withReport();
+    let isRefused = true;
+    const pane = await room.open({
+      travel: (trip) =>
+        trip === 'watch' && isRefused ? Promise.reject(new HostError('failed', 'X')) : Promise.resolve(),
+    });
+    await room.clock.pass(2 * QUIET.deaf);
+    expect(pane.session.getState().isDeaf).toBe(false);
+    await room.clock.pass(3 * QUIET.deaf);
+    expect(pane.session.getState().isDeaf).toBe(true);
+    await room.type(pane, rowOf(4), COLUMN.feasibility, 4);
+    await room.clock.pass(QUIET.poll + QUIET.others[1]);
+    expect(await room.isRight()).toBe(true);
+    isRefused = false;
+    await room.clock.pass(QUIET.deaf);
+    expect(pane.session.getState().isDeaf).toBe(false);
   });
 
   it('says why where there is no scoring table', async () => {
