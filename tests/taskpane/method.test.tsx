@@ -54,7 +54,7 @@ describe('Méthode, to be read', () => {
     await user.clear(day);
     await user.type(day, '1/7/2026');
     await user.click(screen.getByRole('button', { name: 'Enregistrer la validation' }));
-    expect(validate).toHaveBeenCalledWith('01/07/2026', '');
+    expect(validate).toHaveBeenCalledWith('01/07/2026', '', expect.objectContaining({ priority: 0 }));
   });
 
   it('keeps who validated it, and says when it was changed since', async () => {
@@ -185,7 +185,7 @@ describe('Méthode, being changed', () => {
     expect(await screen.findByText(/Note du DGS/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Remplacer ces cellules' }));
     await pass(5000);
-    expect(save).toHaveBeenLastCalledWith(expect.anything(), true, [0, 1, 2]);
+    expect(save).toHaveBeenLastCalledWith(expect.anything(), true, [0, 1, 2], expect.anything());
     expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
   });
 

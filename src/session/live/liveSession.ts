@@ -1,4 +1,5 @@
 import { CORE_VERSION } from '../../core/coreVersion';
+import type { Method } from '../../core/method';
 import type { CriterionOrigins } from '../../sheets/criterionOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import type { LivePort } from '../../workbook/livePort';
@@ -86,16 +87,21 @@ export class LiveSession implements Session {
   numberPistes = (): Promise<Answer> =>
     this.requests.ask('number', [], async (work) => (await verbs()).numberPistes(work));
 
-  saveMethod = (record: MethodRecord, overwrite: boolean, origins?: CriterionOrigins): Promise<Answer> => {
-    const saving = { record, overwrite, origins };
+  saveMethod = (
+    record: MethodRecord,
+    overwrite: boolean,
+    origins?: CriterionOrigins,
+    start?: MethodRecord,
+  ): Promise<Answer> => {
+    const saving = { record, overwrite, origins, start };
     return this.requests.ask('saveMethod', [saving], async (work) =>
       (await verbs()).saveMethod(work, saving),
     );
   };
 
-  validateMethod = (on: string, by: string): Promise<Answer> =>
-    this.requests.ask('validateMethod', [on, by], async (work) =>
-      (await verbs()).validateMethod(work, on, by),
+  validateMethod = (on: string, by: string, shown?: Method): Promise<Answer> =>
+    this.requests.ask('validateMethod', [on, by, shown], async (work) =>
+      (await verbs()).validateMethod(work, on, by, shown),
     );
 
   renameHeader = (sheet: string, row: number, column: number, header: string): Promise<Answer> => {

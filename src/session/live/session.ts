@@ -1,3 +1,4 @@
+import type { Method } from '../../core/method';
 import type { CriterionOrigins } from '../../sheets/criterionOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import type { Answer, SessionState } from './sessionState';
@@ -42,10 +43,20 @@ export interface Session {
   /**
    * @param overwrite true once the user has seen which cells would be lost
    * @param origins what each criterion was before, where the editor knows it
+   * @param start the method that it was made from: nothing is written where another one stands by now
    */
-  saveMethod(record: MethodRecord, overwrite: boolean, origins?: CriterionOrigins): Promise<Answer>;
-  /** Keeps in the workbook that the method, as it stands, is the one validated. */
-  validateMethod(on: string, by: string): Promise<Answer>;
+  saveMethod(
+    record: MethodRecord,
+    overwrite: boolean,
+    origins?: CriterionOrigins,
+    start?: MethodRecord,
+  ): Promise<Answer>;
+  /**
+   * Keeps in the workbook that the method, as it stands, is the one validated.
+   *
+   * @param shown the method that they saw: nothing is written where one that ranks otherwise stands by now
+   */
+  validateMethod(on: string, by: string, shown?: Method): Promise<Answer>;
   /** Gives a column the header that is expected. Row and column from 0. */
   renameHeader(sheet: string, row: number, column: number, header: string): Promise<Answer>;
   /** Of several tables that could be the scoring table, makes this one it. Header row from 0. */

@@ -135,6 +135,8 @@ export type DeclineCause =
   | 'unknown-commune'
   /** No free lines below the settings of the sheet `Méthode`. */
   | 'no-room-for-settings'
+  /** The method is no longer the one that was shown. */
+  | 'method-changed'
   /** A view of one's own could not be entered. */
   | 'no-own-view'
   /** Levels seem to have been sorted without their pistes: somebody must say first what is to become of them. */

@@ -3,17 +3,18 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { OverwrittenCell } from '../../session/live/sessionState';
 import { METHOD_LIMITS } from '../../session/methodLimits';
-import type { MethodRecord } from '../../sheets/methodRecord';
+import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { methodFaults } from '../model/methodFaults';
 import type { DraftMethod } from '../model/methodDraft';
 import { addConfiguration, addCriterion } from '../model/methodDraft';
 import type { MethodWork } from '../model/methodWork';
-import { isChanged, wantedMethod } from '../model/methodWork';
+import { isChanged, wantedMethod, workOver } from '../model/methodWork';
 import { scoresAfter } from '../model/scoresAfter';
 import { ConfigurationFields } from './ConfigurationFields';
 import { CriterionFields } from './CriterionFields';
+import { MethodConflict } from './MethodConflict';
 import { MethodSaveBar } from './MethodSaveBar';
 import { OverwriteQuestion } from './OverwriteQuestion';
 import { SheetText } from './SheetText';
@@ -25,14 +26,14 @@ const useStyles = makeStyles({
 
 /** The method being changed: nothing is written before it is saved. */
 export function MethodEditor({
-  record,
+  evaluation,
   work,
   takesFocus,
   onChange,
   onClose,
 }: {
   /** As it is in the workbook now. */
-  readonly record: MethodRecord;
+  readonly evaluation: Evaluation;
   readonly work: MethodWork;
   /** Whether the first field gets the focus. */
   readonly takesFocus: boolean;
@@ -45,6 +46,7 @@ export function MethodEditor({
   const { start, method, proposedBy } = work;
   const form = useRef<HTMLFormElement>(null);
   const [lost, setLost] = useState<readonly OverwrittenCell[]>([]);
+  const [isOvertaken, setOvertaken] = useState(false);
   useEffect(() => {
     if (takesFocus) form.current?.querySelector('input')?.focus();
   }, [takesFocus]);
@@ -53,11 +55,11 @@ export function MethodEditor({
   };
   const wanted = wantedMethod(work);
   const faults = methodFaults(wanted);
-  const save = async (overwrite: boolean): Promise<void> => {
-    const isStill = JSON.stringify(record.method) === JSON.stringify(start.method);
-    // Of a method that somebody changed meanwhile, it is not known what became of which criterion.
-    const answer = await session.saveMethod(wanted, overwrite, isStill ? method.origins : undefined);
+  const save = async (saved: MethodWork, overwrite: boolean): Promise<void> => {
+    const { origins } = saved.method;
+    const answer = await session.saveMethod(wantedMethod(saved), overwrite, origins, saved.start);
     if (answer.kind === 'confirm') setLost(answer.cells);
+    setOvertaken(answer.kind === 'declined' && answer.why === 'method-changed');
     if (answer.kind === 'done') onClose();
   };
   return (
@@ -66,7 +68,7 @@ export function MethodEditor({
       className={styles.fields}
       onSubmit={(event) => {
         event.preventDefault();
-        if (faults.count === 0) void save(false);
+        if (faults.count === 0) void save(work, false);
       }}
     >
       <h3>{words.criteria}</h3>
@@ -138,10 +140,24 @@ export function MethodEditor({
           cells={lost}
           onYes={() => {
             setLost([]);
-            void save(true);
+            void save(work, true);
           }}
           onNo={() => {
             setLost([]);
+          }}
+        />
+      )}
+      {isOvertaken && (
+        <MethodConflict
+          evaluation={evaluation}
+          onKeep={() => {
+            const mine = workOver(evaluation.record, work);
+            setOvertaken(false);
+            onChange(mine);
+            void save(mine, false);
+          }}
+          onCancel={() => {
+            setOvertaken(false);
           }}
         />
       )}

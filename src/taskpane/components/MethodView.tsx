@@ -49,7 +49,7 @@ export function MethodView({
       <HostLimits lacks={lacks} features={['validation']} />
       {work ? (
         <MethodEditor
-          record={record}
+          evaluation={view.evaluated.evaluation}
           work={work}
           takesFocus={hasBegun.current}
           onChange={onWork}

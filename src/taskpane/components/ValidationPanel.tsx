@@ -35,7 +35,7 @@ export function ValidationPanel({ record }: { readonly record: MethodRecord }): 
           event.preventDefault();
           setChecked(true);
           if (day === null) field.current?.focus();
-          else void session.validateMethod(day, by.trim());
+          else void session.validateMethod(day, by.trim(), record.method);
         }}
       >
         <Field

@@ -1,4 +1,6 @@
+import { criterionOrigins } from '../../sheets/criterionOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
+import { sameMethod } from '../../sheets/sameMethod';
 import type { DraftMethod } from './methodDraft';
 import { draftOf, tidied } from './methodDraft';
 
@@ -14,6 +16,18 @@ export function beginWork(record: MethodRecord): MethodWork {
   return { start: record, method: draftOf(record.method), proposedBy: record.proposedBy };
 }
 
+/**
+ * The same work, begun anew from what somebody else made of the method meanwhile: it replaces that one knowingly. What
+ * became of which criterion is told by their names.
+ */
+export function workOver(record: MethodRecord, { start, method, proposedBy }: MethodWork): MethodWork {
+  return {
+    start: record,
+    method: { ...method, origins: criterionOrigins(record.method, tidied(method)) },
+    proposedBy: proposedBy === start.proposedBy ? record.proposedBy : proposedBy,
+  };
+}
+
 /** What would be saved. */
 export function wantedMethod({ start, method, proposedBy }: MethodWork): MethodRecord {
   return { ...start, proposedBy, method: tidied(method) };
@@ -24,15 +38,4 @@ export function isChanged(work: MethodWork): boolean {
   const { start } = work;
   const { method, proposedBy } = wantedMethod(work);
   return proposedBy !== start.proposedBy || !sameMethod(method, start.method);
-}
-
-/** @param one both tidied, as a workbook holds them */
-function sameMethod(one: MethodRecord['method'], other: MethodRecord['method']): boolean {
-  const whole = ({ criteria, excluded, priority }: MethodRecord['method']): string =>
-    JSON.stringify([
-      criteria.map(({ name, definition, labels, threshold }) => [name, definition, labels, threshold]),
-      excluded.map(({ name, levels }) => [name, levels]),
-      priority,
-    ]);
-  return whole(one) === whole(other);
 }

@@ -25,6 +25,8 @@ export function sayAnswer({ verb, answer }: Notice, texts: Texts): SaidAnswer | 
     case 'impossible':
       return { intent: 'warning', text: sayTroubleIn(texts.language, answer.trouble), canRetry: false };
     case 'declined': {
+      // The form that saves it asks what to do.
+      if (answer.why === 'method-changed' && verb === 'saveMethod') return null;
       const text = sayDeclineIn(texts.language, answer.why, answer.detail);
       return { intent: answer.why === 'already-there' ? 'info' : 'warning', text, canRetry: false };
     }

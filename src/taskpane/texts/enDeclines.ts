@@ -13,6 +13,8 @@ export const enDeclines: DeclineWords = {
     `No commune of the workbook is called “${name}”: nothing was done. Choose it again.`,
   'no-room-for-settings': (sheet) =>
     `There are no free lines below the settings of the sheet “${sheet}”: nothing was written. Insert three lines there, then try again.`,
+  'method-changed': () =>
+    'The method has changed meanwhile: nothing was saved. Read it again, then try again.',
   'no-own-view': () =>
     'Excel did not open a temporary view: nothing was filtered, so that nobody’s rows are hidden.',
   'partial-sort': () =>

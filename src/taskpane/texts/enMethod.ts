@@ -71,6 +71,12 @@ export const enMethod: typeof frMethod = {
       'The scores already given will follow their level if it keeps its name; the others will be to correct.',
   },
   problems: (n) => `${count(n, 'point', 'points')} to correct before saving`,
+  changedMeanwhile: {
+    what: 'The method has changed meanwhile, in the workbook. Yours is not saved yet.',
+    keep: 'Keep mine',
+    see: 'See theirs',
+    theirs: 'The method of the workbook',
+  },
   overwrite: 'These cells of the sheet Méthode would be replaced:',
   overwriteYes: 'Replace these cells',
   overwriteMore: (n) => `and ${count(n, 'other', 'others')}`,

@@ -16,6 +16,8 @@ export const frDeclines: DeclineWords = {
     french`Aucune commune du classeur ne s'appelle « ${name} » : rien n'a été fait. Choisissez-la de nouveau.`,
   'no-room-for-settings': (sheet) =>
     french`Il manque des lignes libres sous les réglages de la feuille « ${sheet} » : rien n'a été écrit. Insérez-y trois lignes, puis recommencez.`,
+  'method-changed': () =>
+    french`La méthode a changé entre-temps : rien n'a été enregistré. Relisez-la, puis recommencez.`,
   'no-own-view': () =>
     french`Excel n'a pas ouvert de vue temporaire : rien n'a été filtré, pour ne cacher de lignes à personne.`,
   'partial-sort': () =>

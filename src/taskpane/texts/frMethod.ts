@@ -75,6 +75,13 @@ export const frMethod = {
   },
   problems: (n: number): string =>
     french`${count(n, french`point à corriger`, french`points à corriger`)} avant d'enregistrer`,
+  /** Asked of whoever saves over what somebody else did meanwhile. */
+  changedMeanwhile: {
+    what: french`La méthode a changé entre-temps, dans le classeur. La vôtre n'est pas encore enregistrée.`,
+    keep: french`Garder la mienne`,
+    see: french`Voir la leur`,
+    theirs: french`La méthode du classeur`,
+  },
   overwrite: french`Ces cellules de la feuille Méthode seraient remplacées :`,
   overwriteYes: french`Remplacer ces cellules`,
   overwriteMore: (n: number): string => french`et ${count(n, 'autre', 'autres')}`,

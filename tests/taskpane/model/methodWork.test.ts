@@ -1,7 +1,7 @@
 import type { MethodRecord } from '../../../src/sheets/methodRecord';
 import { readMethod } from '../../../src/sheets/readMethod';
 import { changeCriterion, moveCriterion } from '../../../src/taskpane/model/methodDraft';
-import { beginWork, isChanged, wantedMethod } from '../../../src/taskpane/model/methodWork';
+import { beginWork, isChanged, wantedMethod, workOver } from '../../../src/taskpane/model/methodWork';
 
 const record = (): MethodRecord => {
   const read = readMethod(undefined);
@@ -37,4 +37,21 @@ test('wantedMethod keeps what is not edited here', () => {
     validatedOn: '10/12/2016',
     proposedBy: 'le comité',
   });
+});
+
+test('workOver keeps the draft, told from what somebody else made of the method meanwhile', () => {
+  const work = beginWork(record());
+  const mine = { ...work, method: moveCriterion(work.method, 0, 1) };
+  const [potential, ...others] = record().method.criteria;
+  if (!potential) throw new Error('no criterion');
+  const theirs = {
+    ...record(),
+    proposedBy: 'le comité',
+    method: { ...record().method, criteria: [...others, potential] },
+  };
+  const over = workOver(theirs, mine);
+  expect(over).toMatchObject({ start: theirs, proposedBy: 'le comité' });
+  expect(over.method.criteria).toEqual(mine.method.criteria);
+  expect(over.method.origins).toEqual([0, 2, 1]);
+  expect(workOver(theirs, { ...mine, proposedBy: 'moi' }).proposedBy).toBe('moi');
 });

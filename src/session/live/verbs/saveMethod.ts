@@ -1,9 +1,11 @@
 import { methodFingerprint } from '../../../core/methodFingerprint';
+import type { Method } from '../../../core/method';
 import type { MethodRecord } from '../../../sheets/methodRecord';
 import type { CriterionOrigins } from '../../../sheets/criterionOrigins';
 import { SHEETS } from '../../../sheets/names';
 import { planMethodChange } from '../../../sheets/planMethodChange';
 import { planValidation } from '../../../sheets/planValidation';
+import { sameMethod } from '../../../sheets/sameMethod';
 import { sheetNamed } from '../../../sheets/sheetNamed';
 import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
@@ -19,24 +21,49 @@ export interface MethodSaving {
   readonly origins: CriterionOrigins | undefined;
   /** True once the user has seen which cells would be lost. */
   readonly overwrite: boolean;
+  /** The method that it was made from; undefined: whichever stands. */
+  readonly start: MethodRecord | undefined;
 }
 
-/** Writes a method on its sheet, lets the scoring sheet follow, and ranks again. */
+/**
+ * Writes a method on its sheet, lets the scoring sheet follow, and ranks again. Who validated what is not for an editor
+ * to say: it stays as it stands.
+ */
 export async function saveMethod(work: Work, saving: MethodSaving): Promise<Answer> {
   const read = await readNow(work);
-  return read.ok ? write(work, read.seen, saving) : { kind: 'impossible', trouble: read.trouble };
+  if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
+  const standing = read.seen.evaluated.evaluation.record;
+  const { record, start } = saving;
+  if (start !== undefined && !sameMethod(standing.method, start.method)) return declineChanged(work);
+  const proposedBy = record.proposedBy === start?.proposedBy ? standing.proposedBy : record.proposedBy;
+  return write(work, read.seen, { ...saving, record: { ...standing, method: record.method, proposedBy } });
 }
 
-/** Keeps in the workbook that the method, as it stands, is the one validated; its sheet is made where there is none. */
-export async function validateMethod(work: Work, on: string, by: string): Promise<Answer> {
+/**
+ * Keeps in the workbook that the method, as it stands, is the one validated; its sheet is made where there is none.
+ *
+ * @param shown the method that was validated; undefined: whichever stands
+ */
+export async function validateMethod(
+  work: Work,
+  on: string,
+  by: string,
+  shown: Method | undefined,
+): Promise<Answer> {
   const read = await readNow(work);
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
   const { record } = read.seen.evaluated.evaluation;
   const validatedFingerprint = methodFingerprint(record.method);
+  if (shown && methodFingerprint(shown) !== validatedFingerprint) return declineChanged(work);
   const validated = { ...record, validatedOn: on, validatedBy: by, validatedFingerprint };
   const sheet = sheetNamed(read.seen.snapshot, SHEETS.method);
   if (sheet === undefined)
-    return write(work, read.seen, { record: validated, origins: undefined, overwrite: false });
+    return write(work, read.seen, {
+      record: validated,
+      origins: undefined,
+      overwrite: false,
+      start: undefined,
+    });
   const plan = planValidation(sheet, validated);
   if (plan === null) return { kind: 'declined', why: 'no-room-for-settings', detail: sheet.name };
   work.step('writing', false);
@@ -44,6 +71,12 @@ export async function validateMethod(work: Work, on: string, by: string): Promis
   work.passes.doubt('all');
   await work.passes.settle();
   return { kind: 'done' };
+}
+
+/** The method that stands is shown by then. */
+async function declineChanged(work: Work): Promise<Answer> {
+  await work.passes.look();
+  return { kind: 'declined', why: 'method-changed', detail: '' };
 }
 
 async function write(work: Work, seen: Seen, { record, origins, overwrite }: MethodSaving): Promise<Answer> {
