@@ -4,6 +4,7 @@ import { registerCommands } from '../commands/registerCommands';
 import { OfficeWorkbook } from '../hosts/office/officeWorkbook';
 import { LiveSession } from '../session/live/liveSession';
 import { App } from './App';
+import { loadScreens } from './components/screens';
 import { userMemory } from './memory/userMemory';
 import type { UserMemory } from './memory/userMemory';
 import { ScreenRequests } from './model/screenRequests';
@@ -88,7 +89,10 @@ function showPane(root: HTMLElement, shown: Shown): void {
     draw();
     session.wake();
   });
-  void session.start().then(() => session.prepare());
+  void session
+    .start()
+    .then(() => session.prepare())
+    .then(loadScreens);
 }
 
 /** False where ribbon and pane are two pages: no function of Office brings the other one to the front. */

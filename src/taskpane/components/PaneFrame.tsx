@@ -7,14 +7,16 @@ import type { MethodWork } from '../model/methodWork';
 import type { AskedScreen, PaneScreen, TabMarks } from '../model/paneTab';
 import { later } from './later';
 import { CrashGuard } from './CrashGuard';
+import { Crashed } from './Crashed';
 import { Header } from './Header';
 import { Overview } from './Overview';
 import { PanePanels } from './PanePanels';
 import { PaneTabs } from './PaneTabs';
+import { SCREENS } from './screens';
 
 const JobProgress = later('JobProgress');
 const PaneNotices = later('PaneNotices');
-const TroubleView = lazy(() => import('./TroubleView').then(({ TroubleView: part }) => ({ default: part })));
+const TroubleView = lazy(SCREENS.trouble);
 
 const useStyles = makeStyles({
   root: {
@@ -86,9 +88,13 @@ export function PaneFrame(): ReactNode {
             <PaneNotices state={state} root={root} onOutdated={setOutdated} />
           </Suspense>
         </CrashGuard>
-        <CrashGuard fallback={<p>{texts.crashed}</p>}>
+        <CrashGuard fallback={<Crashed />}>
           <Suspense fallback={<p role="status">{texts.loading}</p>}>
-            {trouble !== null && <TroubleView trouble={trouble} state={state} />}
+            {trouble !== null && (
+              <CrashGuard key={trouble.kind} fallback={<Crashed />}>
+                <TroubleView trouble={trouble} state={state} />
+              </CrashGuard>
+            )}
             {isUsable && (
               <>
                 <Overview

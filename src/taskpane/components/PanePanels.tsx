@@ -6,6 +6,8 @@ import { usePane } from '../PaneContext';
 import type { MethodWork } from '../model/methodWork';
 import type { AskedScreen, PaneScreen } from '../model/paneTab';
 import { NO_FILTER } from '../model/pisteFilter';
+import { CrashGuard } from './CrashGuard';
+import { Crashed } from './Crashed';
 import { HeadingFocus } from './HeadingFocus';
 import { later } from './later';
 import { RankingView } from './RankingView';
@@ -53,23 +55,27 @@ export function PanePanels({
           role={screen === 'issues' ? 'region' : 'tabpanel'}
           aria-label={texts.tabs[screen]}
         >
-          <Suspense fallback={<p role="status">{texts.loading}</p>}>
-            <Screen screen={screen} view={view} lacks={lacks} work={work} onWork={onWork} onGo={onGo} />
-            <HeadingFocus panel={panel + screen} asked={askedFor(screen)} />
-          </Suspense>
+          <CrashGuard key={screen} fallback={<Crashed />}>
+            <Suspense fallback={<p role="status">{texts.loading}</p>}>
+              <Screen screen={screen} view={view} lacks={lacks} work={work} onWork={onWork} onGo={onGo} />
+              <HeadingFocus panel={panel + screen} asked={askedFor(screen)} />
+            </Suspense>
+          </CrashGuard>
         </div>
       )}
       <Activity mode={screen === 'ranking' ? 'visible' : 'hidden'}>
         <div id={`${panel}ranking`} className={styles.panel} role="tabpanel" aria-label={texts.tabs.ranking}>
-          <RankingView
-            view={view}
-            filter={filter}
-            onFilter={setFilter}
-            onMethod={() => {
-              onGo('method');
-            }}
-          />
-          <HeadingFocus panel={`${panel}ranking`} asked={askedFor('ranking')} />
+          <CrashGuard fallback={<Crashed />}>
+            <RankingView
+              view={view}
+              filter={filter}
+              onFilter={setFilter}
+              onMethod={() => {
+                onGo('method');
+              }}
+            />
+            <HeadingFocus panel={`${panel}ranking`} asked={askedFor('ranking')} />
+          </CrashGuard>
         </div>
       </Activity>
     </>

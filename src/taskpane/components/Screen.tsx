@@ -4,13 +4,12 @@ import type { SessionState, View } from '../../session/live/sessionState';
 import type { MethodWork } from '../model/methodWork';
 import type { PaneScreen } from '../model/paneTab';
 import { Scroller } from './Scroller';
+import { SCREENS } from './screens';
 
-const CommunesView = lazy(() =>
-  import('./CommunesView').then(({ CommunesView: part }) => ({ default: part })),
-);
-const MethodView = lazy(() => import('./MethodView').then(({ MethodView: part }) => ({ default: part })));
-const AnnexesView = lazy(() => import('./AnnexesView').then(({ AnnexesView: part }) => ({ default: part })));
-const IssuesView = lazy(() => import('./IssuesView').then(({ IssuesView: part }) => ({ default: part })));
+const CommunesView = lazy(SCREENS.communes);
+const MethodView = lazy(SCREENS.method);
+const AnnexesView = lazy(SCREENS.annexes);
+const IssuesView = lazy(SCREENS.issues);
 
 interface ScreenProps {
   readonly screen: Exclude<PaneScreen, 'ranking'>;

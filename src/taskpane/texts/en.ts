@@ -31,6 +31,7 @@ export const en: typeof fr = {
     back: 'Back to the ranking',
     goToRow: 'Go to the row',
     goToCell: 'Go to the cell',
+    reload: 'Reload the pane',
     unfilter: 'Remove the filter',
   },
   tabs: {
@@ -54,6 +55,7 @@ export const en: typeof fr = {
   progressLabel: 'Pistes scored',
   cellsToFix: (n) => count(n, 'cell to correct', 'cells to correct'),
   loading: 'Loading…',
-  crashed: 'This part of the pane cannot be shown. Your scores are untouched.',
+  crashed:
+    'This part of the pane cannot be shown. Your scores are untouched. Check your connection, then reload the pane.',
   ranking: enRanking,
 };

@@ -30,6 +30,7 @@ export const fr = {
     back: french`Retour au classement`,
     goToRow: french`Aller à la ligne`,
     goToCell: french`Aller à la cellule`,
+    reload: french`Recharger le volet`,
     unfilter: french`Enlever le filtre`,
   },
   tabs: {
@@ -57,6 +58,6 @@ export const fr = {
   progressLabel: french`Pistes évaluées`,
   cellsToFix: (n: number): string => count(n, french`cellule à corriger`, french`cellules à corriger`),
   loading: french`Chargement…`,
-  crashed: french`Cette partie du volet ne peut pas s'afficher. Vos notes ne sont pas touchées.`,
+  crashed: french`Cette partie du volet ne peut pas s'afficher. Vos notes ne sont pas touchées. Vérifiez votre connexion, puis rechargez le volet.`,
   ranking: frRanking,
 };
