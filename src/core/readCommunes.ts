@@ -11,7 +11,7 @@ export interface NamedCommunes {
 }
 
 /** Line breaks as Excel, files and word processors write them. */
-const ALWAYS = /[;\n\r\v\f\u0085\u2028\u2029]+/;
+export const ALWAYS_PARTS = /[;\n\r\v\f\u0085\u2028\u2029]+/;
 const SOMETIMES = /[,/]/;
 
 /**
@@ -22,7 +22,7 @@ const SOMETIMES = /[,/]/;
 export function readCommunes(cell: string, directory: CommuneDirectory | null): NamedCommunes {
   const named = new Map<string, string>();
   const unknown: string[] = [];
-  for (const part of partsOf(cell, ALWAYS)) {
+  for (const part of partsOf(cell, ALWAYS_PARTS)) {
     for (const text of namesIn(part, directory)) {
       const official = officialName(text, directory);
       const name = official ?? text;

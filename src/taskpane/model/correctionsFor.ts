@@ -3,6 +3,7 @@ import type { Issue } from '../../sheets/issue';
 import { cellText } from '../../sheets/cellText';
 import { likelyCommunes } from '../../sheets/likelyCommunes';
 import { sayLevel } from '../../sheets/phrases';
+import { replaceCommune } from '../../sheets/replaceCommune';
 
 /** What may be put in the cell of an issue instead of what it holds; empty where only its author can tell. */
 export function correctionsFor(evaluation: Evaluation, issue: Issue): readonly string[] {
@@ -15,9 +16,8 @@ export function correctionsFor(evaluation: Evaluation, issue: Issue): readonly s
       return issue.rows.flatMap((row) => numberAt(evaluation, row));
     case 'unknown-commune': {
       const held = cellText(issue.content);
-      return held.includes(issue.name) && evaluation.directory
-        ? likelyCommunes(evaluation.directory, issue.name).map((name) => held.replace(issue.name, () => name))
-        : [];
+      const likely = evaluation.directory ? likelyCommunes(evaluation.directory, issue.name) : [];
+      return likely.flatMap((name) => replaceCommune(held, issue.name, name) ?? []);
     }
     case 'missing-title':
     case 'missing-number':
