@@ -8,7 +8,7 @@ import type { WorkbookPort } from './workbookPort';
 export type HostFeature =
   /** Views of a sheet that only their user sees. Without them a filter is seen by everybody. */
   | 'sheet-views'
-  /** A table can be widened where it stands. Without it, our columns go beside the table. */
+  /** A table can be widened where it stands. Without it, somebody adds our columns by hand. */
   | 'table-resize'
   /** Drop-downs and messages on cells. */
   | 'validation'

@@ -137,6 +137,8 @@ export type DeclineCause =
   | 'no-room-for-settings'
   /** The method is no longer the one that was shown. */
   | 'method-changed'
+  /** This Excel widens no table: these columns are to be added by hand. */
+  | 'cannot-widen'
   /** A view of one's own could not be entered. */
   | 'no-own-view'
   /** Levels seem to have been sorted without their pistes: somebody must say first what is to become of them. */

@@ -92,9 +92,10 @@ export function FirstRun({
         ))}
       </ul>
       <p className={styles.note}>{words.untouched}</p>
-      <HostLimits lacks={lacks} features={['table-resize', 'validation']} />
+      <HostLimits lacks={lacks} features={['validation']} />
       <h3>{words.existing}</h3>
       <p>{words.existingHelp(['Intitulé', ...criteria])}</p>
+      <HostLimits lacks={lacks} features={['table-resize']} />
       <Button
         onClick={() => {
           void session.readAgain();

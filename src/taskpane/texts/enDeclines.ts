@@ -15,6 +15,8 @@ export const enDeclines: DeclineWords = {
     `There are no free lines below the settings of the sheet “${sheet}”: nothing was written. Insert three lines there, then try again.`,
   'method-changed': () =>
     'The method has changed meanwhile: nothing was saved. Read it again, then try again.',
+  'cannot-widen': (headers) =>
+    `This Excel cannot widen a table: nothing was written. Add to the right of the table one column for each of these headers, then try again: ${headers}.`,
   'no-own-view': () =>
     'Excel did not open a temporary view: nothing was filtered, so that nobody’s rows are hidden.',
   'partial-sort': () =>

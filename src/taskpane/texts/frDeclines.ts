@@ -18,6 +18,8 @@ export const frDeclines: DeclineWords = {
     french`Il manque des lignes libres sous les réglages de la feuille « ${sheet} » : rien n'a été écrit. Insérez-y trois lignes, puis recommencez.`,
   'method-changed': () =>
     french`La méthode a changé entre-temps : rien n'a été enregistré. Relisez-la, puis recommencez.`,
+  'cannot-widen': (headers) =>
+    french`Cet Excel ne peut pas élargir un tableau : rien n'a été écrit. Ajoutez au tableau, à droite, une colonne pour chacun de ces en-têtes, puis recommencez : ${headers}.`,
   'no-own-view': () =>
     french`Excel n'a pas ouvert de vue temporaire : rien n'a été filtré, pour ne cacher de lignes à personne.`,
   'partial-sort': () =>

@@ -3,6 +3,7 @@ import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
 import { applyRanks } from './applyRanks';
+import { declineWidening } from './declineWidening';
 import { readNow } from './readNow';
 import { today } from './today';
 
@@ -28,6 +29,8 @@ async function rankSeen(work: Work, seen: Seen, isAnswer: boolean): Promise<Answ
   const plans = planPass(evaluated, [], today(work.clock));
   if (!plans.ok) return { kind: 'impossible', trouble: plans.trouble };
   const [columns] = plans.value;
+  const declined = declineWidening(work, evaluated, columns);
+  if (declined !== null) return declined;
   work.step('writing', false);
   if (isAnswer) work.passes.acceptChanges();
   if (columns !== undefined) await applyRanks(work, seen, columns, []);

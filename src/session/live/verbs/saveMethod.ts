@@ -11,6 +11,7 @@ import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
 import { changeMethod } from './changeMethod';
+import { declineWidening } from './declineWidening';
 import { PARTIAL_SORT, rank } from './rank';
 import { readNow } from './readNow';
 
@@ -85,6 +86,13 @@ async function write(work: Work, seen: Seen, { record, origins, overwrite }: Met
   const change = planMethodChange(snapshot, evaluated, record, origins);
   if (!change.ok) return { kind: 'impossible', trouble: change.trouble };
   const { plans, overwritten } = change.value;
+  const { layout } = evaluated.evaluation;
+  const declined = declineWidening(
+    work,
+    evaluated,
+    plans.find(({ sheet }) => sheet === layout.sheet),
+  );
+  if (declined !== null) return declined;
   if (overwritten.length > 0 && !overwrite) {
     const sheet = plans[0]?.sheet ?? '';
     return { kind: 'confirm', cells: overwritten.map((cell) => ({ sheet, ...cell })) };
