@@ -61,6 +61,11 @@ function section(evaluation: Evaluation, text: string, rows: Uint32Array): Repor
   ];
 }
 
+export const NAMED_BY_HEADER = 'Commune citée par';
+
+/** How the headings of the sheet begin. */
+export const COMMUNE_SECTIONS = ['Pistes qui concernent', 'Pistes sans commune citée'] as const;
+
 const NAMED_BY: Readonly<Record<NamedBy, string>> = {
   itself: 'la piste',
   parent: 'sa parente',
@@ -71,7 +76,7 @@ const NAMED_BY: Readonly<Record<NamedBy, string>> = {
 function namedBy({ named, by }: Concern): ReportColumn {
   const words = new Map(Array.from(named, (piste, index) => [piste, NAMED_BY[by[index] ?? 'itself']]));
   const value = (piste: number): string | null => words.get(piste) ?? null;
-  return { header: 'Commune citée par', width: 12, look: 'text', value };
+  return { header: NAMED_BY_HEADER, width: 12, look: 'text', value };
 }
 
 /** « Pistes qui concernent Touvre : 8 pistes classées, 22 sous-pistes, dont 12 qui la citent (…) ». */
@@ -81,11 +86,11 @@ function sayNamed(evaluation: Evaluation, commune: string, { named, by }: Concer
     citing.length === named.length
       ? ''
       : `, dont ${String(citing.length)} qui la ${citing.length < 2 ? 'cite' : 'citent'} (${sayContents(evaluation, citing)})`;
-  return colon(`Pistes qui concernent ${commune}`, `${sayContents(evaluation, named)}${detail}`);
+  return colon(`${COMMUNE_SECTIONS[0]} ${commune}`, `${sayContents(evaluation, named)}${detail}`);
 }
 
 function sayUnnamed(evaluation: Evaluation, { unnamed }: Concern): string {
-  return colon('Pistes sans commune citée', sayContents(evaluation, unnamed));
+  return colon(COMMUNE_SECTIONS[1], sayContents(evaluation, unnamed));
 }
 
 /** « 7 pistes classées, 5 sous-pistes ». */

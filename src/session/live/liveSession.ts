@@ -9,9 +9,8 @@ import { afterwards, verbs } from './later';
 import { Loop } from './loop';
 import { Requests } from './requests';
 import type { Session } from './session';
-import type { Answer, SessionState, Verb } from './sessionState';
+import type { Answer, AskedReport, SessionState } from './sessionState';
 import { StateStore } from './stateStore';
-import type { AskedReport } from './verbs/makeReport';
 
 /** The session over a workbook that is open in front of its users: what they can ask of it. What it does by itself: `Loop`. */
 export class LiveSession implements Session {
@@ -71,12 +70,13 @@ export class LiveSession implements Session {
   create = (content: 'empty' | 'report' | 'workshop'): Promise<Answer> =>
     this.requests.ask('create', [content], async (work) => (await verbs()).create(work, content));
 
-  makeAnnexe2 = (): Promise<Answer> => this.make('annexe2', { kind: 'annexe2' });
+  makeAnnexe2 = (): Promise<Answer> => this.make({ kind: 'annexe2' }, false);
 
-  makeDropped = (): Promise<Answer> => this.make('dropped', { kind: 'dropped' });
+  makeDropped = (): Promise<Answer> => this.make({ kind: 'dropped' }, false);
 
-  makeCommuneSheet = (commune: string): Promise<Answer> =>
-    this.make('communeSheet', { kind: 'commune', commune });
+  makeCommuneSheet = (commune: string): Promise<Answer> => this.make({ kind: 'commune', commune }, false);
+
+  remake = (report: AskedReport): Promise<Answer> => this.make(report, true);
 
   filterByCommune = (commune: string): Promise<Answer> =>
     this.requests.ask('filter', [commune], async (work) => (await verbs()).filterByCommune(work, commune));
@@ -149,7 +149,10 @@ export class LiveSession implements Session {
     await Promise.all([afterwards(), verbs(), this.port.prepare()]);
   }
 
-  private make(verb: Verb, report: AskedReport): Promise<Answer> {
-    return this.requests.ask(verb, [report], async (work) => (await verbs()).makeReport(work, report));
+  private make(report: AskedReport, overwrite: boolean): Promise<Answer> {
+    const verb = report.kind === 'commune' ? 'communeSheet' : report.kind;
+    return this.requests.ask(verb, [report, overwrite], async (work) =>
+      (await verbs()).makeReport(work, report, overwrite),
+    );
   }
 }

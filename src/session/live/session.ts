@@ -1,7 +1,7 @@
 import type { Method } from '../../core/method';
 import type { CriterionOrigins } from '../../sheets/criterionOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
-import type { Answer, SessionState } from './sessionState';
+import type { Answer, AskedReport, SessionState } from './sessionState';
 
 /**
  * One workbook being worked on: the pane and the ribbon show its state and ask it for things, one at a time. It reads
@@ -35,6 +35,8 @@ export interface Session {
   makeDropped(): Promise<Answer>;
   /** Makes or refreshes the sheet of a commune. */
   makeCommuneSheet(commune: string): Promise<Answer>;
+  /** Makes a report anew although cells that somebody typed on its sheet are lost: they have seen which. */
+  remake(report: AskedReport): Promise<Answer>;
   /** Keeps in view the rows that name a commune: in a view of one's own where there are such views. */
   filterByCommune(commune: string): Promise<Answer>;
   removeFilter(): Promise<Answer>;

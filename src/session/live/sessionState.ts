@@ -112,8 +112,8 @@ export type Answer =
       /** Of a filter that was put or taken off: who sees it. */
       readonly seenBy?: FilterSeenBy;
     }
-  /** Nothing was written yet: these cells would be lost. Ask again with `overwrite`. */
-  | { readonly kind: 'confirm'; readonly cells: readonly OverwrittenCell[] }
+  /** Nothing was written yet: these cells would be lost. Ask again with `overwrite`, or `remake` for a report. */
+  | { readonly kind: 'confirm'; readonly cells: readonly OverwrittenCell[]; readonly report?: AskedReport }
   /** The workbook does not allow it as it stands. */
   | { readonly kind: 'impossible'; readonly trouble: Trouble }
   /** There was nothing to do, or not what was expected: nothing was written. `detail`: a name, where there is one. */
@@ -121,6 +121,12 @@ export type Answer =
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** `mayBeWritten`: writing had begun. */
   | { readonly kind: 'cancelled'; readonly mayBeWritten?: true };
+
+/** A report as somebody asks for it. */
+export type AskedReport =
+  | { readonly kind: 'annexe2' }
+  | { readonly kind: 'dropped' }
+  | { readonly kind: 'commune'; readonly commune: string };
 
 export type DeclineCause =
   /** There is a table of pistes already, made a moment ago say: it is shown. */

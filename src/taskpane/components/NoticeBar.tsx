@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react';
 import type { Notice } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 import { sayAnswer } from '../model/sayAnswer';
+import { OverwriteQuestion } from './OverwriteQuestion';
 
 /** Milliseconds: long enough to look up from the table and read a sentence. */
 const READ = 8000;
@@ -34,6 +35,20 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
       clearTimeout(timer);
     };
   }, [notice, leaves, isOver, hasFocus, session]);
+  if (notice.answer.kind === 'confirm' && notice.answer.report) {
+    const { cells, report } = notice.answer;
+    return (
+      <OverwriteQuestion
+        cells={cells}
+        onYes={() => {
+          void session.remake(report);
+        }}
+        onNo={() => {
+          session.closeNotice();
+        }}
+      />
+    );
+  }
   if (said === null) return null;
   return (
     <MessageBar

@@ -28,7 +28,8 @@ export function OverwriteQuestion({
   const styles = useStyles();
   const { texts } = usePane();
   const words = methodTexts(texts.language);
-  useTold(words.overwrite, 'alert');
+  const question = words.overwrite(cells[0]?.sheet ?? '');
+  useTold(question, 'alert');
   const no = useRef<HTMLButtonElement | null>(null);
   useEffect(() => {
     // It stands at the end of a long form, above what sticks there.
@@ -39,7 +40,7 @@ export function OverwriteQuestion({
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
-        <p>{words.overwrite}</p>
+        <p>{question}</p>
         <ul className={styles.list}>
           {cells.slice(0, MOST_SHOWN).map(({ sheet, row, column, text }) => (
             <li key={`${sheet} ${String(row)} ${String(column)}`}>{`${cellLabel(row, column)} – ${text}`}</li>

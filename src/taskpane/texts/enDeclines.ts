@@ -17,6 +17,8 @@ export const enDeclines: DeclineWords = {
     'The method has changed meanwhile: nothing was saved. Read it again, then try again.',
   'cannot-widen': (headers) =>
     `This Excel cannot widen a table: nothing was written. Add to the right of the table one column for each of these headers, then try again: ${headers}.`,
+  'would-lose': (sheet) =>
+    `Cells of the sheet “${sheet}” do not come from Pistes: nothing was written. Open the pane and try again: it will ask what to do with them.`,
   'no-own-view': () =>
     'Excel did not open a temporary view: nothing was filtered, so that nobody’s rows are hidden.',
   'partial-sort': () =>

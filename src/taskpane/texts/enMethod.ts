@@ -77,7 +77,7 @@ export const enMethod: typeof frMethod = {
     see: 'See theirs',
     theirs: 'The method of the workbook',
   },
-  overwrite: 'These cells of the sheet Méthode would be replaced:',
+  overwrite: (sheet) => `These cells of the sheet “${sheet}” do not come from Pistes, and would be lost:`,
   overwriteYes: 'Replace these cells',
   overwriteMore: (n) => `and ${count(n, 'other', 'others')}`,
 };

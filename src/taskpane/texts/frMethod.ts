@@ -82,7 +82,8 @@ export const frMethod = {
     see: french`Voir la leur`,
     theirs: french`La méthode du classeur`,
   },
-  overwrite: french`Ces cellules de la feuille Méthode seraient remplacées :`,
+  overwrite: (sheet: string): string =>
+    french`Ces cellules de la feuille « ${sheet} » ne viennent pas de Pistes, et seraient perdues :`,
   overwriteYes: french`Remplacer ces cellules`,
   overwriteMore: (n: number): string => french`et ${count(n, 'autre', 'autres')}`,
 };

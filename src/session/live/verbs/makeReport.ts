@@ -1,31 +1,29 @@
+import { fold } from '../../../core/fold';
 import { findCommune } from '../../findCommune';
 import { gatherReports, readReportSheets, reportNames } from '../../gatherReports';
 import { planReports } from '../../pass';
-import type { WantedReport } from '../../report';
+import type { Report, WantedReport } from '../../report';
 import type { Evaluation } from '../../../sheets/evaluation';
 import { SHEETS } from '../../../sheets/names';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { SheetPlan } from '../../../workbook/sheetPlan';
+import { typedBesideReport } from '../../../sheets/typedBesideReport';
 import { isRanked } from '../sight';
 import type { Seen } from '../sight';
-import type { Answer } from '../sessionState';
+import type { Answer, AskedReport, OverwrittenCell } from '../sessionState';
 import type { Work } from '../work';
 import { applyRanks } from './applyRanks';
 import { PARTIAL_SORT } from './rank';
 import { readNow } from './readNow';
 import { today } from './today';
 
-/** A report as somebody asks for it. */
-export type AskedReport =
-  | { readonly kind: 'annexe2' }
-  | { readonly kind: 'dropped' }
-  | { readonly kind: 'commune'; readonly commune: string };
-
 /**
  * Makes or refreshes a report, and with it those that the workbook holds already, or they would contradict each other.
- * The report asked for comes to the front.
+ * The report asked for comes to the front. Others on which somebody typed cells of their own are left as they are.
+ *
+ * @param overwrite true once the user has seen which cells of the sheet would be lost
  */
-export async function makeReport(work: Work, asked: AskedReport): Promise<Answer> {
+export async function makeReport(work: Work, asked: AskedReport, overwrite: boolean): Promise<Answer> {
   const known = work.store.get().view?.snapshot.sheets ?? [];
   const { view } = work.store.get();
   // Of a heavy sheet the texts are read again: some edits raise no event, and a report is made to be kept.
@@ -38,15 +36,32 @@ export async function makeReport(work: Work, asked: AskedReport): Promise<Answer
   work.step('ranking', true);
   const wanted = wantedReport(evaluated.evaluation, asked);
   if (wanted === null) return { kind: 'declined', why: 'unknown-commune', detail: communeOf(asked) };
-  const reports = gatherReports(await standingSheets(work, read.seen), evaluated.evaluation, [wanted]);
+  const standing = await standingSheets(work, read.seen);
+  const reports = gatherReports(standing, evaluated.evaluation, [wanted]);
   if (!reports.ok) return { kind: 'impossible', trouble: reports.trouble };
-  const plans = planReports(evaluated, reports.value, today(work.clock));
+  const [first, ...others] = reports.value;
+  const sheet = first?.sheet ?? '';
+  const lost = lostCells(standing, evaluated.evaluation, sheet);
+  if (lost.length > 0 && !overwrite) return { kind: 'confirm', cells: lost, report: asked };
+  const isWhole = (other: Report): boolean =>
+    lostCells(standing, evaluated.evaluation, other.sheet).length === 0;
+  const made = [...(first ? [first] : []), ...others.filter(isWhole)];
+  const plans = planReports(evaluated, made, today(work.clock));
   if (!plans.ok) return { kind: 'impossible', trouble: plans.trouble };
-  const sheet = reports.value[0]?.sheet ?? '';
   work.step('writing', false);
   const applied = plans.value.map((plan) => (plan.sheet === sheet ? { ...plan, active: true } : plan));
   await applyAll(work, read.seen, applied);
   return { kind: 'done', sheet };
+}
+
+/** What somebody typed on the sheet of a report, and would be gone once it is filled again. */
+function lostCells(
+  standing: readonly SheetSnapshot[],
+  evaluation: Evaluation,
+  name: string,
+): readonly OverwrittenCell[] {
+  const sheet = standing.find((one) => fold(one.name) === fold(name));
+  return sheet ? typedBesideReport(sheet, evaluation).map((cell) => ({ sheet: sheet.name, ...cell })) : [];
 }
 
 /** The first plan is that of our columns, where they stand. */

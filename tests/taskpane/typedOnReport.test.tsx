@@ -1,0 +1,31 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from '@testing-library/react';
+import { axeProblems } from './axeProblems';
+import { exampleWorkbook, openPane, told } from './openPane';
+
+it('asks before cells typed beside a report are lost, and refreshes it once that is wanted', async () => {
+  const { user, room, pass, seat } = await openPane(await exampleWorkbook('report'));
+  await user.click(screen.getByRole('tab', { name: 'Annexes' }));
+  await user.click(await screen.findByRole('button', { name: /^Créer\s: Annexe\s2$/ }));
+  await pass(1000);
+  await act(() => seat.type('Annexe 2', { row: 7, column: 20, rows: 1, columns: 1 }, [['Décision : oui']]));
+  await pass(5000);
+  await user.click(await screen.findByRole('button', { name: /^Actualiser\s: Annexe\s2$/ }));
+  await pass(1000);
+  expect(await screen.findByText('U8 – Décision : oui')).toBeVisible();
+  await waitFor(() => {
+    expect(told('alert')).toMatch(/^Ces cellules de la feuille «\sAnnexe 2\s» ne viennent pas de Pistes/);
+  });
+  expect(await axeProblems()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Annuler' }));
+  expect(screen.queryByText('U8 – Décision : oui')).not.toBeInTheDocument();
+  expect(room.workbook.valuesOn('Annexe 2').flat()).toContain('Décision : oui');
+  await user.click(screen.getByRole('button', { name: /^Actualiser\s: Annexe\s2$/ }));
+  await pass(1000);
+  await user.click(await screen.findByRole('button', { name: 'Remplacer ces cellules' }));
+  await pass(1000);
+  expect(
+    await screen.findByText('Annexe 2 à jour.', { normalizer: (text) => text.replace(/\s/g, ' ') }),
+  ).toBeVisible();
+  expect(room.workbook.valuesOn('Annexe 2').flat()).not.toContain('Décision : oui');
+});
