@@ -175,4 +175,6 @@ export interface LivePort extends WorkbookPort {
    * @returns who saw what was taken off. `unsure`: the sheet has views that people made, it may have been one of them
    */
   unfilter(filters: ColumnFilters): Promise<'own-view' | 'shared' | 'unsure' | 'none'>;
+  /** Which of these columns hide rows. */
+  filteredColumns(filters: ColumnFilters): Promise<readonly number[]>;
 }

@@ -166,6 +166,12 @@ export class MemorySeat implements LivePort {
     return isThere ? 'shared' : 'none';
   }
 
+  async filteredColumns({ sheet, columns }: ColumnFilters): Promise<readonly number[]> {
+    await this.leave('filter');
+    const { filtered } = this;
+    return filtered?.sheet === sheet ? columns.filter((column) => column === filtered.column) : [];
+  }
+
   /** Somebody at this seat types: done at once, told to all. */
   async type(sheet: string, area: Area, values: readonly (readonly CellValue[])[]): Promise<void> {
     const contents = values.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell)));

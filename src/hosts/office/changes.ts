@@ -1,7 +1,7 @@
 import { applyPlans } from './applyPlans';
 import { readHiddenRows } from './hiddenRows';
 import { rename } from './rename';
-import { filterRows, unfilterRows } from './rowFilter';
+import { filterRows, filteredColumns, unfilterRows } from './rowFilter';
 import { showPlace } from './showPlace';
 import { watchBook } from './watchBook';
 import { writeAndCheck } from './writeAndCheck';
@@ -10,6 +10,7 @@ import { writeAndCheck } from './writeAndCheck';
 export const CHANGES = {
   applyPlans,
   filterRows,
+  filteredColumns,
   readHiddenRows,
   rename,
   showPlace,

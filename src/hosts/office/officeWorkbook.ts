@@ -131,6 +131,11 @@ export class OfficeWorkbook implements LivePort {
     return this.#runner.run((batch) => unfilterRows(batch, filters, this.lacks, this.#has('1.14')));
   }
 
+  async filteredColumns(filters: ColumnFilters): Promise<readonly number[]> {
+    const { filteredColumns } = await changes();
+    return this.#runner.run((batch) => filteredColumns(batch, filters));
+  }
+
   /** The first reading asks what is selected, too: afterwards it is told. Where no cell is, it is done without. */
   async #read(wanted: Wanted): Promise<Snapshot> {
     const isFirst = this.#known.sheetNames.length === 0;

@@ -61,7 +61,7 @@ export async function unfilterRows(
   canClearColumn: boolean,
 ): Promise<'own-view' | 'shared' | 'unsure' | 'none'> {
   const sheet = context.workbook.worksheets.getItem(where.sheet);
-  const isFiltered = queueCriteria(sheet, where);
+  const filtered = queueCriteria(sheet, where);
   const views = lacks.has('sheet-views') ? null : sheet.namedSheetViews;
   views?.load('items/name');
   await sync();
@@ -72,23 +72,36 @@ export async function unfilterRows(
   }
   clearColumns(sheet, where, canClearColumn);
   await sync();
-  if (!isFiltered()) return 'none';
+  if (filtered().length === 0) return 'none';
   return views !== null && views.items.length > 0 ? 'unsure' : 'shared';
 }
 
-/** @returns once the round trip is over, whether one of the columns hides rows */
-function queueCriteria(sheet: Excel.Worksheet, { table, area, columns }: ColumnFilters): () => boolean {
+/** Which of these columns hide rows: one round trip. */
+export async function filteredColumns(
+  { context, sync }: Batch,
+  where: ColumnFilters,
+): Promise<readonly number[]> {
+  const filtered = queueCriteria(context.workbook.worksheets.getItem(where.sheet), where);
+  await sync();
+  return filtered();
+}
+
+/** @returns once the round trip is over, which of the columns hide rows */
+function queueCriteria(
+  sheet: Excel.Worksheet,
+  { table, area, columns }: ColumnFilters,
+): () => readonly number[] {
   const where = { area };
   if (table !== null) {
     const filters = columns.map((column) => columnFilter(sheet, table, where, column));
     for (const filter of filters) filter.load('criteria');
-    return () => filters.some(({ criteria }) => isCriteria(criteria));
+    return () => columns.filter((_, index) => isCriteria(filters[index]?.criteria));
   }
   const { autoFilter } = sheet;
   autoFilter.load('criteria');
   return () => {
     const criteria: readonly unknown[] | null = autoFilter.criteria;
-    return columns.some((column) => isCriteria(criteria?.[column - area.column]));
+    return columns.filter((column) => isCriteria(criteria?.[column - area.column]));
   };
 }
 

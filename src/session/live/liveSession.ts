@@ -81,8 +81,8 @@ export class LiveSession implements Session {
   filterByCommune = (commune: string): Promise<Answer> =>
     this.requests.ask('filter', [commune], async (work) => (await verbs()).filterByCommune(work, commune));
 
-  removeFilter = (): Promise<Answer> =>
-    this.requests.ask('unfilter', [], async (work) => (await verbs()).removeFilter(work));
+  removeFilter = (all = false): Promise<Answer> =>
+    this.requests.ask('unfilter', [all], async (work) => (await verbs()).removeFilter(work, all));
 
   numberPistes = (): Promise<Answer> =>
     this.requests.ask('number', [], async (work) => (await verbs()).numberPistes(work));

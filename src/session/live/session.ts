@@ -39,7 +39,8 @@ export interface Session {
   remake(report: AskedReport): Promise<Answer>;
   /** Keeps in view the rows that name a commune: in a view of one's own where there are such views. */
   filterByCommune(commune: string): Promise<Answer>;
-  removeFilter(): Promise<Answer>;
+  /** @param all those too that are not ours, once the user has seen which */
+  removeFilter(all?: boolean): Promise<Answer>;
   /** Gives a N° to the pistes that have none. */
   numberPistes(): Promise<Answer>;
   /**

@@ -111,6 +111,8 @@ export type Answer =
       readonly count?: number;
       /** Of a filter that was put or taken off: who sees it. */
       readonly seenBy?: FilterSeenBy;
+      /** Headers of the columns by which the table is still filtered. */
+      readonly filters?: readonly string[];
     }
   /** Nothing was written yet: these cells would be lost. Ask again with `overwrite`, or `remake` for a report. */
   | { readonly kind: 'confirm'; readonly cells: readonly OverwrittenCell[]; readonly report?: AskedReport }

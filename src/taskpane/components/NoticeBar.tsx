@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react';
 import type { Notice } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 import { sayAnswer } from '../model/sayAnswer';
+import { laterTexts } from '../texts/laterTexts';
 import { OverwriteQuestion } from './OverwriteQuestion';
 
 /** Milliseconds: long enough to look up from the table and read a sentence. */
@@ -83,6 +84,16 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
           />
         }
       >
+        {notice.answer.kind === 'done' && notice.answer.filters && (
+          <Button
+            size="small"
+            onClick={() => {
+              void session.removeFilter(true);
+            }}
+          >
+            {laterTexts(texts.language).notices.unfilterAll}
+          </Button>
+        )}
         {said.canRetry && (
           <Button
             size="small"

@@ -18,7 +18,8 @@ export function sayAnswer({ verb, answer }: Notice, texts: Texts): SaidAnswer | 
   switch (answer.kind) {
     case 'done': {
       const text = sayDone(verb, answer, texts);
-      return text === '' ? null : { intent: 'success', text, canRetry: false };
+      const intent = answer.filters ? 'warning' : 'success';
+      return text === '' ? null : { intent, text, canRetry: false };
     }
     case 'confirm':
       return null;
@@ -44,7 +45,7 @@ export function sayAnswer({ verb, answer }: Notice, texts: Texts): SaidAnswer | 
 
 function sayDone(
   verb: Notice['verb'],
-  { sheet, count, seenBy }: Extract<Answer, { kind: 'done' }>,
+  { sheet, count, seenBy, filters }: Extract<Answer, { kind: 'done' }>,
   { language }: Texts,
 ): string {
   const { done } = laterTexts(language).notices;
@@ -54,7 +55,7 @@ function sayDone(
     case 'filter':
       return seenBy === 'own-view' ? done.filterOwn : done.filterShared;
     case 'unfilter':
-      return done.unfilter[seenBy ?? 'unsure'];
+      return filters ? done.filters(filters) : done.unfilter[seenBy ?? 'unsure'];
     case 'number':
       return done.number(count ?? 0);
     case 'rank':

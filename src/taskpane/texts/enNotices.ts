@@ -20,6 +20,8 @@ export const enNotices: typeof frNotices = {
       unsure: 'Filter removed.',
       none: 'There was no filter to remove.',
     },
+    filters: (headers) =>
+      `The table is still filtered by ${headers.join(', ')}. Removing that filter too would show all rows to everybody who has it open.`,
     number: (n) => `${count(n, 'N° given', 'N° given')}.`,
     saveMethod: 'Method saved.',
     validateMethod: 'Validation saved.',
@@ -28,6 +30,7 @@ export const enNotices: typeof frNotices = {
     correct: 'Cell corrected.',
     show: '',
   },
+  unfilterAll: 'Remove that filter too',
   cancelled: 'Cancelled: nothing was written.',
   cancelledLate:
     'Cancelled. What was asked may have been done, or may be done later; your scores are untouched.',

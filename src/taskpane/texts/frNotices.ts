@@ -20,6 +20,8 @@ export const frNotices = {
       unsure: french`Filtre enlevé.`,
       none: french`Il n'y avait pas de filtre à enlever.`,
     },
+    filters: (headers: readonly string[]): string =>
+      french`Le tableau est encore filtré par ${headers.join(', ')}. Enlever aussi ce filtre montrerait toutes les lignes à toutes les personnes qui l'ont ouvert.`,
     number: (n: number): string => french`${count(n, french`N° donné`, french`N° donnés`)}.`,
     saveMethod: french`Méthode enregistrée.`,
     validateMethod: french`Validation enregistrée.`,
@@ -28,6 +30,7 @@ export const frNotices = {
     correct: french`Cellule corrigée.`,
     show: '',
   },
+  unfilterAll: french`Enlever aussi ce filtre`,
   cancelled: french`Annulé : rien n'a été écrit.`,
   cancelledLate: french`Annulé. Ce qui était demandé a pu être fait, ou le sera plus tard ; vos notes ne sont pas touchées.`,
   /** What is under way. */

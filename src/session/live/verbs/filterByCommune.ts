@@ -1,5 +1,8 @@
 import { findCommune } from '../../findCommune';
+import { cellText } from '../../../sheets/cellText';
 import type { Evaluation } from '../../../sheets/evaluation';
+import { gridOf } from '../../../sheets/grid';
+import { headerOrPlace } from '../../../sheets/headerOrPlace';
 import type { ScoringLayout } from '../../../sheets/scoringLayout';
 import type { FilterPlace, RowFilter } from '../../../workbook/livePort';
 import type { Answer } from '../sessionState';
@@ -26,14 +29,27 @@ export async function filterByCommune(work: Work, commune: string): Promise<Answ
   return { kind: 'declined', why: 'no-own-view', detail: '' };
 }
 
-/** Takes off the filter of the N°, and that of the titles. */
-export async function removeFilter(work: Work): Promise<Answer> {
+/**
+ * Takes off the filter of the N°, and that of the titles; those of other columns are somebody's own, and are told.
+ *
+ * @param all those of the other columns too, once the user has seen which
+ */
+export async function removeFilter(work: Work, all: boolean): Promise<Answer> {
   const read = await readNow(work);
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
-  const { layout } = read.seen.evaluated.evaluation;
+  const { evaluation, sheet } = read.seen.evaluated;
+  const { layout } = evaluation;
   work.step('writing', false);
-  const columns = [layout.inputs.number, layout.inputs.title].filter((column) => column !== null);
-  return { kind: 'done', seenBy: await work.port.unfilter({ ...filterPlace(layout), columns }) };
+  const place = filterPlace(layout);
+  const every = Array.from({ length: place.area.columns }, (_, at) => place.area.column + at);
+  const ours = [layout.inputs.number, layout.inputs.title].filter((column) => column !== null);
+  const seenBy = await work.port.unfilter({ ...place, columns: all ? every : ours });
+  if (all || seenBy === 'own-view') return { kind: 'done', seenBy };
+  const columns = every.filter((column) => !ours.includes(column));
+  const left = await work.port.filteredColumns({ ...place, columns });
+  if (left.length === 0) return { kind: 'done', seenBy };
+  const headers = gridOf(sheet)[layout.headerRow]?.map((cell) => cellText(cell)) ?? [];
+  return { kind: 'done', seenBy, filters: left.map((column) => headerOrPlace(headers, column)) };
 }
 
 /** By N° where each of the rows has its own, else by title: a filter of the communes' own cells would miss sub-pistes. */
