@@ -8,7 +8,7 @@ import { sayLevel } from './phrases';
 import { NNBSP, colon, quote, sayCount, sayList, shorten } from './typography';
 
 /** Long enough to recognise what was typed. */
-const MOST_SHOWN = 60;
+export const MOST_SHOWN = 60;
 
 /** The cell of an issue with its sheet, as Excel quotes it. */
 export function issueCell(evaluation: Evaluation, issue: Issue): string {
@@ -66,7 +66,7 @@ function sayUncomputed(held: string): string {
 }
 
 /** Characters of no width, that come with a copy from elsewhere. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 function sayUnknownCommune({ directory }: Evaluation, name: string): string {
   const closest = directory ? likelyCommunes(directory, name) : [];
@@ -77,7 +77,7 @@ function sayUnknownCommune({ directory }: Evaluation, name: string): string {
 }
 
 /** More would drown the sentence. */
-const MOST_ROWS = 6;
+export const MOST_ROWS = 6;
 
 function sayRows(rows: readonly number[]): string {
   const shown = rows.slice(0, MOST_ROWS).map((row) => String(row + 1));

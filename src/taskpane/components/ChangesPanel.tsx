@@ -6,11 +6,10 @@ import type { View } from '../../session/live/sessionState';
 import type { PassChanges, PisteChange } from '../../session/live/passChanges';
 import { usePane } from '../PaneContext';
 import { passHeadline, sayOthers } from '../model/passHeadline';
-import { titleOf } from '../model/pisteWords';
-import { sayChange } from '../model/sayChange';
 import { scoredPistes } from '../model/scoredPistes';
 import { laterTexts } from '../texts/laterTexts';
-import { SheetText } from './SheetText';
+import { ChangeText } from './ChangeText';
+import { TitleText } from './TitleText';
 
 /** More would not be read. */
 const MOST_SHOWN = 30;
@@ -65,7 +64,6 @@ export function ChangesPanel({
   const styles = useStyles();
   const { texts } = usePane();
   const { evaluation } = evaluated;
-  const { untitled } = texts.ranking;
   const { changes: words } = laterTexts(texts.language).pistes;
   const [closed, setClosed] = useState<PassChanges | null>(null);
   if (closed === changes) return null;
@@ -83,10 +81,10 @@ export function ChangesPanel({
           onPiste(change.piste);
         }}
       >
-        <SheetText>{titleOf(evaluation, change.piste) || untitled}</SheetText>
+        <TitleText evaluation={evaluation} piste={change.piste} />
       </Link>
       <div>
-        <SheetText>{sayChange(evaluation, change, texts)}</SheetText>
+        <ChangeText evaluation={evaluation} change={change} />
       </div>
     </>
   );

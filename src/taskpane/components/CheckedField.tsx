@@ -1,9 +1,9 @@
 import { Field } from '@fluentui/react-components';
 import type { FieldProps } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { SheetText } from './SheetText';
+import { QuotingText } from './QuotingText';
 
-/** A field with what is wrong in it, where something is. The sentence is the workbook's: in French. */
+/** A field with what is wrong in it, where something is. */
 export function CheckedField({
   label,
   fault,
@@ -22,7 +22,7 @@ export function CheckedField({
       {...(className === undefined ? {} : { className })}
       {...(fault === null
         ? {}
-        : { validationState: 'error' as const, validationMessage: <SheetText>{fault}</SheetText> })}
+        : { validationState: 'error' as const, validationMessage: <QuotingText>{fault}</QuotingText> })}
     >
       {children}
     </Field>

@@ -6,8 +6,9 @@ import { useMore } from '../hooks/useMore';
 import { usePane } from '../PaneContext';
 import { communeTexts } from '../texts/communeTexts';
 import { keepTogether } from '../model/keepTogether';
-import { secondLine, titleOf } from '../model/pisteWords';
+import { secondLine } from '../model/pisteWords';
 import { SheetText } from './SheetText';
+import { TitleText } from './TitleText';
 import { VisuallyHidden } from './VisuallyHidden';
 
 /** Shown at a time: an unlisted commune may leave thousands. */
@@ -130,7 +131,7 @@ function TitleLink({
         void session.show(evaluation.layout.sheet, evaluation.pistes.row[piste] ?? 0);
       }}
     >
-      <SheetText>{titleOf(evaluation, piste) || texts.ranking.untitled}</SheetText>
+      <TitleText evaluation={evaluation} piste={piste} />
     </Link>
   );
 }

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Evaluation } from '../../sheets/evaluation';
 import type { Issue } from '../../sheets/issue';
-import { sayIssue } from '../../sheets/sayIssue';
 import { cellLabel } from '../../session/cellLabel';
 import { usePane } from '../PaneContext';
+import { sayIssueIn } from '../texts/sayIssueIn';
 import { laterTexts } from '../texts/laterTexts';
 import { correctionsFor } from '../model/correctionsFor';
-import { issueTitle } from '../model/issueTitle';
 import { keepTogether } from '../model/keepTogether';
-import { SheetText } from './SheetText';
+import { QuotingText } from './QuotingText';
+import { TitleText } from './TitleText';
 
 const useStyles = makeStyles({
   root: {
@@ -40,7 +40,7 @@ export function IssueItem({
   const words = laterTexts(texts.language).issues;
   const [chosen, setChosen] = useState('');
   const cell = cellLabel(issue.row, issue.column);
-  const title = issueTitle(evaluation, issue) || texts.ranking.untitled;
+  const piste = evaluation.pistes.row.indexOf(issue.row);
   const corrections = correctionsFor(evaluation, issue);
   return (
     <li className={styles.root}>
@@ -53,10 +53,10 @@ export function IssueItem({
           void session.show(evaluation.layout.sheet, issue.row, issue.column);
         }}
       >
-        {cell} – <SheetText>{title}</SheetText>
+        {cell} – <TitleText evaluation={evaluation} piste={piste} />
       </Link>
       <p>
-        <SheetText>{asSentence(keepTogether(sayIssue(evaluation, issue)))}</SheetText>
+        <QuotingText>{asSentence(keepTogether(sayIssueIn(texts.language, evaluation, issue)))}</QuotingText>
       </p>
       {corrections.length > 0 && (
         <div className={styles.choice}>

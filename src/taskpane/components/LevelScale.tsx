@@ -4,6 +4,7 @@ import type { Criterion } from '../../core/method';
 import { usePane } from '../PaneContext';
 import type { ReadLevel } from '../model/pisteWords';
 import { laterTexts } from '../texts/laterTexts';
+import { Filled } from './Filled';
 import { SheetText } from './SheetText';
 
 const useStyles = makeStyles({
@@ -51,7 +52,10 @@ export function LevelScale({
         {read.kind === 'level' ? (
           <SheetText>{criterion.name}</SheetText>
         ) : (
-          <SheetText>{detail.level(criterion.name, detail[read.kind])}</SheetText>
+          <Filled
+            say={(name = '') => detail.level(name, detail[read.kind])}
+            parts={[<SheetText key="name">{criterion.name}</SheetText>]}
+          />
         )}
       </div>
       <ol className={styles.scale}>
@@ -69,7 +73,7 @@ export function LevelScale({
             >
               {isCurrent && <span aria-hidden="true">● </span>}
               <SheetText>{label}</SheetText>
-              {index === threshold && <span className={styles.threshold}> ({detail.notRetained})</span>}
+              {index >= threshold && <span className={styles.threshold}> ({detail.notRetained})</span>}
             </li>
           );
         })}

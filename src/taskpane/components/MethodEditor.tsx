@@ -17,7 +17,7 @@ import { CriterionFields } from './CriterionFields';
 import { MethodConflict } from './MethodConflict';
 import { MethodSaveBar } from './MethodSaveBar';
 import { OverwriteQuestion } from './OverwriteQuestion';
-import { SheetText } from './SheetText';
+import { QuotingText } from './QuotingText';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -54,7 +54,7 @@ export function MethodEditor({
     onChange({ ...work, method: changed });
   };
   const wanted = wantedMethod(work);
-  const faults = methodFaults(wanted);
+  const faults = methodFaults(wanted, texts.language);
   const save = async (saved: MethodWork, overwrite: boolean): Promise<void> => {
     const { origins } = saved.method;
     const answer = await session.saveMethod(wantedMethod(saved), overwrite, origins, saved.start);
@@ -132,7 +132,7 @@ export function MethodEditor({
       </Field>
       {faults.method !== null && (
         <p role="alert">
-          <SheetText>{faults.method}</SheetText>
+          <QuotingText>{faults.method}</QuotingText>
         </p>
       )}
       {lost.length > 0 && (

@@ -8,6 +8,7 @@ import { sayConfiguration } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { laterTexts } from '../texts/laterTexts';
+import { Filled } from './Filled';
 import { MethodWarnings } from './MethodWarnings';
 import { SheetText } from './SheetText';
 
@@ -55,7 +56,10 @@ export function MethodReading({ evaluation }: { readonly evaluation: Evaluation 
               </div>
             )}
             <div>
-              <SheetText>{words.excludedSentence(sayConfiguration(method, rule.levels))}</SheetText>
+              <Filled
+                say={(levels = '') => words.excludedSentence(levels)}
+                parts={[<SheetText key="levels">{sayConfiguration(method, rule.levels)}</SheetText>]}
+              />
             </div>
             <Effect effect={effects.configurations[index]} />
           </li>

@@ -11,7 +11,7 @@ import { sayTroubleIn } from '../texts/sayTroubleIn';
 import { ColumnMapping } from './ColumnMapping';
 import { FirstRun } from './FirstRun';
 import { Scroller } from './Scroller';
-import { SheetText } from './SheetText';
+import { QuotingText } from './QuotingText';
 import { TableChoice } from './TableChoice';
 
 const useStyles = makeStyles({
@@ -39,7 +39,9 @@ export function TroubleView({
   return (
     <Scroller>
       <h2>{words.trouble}</h2>
-      <p>{trouble.kind === 'method' ? <SheetText>{said}</SheetText> : said}</p>
+      <p>
+        <QuotingText>{said}</QuotingText>
+      </p>
       <p>{words.nothingLost}</p>
       {mapping !== null && <ColumnMapping mapping={mapping} />}
       {candidates.length > 0 && <TableChoice candidates={candidates} isBusy={state.job !== null} />}

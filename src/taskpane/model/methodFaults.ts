@@ -1,11 +1,10 @@
-import type { FieldProblem, MethodField } from '../../sheets/fieldProblem';
+import type { MethodField } from '../../sheets/fieldProblem';
 import { methodProblems } from '../../sheets/methodProblems';
 import type { MethodRecord } from '../../sheets/methodRecord';
-import { sayMethodProblem } from '../../sheets/sayTrouble';
-import { NNBSP, capitalised } from '../../sheets/typography';
-import { keepTogether } from './keepTogether';
+import type { Language } from '../texts/numbers';
+import { sayFieldProblemIn } from '../texts/sayFieldProblemIn';
 
-/** What keeps a method being changed from being saved, by field: sentences in French, as for the sheet. */
+/** What keeps a method being changed from being saved, by field, in sentences. */
 export interface MethodFaults {
   readonly count: number;
   /** Of the whole. */
@@ -17,11 +16,11 @@ export interface MethodFaults {
   readonly configuration: (configuration: number) => string | null;
 }
 
-export function methodFaults(record: MethodRecord): MethodFaults {
+export function methodFaults(record: MethodRecord, language: Language): MethodFaults {
   const problems = methodProblems(record);
   const first = (isAbout: (field: MethodField) => boolean): string | null => {
     const found = problems.find(({ field }) => isAbout(field));
-    return found ? sentence(found) : null;
+    return found ? sayFieldProblemIn(language, found) : null;
   };
   return {
     count: problems.length,
@@ -38,12 +37,4 @@ export function methodFaults(record: MethodRecord): MethodFaults {
           field.configuration === configuration,
       ),
   };
-}
-
-/** What the sheet says of its cells and rows, in words of the fields where there are others. */
-function sentence({ problem, held }: FieldProblem): string {
-  if (problem.kind === 'missing-name') return 'Donnez un nom à ce critère.';
-  if (problem.kind === 'empty-configuration')
-    return `Cette configuration exclue ne cite aucun niveau${NNBSP}; choisissez-en au moins un, ou supprimez-la.`;
-  return keepTogether(`${capitalised(sayMethodProblem(problem, held))}.`);
 }

@@ -8,13 +8,22 @@ const UNREADABLE = 255;
 /** A level before or after, by its label. */
 export function sayChangedLevel(
   evaluation: Evaluation,
-  { criterion }: LevelChange,
+  change: LevelChange,
   code: number,
   { language }: Texts,
 ): string {
   const { changes } = laterTexts(language).pistes;
   if (code === 0) return changes.empty;
-  if (code === UNREADABLE) return changes.unreadable;
+  return changedLabel(evaluation, change, code) ?? changes.unreadable;
+}
+
+/** The label that the workbook has for it; null where there was no level. */
+export function changedLabel(
+  evaluation: Evaluation,
+  { criterion }: LevelChange,
+  code: number,
+): string | null {
+  if (code === 0 || code === UNREADABLE) return null;
   return evaluation.record.method.criteria[criterion]?.labels[code - 1] ?? String(code);
 }
 
@@ -31,7 +40,8 @@ export function sayChange(evaluation: Evaluation, change: PisteChange, texts: Te
   return [...levels, sayOutcome(change, texts)].filter((part) => part !== '').join(' · ');
 }
 
-function sayOutcome(change: PisteChange, { language, ranking }: Texts): string {
+/** What became of its rank or status; empty where it stays. */
+export function sayOutcome(change: PisteChange, { language, ranking }: Texts): string {
   const { rankBefore, rankAfter, statusBefore, statusAfter } = change;
   if (rankBefore > 0 && rankAfter > 0) {
     return rankBefore === rankAfter ? '' : laterTexts(language).pistes.changes.rank(rankBefore, rankAfter);

@@ -71,6 +71,10 @@ export const enMethod: typeof frMethod = {
       'The scores already given will follow their level if it keeps its name; the others will be to correct.',
   },
   problems: (n) => `${count(n, 'point', 'points')} to correct before saving`,
+  faults: {
+    'missing-name': 'Give this criterion a name.',
+    'empty-configuration': 'This excluded configuration names no level; choose at least one, or remove it.',
+  },
   changedMeanwhile: {
     what: 'The method has changed meanwhile, in the workbook. Yours is not saved yet.',
     keep: 'Keep mine',

@@ -1,4 +1,7 @@
+import { cellLabel } from '../../session/cellLabel';
+import { shownText } from '../../sheets/cellText';
 import type { Trouble } from '../../sheets/trouble';
+import { enMethodProblem } from './enMethodProblem';
 import { english } from './english';
 import { numbersOf } from './numbers';
 
@@ -28,7 +31,7 @@ export function enTrouble(trouble: Trouble): string {
     case 'twin-sheets':
       return `The sheets ${list(trouble.sheets.map(quote))} have the same name but for accents or capitals: rename or delete the one that is too many.`;
     case 'method':
-      return english`The sheet ${quote(trouble.sheet)} cannot be read at row ${number(trouble.row + 1)}: correct that cell, then read again.`;
+      return `Sheet ${quote(trouble.sheet)}, cell ${cellLabel(trouble.row, trouble.column)}: ${enMethodProblem(trouble.problem, shownText(trouble.content).trim())}.`;
   }
 }
 

@@ -75,6 +75,11 @@ export const frMethod = {
   },
   problems: (n: number): string =>
     french`${count(n, french`point à corriger`, french`points à corriger`)} avant d'enregistrer`,
+  /** Of fields: the sheet says otherwise of its rows. */
+  faults: {
+    'missing-name': french`Donnez un nom à ce critère.`,
+    'empty-configuration': french`Cette configuration exclue ne cite aucun niveau ; choisissez-en au moins un, ou supprimez-la.`,
+  },
   /** Asked of whoever saves over what somebody else did meanwhile. */
   changedMeanwhile: {
     what: french`La méthode a changé entre-temps, dans le classeur. La vôtre n'est pas encore enregistrée.`,

@@ -1,0 +1,64 @@
+import type { MethodProblem } from '../../sheets/methodProblem';
+import { english } from './english';
+import { numbersOf } from './numbers';
+
+const { list, number, count } = numbersOf('en');
+
+/**
+ * What is wrong in a method and what to do, in English, without capital nor full stop: as `sayMethodProblem`.
+ *
+ * @param held what the cell or the field holds
+ */
+export function enMethodProblem(problem: MethodProblem, held: string): string {
+  const holds = held === '' ? 'the cell is empty' : `the cell holds ${quote(held)}`;
+  switch (problem.kind) {
+    case 'no-criteria-table':
+      return `the sheet has no table of criteria; it takes the headers ${list(['Critère', 'Niveau', 'Libellé', 'Valeur retenue'].map(quote))}, or delete the sheet to have the method of the report`;
+    case 'several-tables':
+      return `a second table begins with ${quote(problem.header)}; keep only one`;
+    case 'missing-column':
+      return `the table of criteria has no column ${quote(problem.header)}; add it`;
+    case 'duplicate-column':
+      return `the header ${quote(problem.header)} stands twice; delete the column that is too many`;
+    case 'no-criterion':
+      return 'the table of criteria is empty; it takes at least one criterion';
+    case 'too-many-criteria':
+      return english`there are more than ${number(problem.most)} criteria; remove some`;
+    case 'missing-name':
+      return 'this level belongs to no criterion; give the name of the criterion';
+    case 'bad-name':
+      return `the name of this criterion cannot be read, ${holds}; write a text`;
+    case 'repeated-criterion':
+      return `the criterion ${quote(problem.criterion)} comes a second time; bring its levels together or change the name`;
+    case 'reserved-name':
+      return `${quote(problem.criterion)} is the name of another column of the table already; give the criterion another name`;
+    case 'level-count':
+      return english`the criterion ${quote(problem.criterion)} has ${count(problem.count, 'level', 'levels')}; it takes 2 to 10`;
+    case 'level-order':
+      return english`level ${number(problem.expected)} expected for ${quote(problem.criterion)}, ${holds}; levels follow each other from 1 on, without a gap`;
+    case 'bad-label':
+      return `a label of ${quote(problem.criterion)} cannot be read, ${holds}; write a text`;
+    case 'repeated-label':
+      return `the label ${quote(problem.label)} serves twice for ${quote(problem.criterion)}; change one of them`;
+    case 'foreign-number-label':
+      return english`level ${number(problem.level)} of ${quote(problem.criterion)} has another number as its label, ${quote(held)}; write a word, or leave it empty`;
+    case 'bad-retained':
+      return `“oui” or “non” expected for ${quote(problem.criterion)}, ${holds}`;
+    case 'none-retained':
+      return english`no level of ${quote(problem.criterion)} is retained; put “oui” at level 1 at least`;
+    case 'retained-hole':
+      return english`a level of ${quote(problem.criterion)} is retained although a better one is not; put “oui” from level 1 to the threshold`;
+    case 'unknown-criterion':
+      return `${quote(problem.name)} is no criterion; the criteria are ${list(problem.criteria.map(quote))}`;
+    case 'empty-configuration':
+      return 'this excluded configuration names no level; give at least one, or clear the row';
+    case 'unknown-level':
+      return `for ${quote(problem.criterion)}, ${holds}; it takes ${list(problem.accepted.map(quote))}, or nothing for any level`;
+    case 'repeated-setting':
+      return `the setting ${quote(problem.setting)} is given twice; keep only one`;
+  }
+}
+
+function quote(text: string): string {
+  return `“${text}”`;
+}
