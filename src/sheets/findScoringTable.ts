@@ -51,7 +51,7 @@ function onSheet(sheet: SheetSnapshot, method: Method): Result<ScoringPlace> {
       places: complete.map((row) => ({ sheet: sheet.name, row })),
     });
   }
-  const row = complete[0] ?? likeliestHeaderRow(sheet, method);
+  const row = complete[0] ?? likeliestHeaderRow(sheet, method)?.row ?? null;
   if (row !== null) return ok(placeAt(sheet, row));
   return no({ kind: 'no-header-row', sheet: sheet.name, criteria: namesOf(method) });
 }
@@ -95,15 +95,17 @@ const LOOSE_SPACES = 16;
 const LAST_LIKELY_ROW = 50;
 
 /** The first row with the most headers that we know, at least two of them. */
-function likeliestHeaderRow(sheet: SheetSnapshot, method: Method): number | null {
+export function likeliestHeaderRow(
+  sheet: SheetSnapshot,
+  method: Method,
+): { readonly row: number; readonly count: number } | null {
   const known = new Set([...Object.values(INPUT_HEADERS).flat(), ...namesOf(method)].map(fold));
-  let best: number | null = null;
-  let most = 1;
+  let best: { readonly row: number; readonly count: number } | null = null;
   gridOf(sheet)
     .slice(0, LAST_LIKELY_ROW)
     .forEach((cells, row) => {
       const count = [...headersOf(cells).keys()].filter((header) => known.has(header)).length;
-      if (count > most) [best, most] = [row, count];
+      if (count > (best?.count ?? 1)) best = { row, count };
     });
   return best;
 }

@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SessionState } from '../../session/live/sessionState';
+import { likelyTable } from '../../sheets/likelyTable';
 import { usePane } from '../PaneContext';
+import { columnMapping } from '../model/columnMapping';
 import { startTexts } from '../texts/startTexts';
+import { ColumnMapping } from './ColumnMapping';
 import { HostLimits } from './HostLimits';
 import { Scroller } from './Scroller';
 import { SheetText } from './SheetText';
@@ -26,10 +29,13 @@ const useStyles = makeStyles({
 /** A workbook without a table: one sentence, two buttons, and what they will make. */
 export function FirstRun({
   criteria,
+  read,
   lacks,
   isBusy,
 }: {
   readonly criteria: readonly string[];
+  /** What was last read: a sheet of it may look like a table. */
+  readonly read: SessionState['read'];
   readonly lacks: SessionState['lacks'];
   /** Something asked for is under way: it is not asked for twice. */
   readonly isBusy: boolean;
@@ -38,6 +44,10 @@ export function FirstRun({
   const { session, texts } = usePane();
   const words = startTexts(texts.language);
   const [asksWhich, setAsksWhich] = useState(false);
+  const mapping = useMemo(() => {
+    const likely = read && likelyTable(read);
+    return likely && columnMapping(likely, read);
+  }, [read]);
   return (
     <Scroller>
       <h2>{words.heading}</h2>
@@ -94,15 +104,33 @@ export function FirstRun({
       <p className={styles.note}>{words.untouched}</p>
       <HostLimits lacks={lacks} features={['validation']} />
       <h3>{words.existing}</h3>
-      <p>{words.existingHelp(['Intitulé', ...criteria])}</p>
+      {mapping ? (
+        <>
+          <p>{words.likely(mapping.sheet, mapping.row + 1)}</p>
+          <ColumnMapping mapping={mapping} />
+        </>
+      ) : (
+        <p>{words.existingHelp(['Intitulé', ...criteria])}</p>
+      )}
       <HostLimits lacks={lacks} features={['table-resize']} />
-      <Button
-        onClick={() => {
-          void session.readAgain();
-        }}
-      >
-        {texts.actions.readAgain}
-      </Button>
+      <div className={styles.buttons}>
+        {mapping && (
+          <Button
+            onClick={() => {
+              void session.show(mapping.sheet, mapping.row, 0);
+            }}
+          >
+            {words.showTable(mapping.sheet, mapping.row + 1)}
+          </Button>
+        )}
+        <Button
+          onClick={() => {
+            void session.readAgain();
+          }}
+        >
+          {texts.actions.readAgain}
+        </Button>
+      </div>
     </Scroller>
   );
 }

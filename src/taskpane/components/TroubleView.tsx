@@ -29,7 +29,14 @@ export function TroubleView({
   const styles = useStyles();
   const { session, texts } = usePane();
   if (trouble.kind === 'no-scoring-table') {
-    return <FirstRun criteria={trouble.criteria} lacks={state.lacks} isBusy={state.job !== null} />;
+    return (
+      <FirstRun
+        criteria={trouble.criteria}
+        read={state.read}
+        lacks={state.lacks}
+        isBusy={state.job !== null}
+      />
+    );
   }
   const words = startTexts(texts.language);
   const said = sayTroubleIn(texts.language, trouble);

@@ -26,6 +26,8 @@ export const enStart: typeof frStart = {
   untouched: 'Your other sheets do not change.',
   existing: 'Do you already have a table?',
   existingHelp: (headers) => `Give it a header row with ${list(headers)}, then read again.`,
+  likely: (sheet, row) =>
+    english`The sheet “${sheet}” may have one, row ${number(row)}. Here are its columns, and those that it lacks.`,
   trouble: 'The table cannot be ranked as it is',
   nothingLost: 'Nothing was written, nothing was lost.',
   mapping: 'Columns expected',

@@ -25,6 +25,8 @@ export const frStart = {
   existing: french`Vous avez déjà un tableau ?`,
   existingHelp: (headers: readonly string[]): string =>
     french`Donnez-lui une ligne d'en-têtes avec ${list(headers)}, puis relisez.`,
+  likely: (sheet: string, row: number): string =>
+    french`La feuille « ${sheet} » en a peut-être un, ligne ${number(row)}. Voici ses colonnes, et celles qui lui manquent.`,
   trouble: french`Le tableau ne peut pas être classé tel quel`,
   nothingLost: french`Rien n'a été écrit, rien n'a été perdu.`,
   mapping: french`Colonnes attendues`,

@@ -1,0 +1,31 @@
+import { fold } from '../core/fold';
+import type { Snapshot } from '../workbook/snapshot';
+import { likeliestHeaderRow, placeAt } from './findScoringTable';
+import { isReportSheet } from './isReportSheet';
+import { SHEETS } from './names';
+import { readMethod } from './readMethod';
+import { readScoringLayout } from './readScoringLayout';
+import { sheetNamed } from './sheetNamed';
+import type { Trouble } from './trouble';
+
+const OURS = new Set([SHEETS.readme, SHEETS.method, SHEETS.communes].map(fold));
+
+/**
+ * Of a workbook without a scoring table, what the sheet that looks most like one lacks: never taken for the table by
+ * itself, only shown to whoever asks. Null where none has two of the headers.
+ */
+export function likelyTable(snapshot: Snapshot): Trouble | null {
+  const read = readMethod(sheetNamed(snapshot, SHEETS.method));
+  if (!read.ok) return null;
+  const { method } = read.value;
+  const [best] = snapshot.sheets
+    .filter((sheet) => !OURS.has(fold(sheet.name)) && !isReportSheet(sheet))
+    .flatMap((sheet) => {
+      const found = likeliestHeaderRow(sheet, method);
+      return found ? [{ sheet, ...found }] : [];
+    })
+    .toSorted((a, b) => b.count - a.count);
+  if (!best) return null;
+  const layout = readScoringLayout(placeAt(best.sheet, best.row), method);
+  return layout.ok ? null : layout.trouble;
+}
