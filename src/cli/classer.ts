@@ -13,6 +13,7 @@ import { printableLines } from './printable';
 import type { Job } from './progress';
 import { startProgress } from './progress';
 import { sayDay } from '../sheets/sayDay';
+import { warningsOf } from '../sheets/warningsOf';
 import { sayWarning } from './sayWarning';
 import { sayCounts, sayIssues } from './summary';
 import { workbookTrouble } from './workbookTrouble';
@@ -78,7 +79,7 @@ function report({ json }: ClasserCall, { evaluation }: Evaluated, place: string 
     ...(place === null ? [] : [french`Classeur classé : ${place}`]),
     sayCounts(answer.counts),
     ...sayIssues(answer.issues),
-    ...evaluation.warnings.map((warning) => sayWarning(evaluation.record.method, warning)),
+    ...warningsOf(evaluation).map((warning) => sayWarning(evaluation.record.method, warning)),
   ];
   return printableLines(lines);
 }

@@ -6,7 +6,8 @@ import type { Stages } from '../core/runStages';
 import { runStages } from '../core/runStages';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import type { Evaluation } from './evaluation';
-import type { EvaluationMemory, KnownCommunes, KnownMethod } from './evaluationMemory';
+import type { EvaluationMemory, KnownCommunes } from './evaluationMemory';
+import type { MethodRecord } from './methodRecord';
 import { newEvaluationMemory } from './evaluationMemory';
 import { findScoringTable } from './findScoringTable';
 import type { Grid } from './grid';
@@ -46,7 +47,7 @@ export function* evaluateInStages(
   if (twins) return no({ kind: 'twin-sheets', sheets: twins });
   const known = memory.method(sheetNamed(snapshot, SHEETS.method));
   if (!known.ok) return known;
-  const { method } = known.value.record;
+  const { method } = known.value;
   yield;
   const place = findScoringTable(snapshot, method);
   if (!place.ok) return place;
@@ -70,7 +71,7 @@ function twinSheets(snapshot: Snapshot): readonly string[] | undefined {
 function* evaluateTable(
   grid: Grid,
   layout: ScoringLayout,
-  { record, warnings }: KnownMethod,
+  record: MethodRecord,
   communes: KnownCommunes | null,
   foldText: Fold,
 ): Stages<Evaluation> {
@@ -92,7 +93,6 @@ function* evaluateTable(
     ranking: rank(record.method, scores),
     directory: communes?.directory ?? null,
     issues: [...issues, ...relations].sort(byPlace),
-    warnings,
   };
 }
 

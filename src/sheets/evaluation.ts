@@ -1,5 +1,4 @@
 import type { CommuneDirectory } from '../core/communeDirectory';
-import type { MethodWarning } from '../core/methodWarnings';
 import type { Parents } from '../core/parents';
 import type { Ranking } from '../core/ranking';
 import type { Scores } from '../core/scores';
@@ -19,5 +18,4 @@ export interface Evaluation {
   /** null: the workbook has no sheet `Communes`. */
   readonly directory: CommuneDirectory | null;
   readonly issues: readonly Issue[];
-  readonly warnings: readonly MethodWarning[];
 }

@@ -1,7 +1,5 @@
 import type { CommuneDirectory } from '../core/communeDirectory';
 import { fold } from '../core/fold';
-import type { MethodWarning } from '../core/methodWarnings';
-import { methodWarnings } from '../core/methodWarnings';
 import type { Fold } from '../core/parents';
 import { readCommunes } from '../core/readCommunes';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -11,7 +9,6 @@ import { readMethod } from './readMethod';
 import { rememberSheet } from './rememberSheet';
 import { rememberTexts } from './rememberTexts';
 import type { Result } from './result';
-import { ok } from './result';
 
 /**
  * What one evaluation may leave to the next, so that an edit costs little: each entry gives what the plain function
@@ -19,13 +16,8 @@ import { ok } from './result';
  */
 export interface EvaluationMemory {
   readonly fold: Fold;
-  readonly method: (sheet: SheetSnapshot | undefined) => Result<KnownMethod>;
+  readonly method: (sheet: SheetSnapshot | undefined) => Result<MethodRecord>;
   readonly communes: (sheet: SheetSnapshot | undefined) => KnownCommunes | null;
-}
-
-export interface KnownMethod {
-  readonly record: MethodRecord;
-  readonly warnings: readonly MethodWarning[];
 }
 
 export interface KnownCommunes {
@@ -37,14 +29,9 @@ export interface KnownCommunes {
 export function newEvaluationMemory(): EvaluationMemory {
   return {
     fold: rememberTexts(fold),
-    method: rememberSheet(knowMethod),
+    method: rememberSheet(readMethod),
     communes: rememberSheet(knowCommunes),
   };
-}
-
-function knowMethod(sheet: SheetSnapshot | undefined): Result<KnownMethod> {
-  const record = readMethod(sheet);
-  return record.ok ? ok({ record: record.value, warnings: methodWarnings(record.value.method) }) : record;
 }
 
 function knowCommunes(sheet: SheetSnapshot | undefined): KnownCommunes | null {

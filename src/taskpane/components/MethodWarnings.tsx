@@ -1,8 +1,10 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { MethodWarning } from '../../core/methodWarnings';
 import type { Evaluation } from '../../sheets/evaluation';
 import { sayConfiguration } from '../../sheets/phrases';
+import { warningsOf } from '../../sheets/warningsOf';
 import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
 import type { Texts } from '../texts/texts';
@@ -13,7 +15,8 @@ const useStyles = makeStyles({ body: { whiteSpace: 'normal' } });
 export function MethodWarnings({ evaluation }: { readonly evaluation: Evaluation }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  const { warnings, record } = evaluation;
+  const { record } = evaluation;
+  const warnings = useMemo(() => warningsOf(evaluation), [evaluation]);
   if (warnings.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">

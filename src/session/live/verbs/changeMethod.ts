@@ -129,8 +129,7 @@ function namedAfter({ before, next, origins }: Step): MethodRecord {
 
 /** A workbook read by another method than the one that it holds; null where that cannot be. */
 function evaluatedBy(snapshot: Snapshot, record: MethodRecord): Evaluated | null {
-  const method = (): ReturnType<ReturnType<typeof newEvaluationMemory>['method']> =>
-    ok({ record, warnings: [] });
+  const method = (): ReturnType<ReturnType<typeof newEvaluationMemory>['method']> => ok(record);
   const read = runStages(evaluateInStages(snapshot, { ...newEvaluationMemory(), method }));
   return read.ok ? read.value : null;
 }
