@@ -4,7 +4,7 @@ import type { PassKind } from './agenda';
 import type { Clock } from './clock';
 import { failureOf, waitAfter } from './failureOf';
 import { Hearing } from './hearing';
-import { heldLevels, hintOf } from './hintOf';
+import type { Hints } from './hearing';
 import { JobQueue } from './jobQueue';
 import { Passes } from './passes';
 import type { Activity, Answer, Failure, Verb } from './sessionState';
@@ -38,8 +38,8 @@ export class Loop {
   ) {
     this.agenda = new Agenda(clock, (kind) => void this.pass(kind));
     this.passes = new Passes(port, clock, store, this.agenda, version);
-    this.hearing = new Hearing(port, clock, store, (event) => {
-      this.hear(event);
+    this.hearing = new Hearing(port, clock, store, (event, hints) => {
+      this.hear(event, hints);
     });
   }
 
@@ -87,7 +87,7 @@ export class Loop {
     return found;
   }
 
-  private hear(event: LiveEvent): void {
+  private hear(event: LiveEvent, { heldLevels, hintOf }: Hints): void {
     const { view, trouble } = this.store.get();
     if (event.kind === 'selected') {
       const left = this.passes.select(event);

@@ -125,7 +125,7 @@ export class Passes {
       const isLast = round === MOST_ROUNDS - 1;
       if ((await this.writeOnce(isLast, seen, planned, differing, onWrite)) === 'right') {
         await this.clock.breathe();
-        this.restraint.wrote(planned);
+        this.restraint.wrote(planned, (await afterwards()).Insistence);
         this.sight.wrote(seen.snapshot, differing);
         this.showing.show(this.right());
         return 'nothing';

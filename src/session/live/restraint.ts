@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Clock } from './clock';
-import { Insistence } from './insistence';
+import type { Insistence } from './insistence';
 import { isCalculating } from './isCalculating';
 import { lockOf } from './lockOf';
 import type { Activity } from './sessionState';
@@ -14,7 +14,8 @@ const LONGEST_CALCULATION = 60_000;
 export class Restraint {
   /** Nothing can be written as long as rows are hidden: this host puts cells elsewhere, whatever is done about it. */
   isFiltered = false;
-  private readonly insistence = new Insistence();
+  /** null: nothing was written yet. It comes with writing, after the first screen. */
+  private insistence: Insistence | null = null;
   private isRefused = false;
   private lock: ReturnType<typeof lockOf> = null;
   /** Since when levels are being computed, in milliseconds since 1970; null: none is. */
@@ -36,7 +37,8 @@ export class Restraint {
   }
 
   /** This was written, and stood. */
-  wrote(planned: SheetPlan): void {
+  wrote(planned: SheetPlan, Kind: typeof Insistence): void {
+    this.insistence ??= new Kind();
     this.insistence.wrote(planned);
   }
 
@@ -49,7 +51,7 @@ export class Restraint {
   insist(): void {
     this.isRefused = false;
     this.isFiltered = false;
-    this.insistence.forget();
+    this.insistence?.forget();
   }
 
   /** Whether a newer version of this program wrote here: this one must not. */
@@ -67,7 +69,7 @@ export class Restraint {
   holdsBack({ snapshot, evaluated, planned }: Seen): boolean {
     if (planned === null || this.isRefused || lockOf(snapshot, evaluated) !== null) return true;
     if (this.isFiltered || this.awaitsCells || this.isOutdated(snapshot)) return true;
-    return this.insistence.isContested(planned);
+    return this.insistence?.isContested(planned) === true;
   }
 
   /** What is said of it; null: nothing keeps the session from writing, or nothing differs. */
@@ -79,7 +81,7 @@ export class Restraint {
     if (this.awaitsCells) return { kind: 'waiting', why: 'busy' };
     if (differing === null) return null;
     if (this.isFiltered) return stopped('filtered');
-    return this.insistence.isContested(planned) ? { kind: 'stale', why: 'contested' } : null;
+    return this.insistence?.isContested(planned) === true ? { kind: 'stale', why: 'contested' } : null;
   }
 }
 
