@@ -1,8 +1,9 @@
 import { HostError } from '../../workbook/hostError';
-import type { Precautions, TableAnchor } from '../../workbook/livePort';
+import type { ExpectedPlace, Precautions, TableAnchor } from '../../workbook/livePort';
 import { sameName } from '../../workbook/sameName';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
 import type { AfterSync } from './bookStructure';
+import { rowBytes } from './byteLength';
 import type { Batch } from './excelRunner';
 import { cellsOn, requireTableThere } from './placesOn';
 import { putBack } from './putBack';
@@ -11,8 +12,10 @@ import { stillExpected } from './stillExpected';
 import { WriteGuard } from './writeGuard';
 import type { Verdict } from './writeGuard';
 
-/** What is looked at comes twice, before and after, and each time as a value and as a formula. */
+/** What is written is looked at twice, before and after, and comes each time as a value and as a formula. */
 const TIMES_READ = 4;
+/** However much comes along, this part of a request is for what is written. */
+const LEAST_PART = 0.1;
 
 /**
  * Requests that write with precautions: what must stand is looked at first, what changed last, all in one round trip.
@@ -27,6 +30,7 @@ export class GuardedRequest {
   readonly #looks: readonly Block[];
   /** Whether any request was carried out. */
   hasSent = false;
+  readonly #alongBytes: number;
   #isFirst = true;
   #own: readonly Block[] = [];
   /** Sent, whatever came of it. */
@@ -47,17 +51,20 @@ export class GuardedRequest {
     this.#looks = looks
       .filter(({ sheet }) => plan !== undefined && sameName(sheet, plan.sheet))
       .flatMap(({ blocks }) => blocks);
+    // What is expected is read, and so is what tells the rows apart, which is most of it.
+    this.#alongBytes = 2 * bytesOf(precautions.expected ?? []);
     this.#cells = this.#blocks.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
   }
 
   /** About how many bytes of the answer the looks at so many written ones take. */
   answerBytes(written: number): number {
-    return this.precautions.expected === undefined ? 0 : TIMES_READ * written;
+    return this.precautions.expected === undefined ? 0 : TIMES_READ * written + this.#alongBytes;
   }
 
   /** How many bytes can be written in a request that takes, and whose answer takes, no more than this. */
   room(most: number): number {
-    return this.precautions.expected === undefined ? most : most / (TIMES_READ + 1);
+    if (this.precautions.expected === undefined) return most;
+    return Math.max((most - this.#alongBytes) / (TIMES_READ + 1), most * LEAST_PART);
   }
 
   /**
@@ -127,6 +134,10 @@ export class GuardedRequest {
 
 function cellsIn(sum: number, { area }: Block): number {
   return sum + area.rows * area.columns;
+}
+
+function bytesOf(places: readonly ExpectedPlace[]): number {
+  return places.flatMap(({ values }) => values).reduce((sum, cells) => sum + rowBytes(cells), 0);
 }
 
 /** Columns of a sheet, from 0. */

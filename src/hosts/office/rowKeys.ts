@@ -18,7 +18,7 @@ export function queueRowKeys(
   columns: readonly number[] = [],
 ): AfterSync<RowKeys> {
   const areas = rows === 0 ? [] : columns.map((column) => ({ row: first, rows, column, columns: 1 }));
-  const standing = queueStanding(rangeOf, areas);
+  const standing = queueStanding(rangeOf, areas, 'values');
   return () => {
     const cells = standing();
     const keys = new Map<number, string>();

@@ -16,9 +16,15 @@ export type StandingCells = (row: number, column: number) => StandingCell | unde
 /**
  * What stands in areas at this moment of a request: asked before and after a writing of the same request, with nobody in
  * between, it tells what the writing changed.
+ *
+ * @param wanted `values`: formulas count by their value, and half as much travels
  */
-export function queueStanding(rangeOf: RangeOf, areas: readonly Area[]): AfterSync<StandingCells> {
-  const asked = areas.map((area) => ({ area, part: queuePart(rangeOf(area)) }));
+export function queueStanding(
+  rangeOf: RangeOf,
+  areas: readonly Area[],
+  wanted: 'all' | 'values' = 'all',
+): AfterSync<StandingCells> {
+  const asked = areas.map((area) => ({ area, part: queuePart(rangeOf(area), wanted) }));
   return () => {
     const parts = asked.map(({ area, part }) => ({ area, cells: part() }));
     return (row, column) => {
@@ -30,14 +36,15 @@ export function queueStanding(rangeOf: RangeOf, areas: readonly Area[]): AfterSy
 }
 
 /** Cells by their place in a range, of which only what is used travels: below a table stands nothing, as a rule. */
-function queuePart(range: Excel.Range): AfterSync<StandingCells> {
+function queuePart(range: Excel.Range, wanted: 'all' | 'values'): AfterSync<StandingCells> {
   const part = range.getUsedRangeOrNullObject(true);
   range.load('rowIndex,columnIndex');
-  part.load('values,formulas,rowIndex,columnIndex');
+  part.load(`values,rowIndex,columnIndex${wanted === 'all' ? ',formulas' : ''}`);
   return () => {
     if (part.isNullObject) return () => undefined;
     const [down, across] = [part.rowIndex - range.rowIndex, part.columnIndex - range.columnIndex];
-    const [values, formulas] = [matrixOf(part.values), matrixOf(part.formulas)];
+    const values = matrixOf(part.values);
+    const formulas = wanted === 'all' ? matrixOf(part.formulas) : values;
     return (row, column) => {
       const formula = formulas[row - down]?.[column - across];
       if (formula === undefined || formula === '') return undefined;

@@ -125,3 +125,27 @@ describe.each(KINDS)('%s, more than one request takes', (_, isTable, precautions
     if (precautions.expected !== undefined) expect(kept).toEqual(before);
   });
 });
+
+it('what is looked at around the cells is reckoned with: no answer is longer than Excel gives', async () => {
+  const count = 8_000;
+  const reason = 'r'.repeat(200);
+  const values = [HEADERS, ...Array.from({ length: count }, (_, at) => [at + 1, 'Piste', reason, 'ancien'])];
+  const book = await openBook([{ name: 'S', values }]);
+  const at = (column: number): Area => ({ row: 1, rows: count, column, columns: 1 });
+  const place = (area: Area): ExpectedPlace => ({
+    sheet: 'S',
+    area,
+    values: values.slice(1).map((cells) => [cells[area.column] ?? null]),
+  });
+  const contents = values.slice(1).map(() => [`${reason} !`]);
+  const back = await book.port.write(
+    [{ sheet: 'S', blocks: [{ area: at(2), values: contents }] }],
+    [{ sheet: 'S', area: at(2) }],
+    { kept: [{ ...at(2), row: count + 1 }], expected: [place(at(0)), place(at(1))], identity },
+  );
+  expect(back).toEqual([contents]);
+  const asked = book.seat.traffic.log.filter(({ kind }) => kind === 'user');
+  expect(asked.map(({ outcome }) => outcome)).toEqual(asked.map(() => 'done'));
+  expect(Math.max(...asked.map(({ responseBytes }) => responseBytes))).toBeLessThan(5_000_000);
+  book.pane.close();
+});
