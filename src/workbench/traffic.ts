@@ -2,6 +2,8 @@ import type { RequestKind, RichApiRequest } from './protocol/richApiRequest';
 
 /** One request and its answer. Bytes are of the bodies, in UTF-8. */
 export interface Exchange {
+  /** Counted from the beginning. */
+  readonly number: number;
   readonly kind: RequestKind;
   readonly actions: number;
   readonly writes: boolean;
@@ -19,39 +21,73 @@ export interface Exchange {
 
 type Open = { -readonly [Name in keyof Exchange]: Exchange[Name] };
 
+/** How much has come and gone, of the add-in's own requests. */
+export interface TrafficFigures {
+  /** How often the add-in has waited for Excel. */
+  readonly roundTrips: number;
+  readonly actions: number;
+  /** Bytes. */
+  readonly sent: number;
+  readonly received: number;
+}
+
+type Sums = { -readonly [Name in keyof TrafficFigures]: number };
+
+/** Exchanges are kept so far back: a seat may stay open for days. */
+const KEPT = 1_000;
+
 /** What has come and gone on the channel of one seat. Figures are of the add-in's own requests. */
 export class Traffic {
   readonly #log: Open[] = [];
+  #number = 0;
+  #total = noSums();
+  #marked: Sums | null = null;
 
-  /** Clean-up and services included. */
+  /** The last ones; clean-up and services included. */
   get log(): readonly Exchange[] {
     return this.#log;
   }
 
-  /** How often the add-in has waited for Excel. */
+  /** Since the beginning, or the last `reset`. */
+  get total(): TrafficFigures {
+    return this.#total;
+  }
+
+  /** Of the requests since the last `mark`; null where there was none. */
+  get sinceMark(): TrafficFigures | null {
+    return this.#marked;
+  }
+
   get roundTrips(): number {
-    return this.#own().length;
+    return this.#total.roundTrips;
   }
 
   get actions(): number {
-    return sum(this.#own().map(({ actions }) => actions));
+    return this.#total.actions;
   }
 
   get requestBytes(): number {
-    return sum(this.#own().map(({ requestBytes }) => requestBytes));
+    return this.#total.sent;
   }
 
   get responseBytes(): number {
-    return sum(this.#own().map(({ responseBytes }) => responseBytes));
+    return this.#total.received;
+  }
+
+  mark(): void {
+    this.#marked = noSums();
   }
 
   reset(): void {
     this.#log.length = 0;
+    this.#total = noSums();
+    this.#marked = null;
   }
 
   /** @returns what is told of the answer once it is there */
   open(request: RichApiRequest): (outcome: string, responseBytes: number) => void {
     const exchange: Open = {
+      number: ++this.#number,
       kind: request.kind,
       actions: request.body.actions.length,
       writes: request.writes,
@@ -63,15 +99,20 @@ export class Traffic {
       milliseconds: null,
     };
     this.#log.push(exchange);
-    return (outcome, responseBytes) =>
+    if (this.#log.length > KEPT) this.#log.shift();
+    const counted = request.kind === 'user' ? [this.#total, ...(this.#marked ? [this.#marked] : [])] : [];
+    for (const sums of counted) {
+      sums.roundTrips++;
+      sums.actions += exchange.actions;
+      sums.sent += exchange.requestBytes;
+    }
+    return (outcome, responseBytes) => {
       Object.assign(exchange, { outcome, responseBytes, milliseconds: Date.now() - exchange.at });
-  }
-
-  #own(): readonly Exchange[] {
-    return this.#log.filter(({ kind }) => kind === 'user');
+      for (const sums of counted) sums.received += responseBytes;
+    };
   }
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function noSums(): Sums {
+  return { roundTrips: 0, actions: 0, sent: 0, received: 0 };
 }

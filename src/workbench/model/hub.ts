@@ -104,9 +104,15 @@ export class Hub {
     return [...this.lines].every(({ up, down }) => up.isEmpty && down.isEmpty);
   }
 
+  /** How many messages are kept for seats that have not told to have received them. */
+  get kept(): number {
+    return [...this.seats.values()].reduce((sum, { unseen }) => sum + unseen.length, 0);
+  }
+
   private accept(seat: Seat, message: Sent): void {
     seat.unseen.splice(0, message.seen - seat.seen);
     seat.seen = message.seen;
+    if (message.operations.length === 0) return;
     let operations = message.operations;
     seat.unseen = seat.unseen.map((other) => {
       const [own, moved] = transformLists(operations, other);

@@ -22,6 +22,9 @@ export interface Watch {
   applied(): void;
 }
 
+/** So many messages of others at most does the hub keep for a seat that changes nothing itself. */
+const UNTOLD = 20;
+
 /** What this seat is told once operations are applied. */
 interface Applied {
   readonly events: readonly BookEvent[];
@@ -38,6 +41,8 @@ export class SeatReplica implements Replica {
   private visible: OpenBook;
   private pending: (readonly Operation[])[] = [];
   private seen = 0;
+  /** How many of them the hub knows of. */
+  private told = 0;
   private isRelaid = false;
   private lastId = 0;
   private readonly view: SeatView;
@@ -74,7 +79,7 @@ export class SeatReplica implements Replica {
     const applied = this.applyVisibly(operations, origin, watch);
     watch?.applied();
     this.pending.push(operations);
-    this.send({ operations, seen: this.seen });
+    this.post(operations);
     this.tell(operations, applied, origin);
   }
 
@@ -107,6 +112,11 @@ export class SeatReplica implements Replica {
     return `${kind}-${String(this.seat)}-${String(++this.lastId)}`;
   }
 
+  private post(operations: readonly Operation[]): void {
+    this.told = this.seen;
+    this.send({ operations, seen: this.seen });
+  }
+
   private settleOwn(): void {
     this.pending.shift();
     if (this.pending.length > 0 || !this.isRelaid) return;
@@ -128,6 +138,7 @@ export class SeatReplica implements Replica {
       this.isRelaid = true;
       this.relay();
     }
+    if (this.seen - this.told >= UNTOLD) this.post([]);
     this.tell(moved, applied, 'remote');
   }
 

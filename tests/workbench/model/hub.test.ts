@@ -198,6 +198,22 @@ describe('Hub', () => {
     jest.useRealTimers();
   });
 
+  it('forgets what a seat has received, even one that only looks on', () => {
+    const { hub, anne, bob } = pair();
+    for (let time = 0; time < 200; time++) {
+      anne.perform([write(1, 0, [time])], 'user');
+      hub.settle();
+    }
+    expect(hub.kept).toBeLessThan(20);
+    anne.perform([{ kind: 'insert', sheet: first, axis: 'rows', at: 1, count: 1 }], 'user');
+    bob.perform([write(1, 0, ['à a'])], 'user');
+    hub.settle();
+    expect([column(anne, 0, 3), column(bob, 0, 3)]).toEqual([
+      ['Titre', '', 'à a'],
+      ['Titre', '', 'à a'],
+    ]);
+  });
+
   it('a seat that joins later has what reached the hub; one that left hears nothing', () => {
     const { hub, anne, bob } = pair();
     bob.leave();

@@ -1,6 +1,6 @@
 import type { Operation } from '../operation';
 
-/** From a seat to the hub. Plain JSON, as all messages are. */
+/** From a seat to the hub. Plain JSON, as all messages are. Without operations it only tells what was received. */
 export interface Sent {
   readonly operations: readonly Operation[];
   /** How many messages of others the seat had received when it made the change. */

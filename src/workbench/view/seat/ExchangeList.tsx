@@ -26,8 +26,8 @@ export function ExchangeList({ log }: { readonly log: readonly Exchange[] }): Re
             </tr>
           </thead>
           <tbody>
-            {last.map((exchange, index) => (
-              <Line key={log.length - index} exchange={exchange} />
+            {last.map((exchange) => (
+              <Line key={exchange.number} exchange={exchange} />
             ))}
           </tbody>
         </table>

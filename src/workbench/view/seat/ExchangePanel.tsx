@@ -4,7 +4,6 @@ import { texts } from '../texts';
 import { ExchangeList } from './ExchangeList';
 import { FaultSwitches } from './FaultSwitches';
 import type { SeatDesk } from './seatDesk';
-import { trafficFigures } from './trafficFigures';
 import { useEvery } from './useEvery';
 
 /** Milliseconds: often enough to look alive, seldom enough to weigh nothing. */
@@ -45,9 +44,7 @@ export function ExchangePanel({ id, desk, onClose }: ExchangePanelProps): ReactE
 
 function Figures({ desk }: { readonly desk: SeatDesk }): ReactElement {
   const { exchanges } = texts;
-  const { log } = desk.seat.traffic;
-  const total = trafficFigures(log);
-  const edit = desk.editMark === null ? null : trafficFigures(log.slice(desk.editMark));
+  const { total, sinceMark: edit } = desk.seat.traffic;
   const rows = [
     { key: 'roundTrips', head: exchanges.roundTrips, say: exchanges.number },
     { key: 'actions', head: exchanges.actions, say: exchanges.number },

@@ -48,8 +48,6 @@ export class SeatDesk {
     isPaneShown: true,
     toast: null,
   });
-  /** How many exchanges there were when the workbook was last edited here; null before that. */
-  #editMark: number | null = null;
   #toasts = 0;
   #endSlowness: () => void = () => undefined;
   #endSilence: () => void = () => undefined;
@@ -66,18 +64,14 @@ export class SeatDesk {
     this.seat = new Seat({ replica, workbook, runtime, id: `poste-${String(number)}` });
     this.seat.paneShown = (isPaneShown) => this.store.set({ isPaneShown });
     replica.listenToOperations((_, origin) => {
-      if (origin === 'user') this.#editMark = this.seat.traffic.log.length;
+      // What is counted apart is what this edit brings about.
+      if (origin === 'user') this.seat.traffic.mark();
       this.#lookAtSheet();
     });
     replica.listen(({ kind }) => {
       if (kind === 'activated') this.#lookAtSheet();
     });
     this.#lookAtSheet();
-  }
-
-  /** Where the exchanges begin that the last edit has brought about; null where there was none. */
-  get editMark(): number | null {
-    return this.#editMark;
   }
 
   setTyping(isTyping: boolean): void {
@@ -124,7 +118,6 @@ export class SeatDesk {
 
   forgetTraffic(): void {
     this.seat.traffic.reset();
-    this.#editMark = null;
   }
 
   #activeSheet(): SheetState | undefined {
