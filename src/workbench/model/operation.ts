@@ -72,6 +72,8 @@ export type Operation =
       readonly at: number;
       readonly count: number;
       readonly hidden: boolean;
+      /** Rows that a filter hid go out of view again as its own: by hand unless it is said. */
+      readonly by?: 'filter';
     }
   | { readonly kind: 'merge' | 'unmerge'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'addSheet'; readonly id: string; readonly name: string; readonly at: number }

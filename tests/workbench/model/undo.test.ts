@@ -229,6 +229,15 @@ describe('undo and redo', () => {
     expect(table(desk)).toBe('A1:C3');
   });
 
+  it('taking off a filter is undone row by row, whatever was put in hidden rows meanwhile', () => {
+    const { replica, user } = seat();
+    user.copyInto({ sheet: 'Deux', a1: 'A2' }, { sheet: 'Deux', a1: 'A3' });
+    const before = seen(replica.book);
+    user.filterSheet('Deux', 0, null);
+    user.undo();
+    expectSeen(replica.book, before);
+  });
+
   it.each([
     [
       'a column that has a list, a highlight and a width',

@@ -22,16 +22,16 @@ function setWidth(column: Column, size: number | null): void {
   else column.width = size;
 }
 
-export function applyHide(sheet: SheetState, { axis, at, count, hidden }: OperationOf<'hide'>): void {
+export function applyHide(sheet: SheetState, { axis, at, count, hidden, by }: OperationOf<'hide'>): void {
   for (let line = at; line < at + count; line++) {
-    if (axis === 'rows') hideRow(rowOf(sheet, line), hidden);
+    if (axis === 'rows') hideRow(rowOf(sheet, line), hidden ? (by ?? 'user') : undefined);
     else hideColumn((sheet.columns[line] ??= {}), hidden);
   }
 }
 
-function hideRow(row: Row, hidden: boolean): void {
-  if (hidden) row.hidden = 'user';
-  else delete row.hidden;
+function hideRow(row: Row, hidden: Row['hidden']): void {
+  if (hidden === undefined) delete row.hidden;
+  else row.hidden = hidden;
 }
 
 function hideColumn(column: Column, hidden: boolean): void {

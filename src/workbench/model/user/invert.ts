@@ -56,7 +56,7 @@ function invertOnSheet(
     case 'columnWidths':
       return sizesBefore(operation, sheet);
     case 'hide':
-      return andRepairs(operation, hiddenBefore(operation, sheet), before);
+      return hiddenBefore(operation, sheet);
     case 'renameSheet':
       return [{ ...operation, name: sheet.name }];
     case 'sheet':

@@ -2,6 +2,7 @@ import { SHEET_ROWS } from '../areas';
 import type { SheetState } from '../book';
 import type { Operation } from '../operation';
 import { sameFormat } from '../sameFormat';
+import { hiding } from './statesBefore';
 
 export function columnFormatRepairs(wanted: SheetState, now: SheetState): readonly Operation[] {
   return lines(wanted.columns, now.columns).flatMap((column) => {
@@ -27,32 +28,18 @@ export function sizeRepairs(wanted: SheetState, now: SheetState): readonly Opera
   return [...heights, ...widths];
 }
 
-/** Filters hide again what they hid: none of them changes, but applying one applies all of the sheet. */
-export function refiltering(wanted: SheetState, now: SheetState): readonly Operation[] {
-  const isLost = wanted.rows.some((row, at) => row?.hidden === 'filter' && now.rows[at]?.hidden !== 'filter');
-  if (!isLost) return [];
-  const shown: readonly Operation[] = wanted.rows.flatMap((row, at): readonly Operation[] =>
-    row?.hidden === 'filter' && now.rows[at]?.hidden === 'user'
-      ? [{ kind: 'hide', sheet: wanted.id, axis: 'rows', at, count: 1, hidden: false }]
-      : [],
-  );
-  return [...shown, { kind: 'sheetFilter', sheet: wanted.id, filter: wanted.filter }];
+export function hiddenRepairs(wanted: SheetState, now: SheetState): readonly Operation[] {
+  const rows = lines(wanted.rows, now.rows)
+    .filter((at) => wanted.rows[at]?.hidden !== now.rows[at]?.hidden)
+    .map((at) => hiding(wanted, 'rows', at));
+  const columns = lines(wanted.columns, now.columns)
+    .filter((at) => isHidden(wanted, at) !== isHidden(now, at))
+    .map((at) => hiding(wanted, 'columns', at));
+  return [...rows, ...columns];
 }
 
-/** Lines hidden by hand, and rows that a filter has hidden though it did not before. */
-export function hiddenRepairs(wanted: SheetState, now: SheetState): readonly Operation[] {
-  const { id: sheet } = wanted;
-  const rows = lines(wanted.rows, now.rows).flatMap((at): readonly Operation[] => {
-    const hidden = wanted.rows[at]?.hidden;
-    if (hidden === now.rows[at]?.hidden || hidden === 'filter') return [];
-    return [{ kind: 'hide', sheet, axis: 'rows', at, count: 1, hidden: hidden === 'user' }];
-  });
-  const columns = lines(wanted.columns, now.columns).flatMap((at): readonly Operation[] => {
-    const hidden = wanted.columns[at]?.hidden === true;
-    if (hidden === (now.columns[at]?.hidden === true)) return [];
-    return [{ kind: 'hide', sheet, axis: 'columns', at, count: 1, hidden }];
-  });
-  return [...rows, ...columns];
+function isHidden({ columns }: SheetState, at: number): boolean {
+  return columns[at]?.hidden === true;
 }
 
 function lines(a: readonly unknown[], b: readonly unknown[]): readonly number[] {

@@ -4,7 +4,7 @@ import type { BookState, SheetState } from '../book';
 import { findSheet, findTable } from '../cells';
 import type { Operation } from '../operation';
 import { cellRepairs, formatRepairs } from './cellRepairs';
-import { columnFormatRepairs, hiddenRepairs, refiltering, sizeRepairs } from './lineRepairs';
+import { columnFormatRepairs, hiddenRepairs, sizeRepairs } from './lineRepairs';
 import { tableStanding, validationOn } from './statesBefore';
 
 /** @param wanted the sheet as it was @param now the same sheet, as it is */
@@ -20,7 +20,6 @@ const REPAIRS: readonly Repair[] = [
   tableRepairs,
   cellRepairs,
   criteriaRepairs,
-  refiltering,
   hiddenRepairs,
   validationRepairs,
   listRepairs,

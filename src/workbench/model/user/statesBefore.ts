@@ -29,11 +29,19 @@ export function sizesBefore(
   return linesOf(operation).map((at) => ({ ...operation, at, count: 1, size: sizeOf(at) }));
 }
 
-/** Rows that a filter hides are not this hand's. */
 export function hiddenBefore(operation: OfKind<'hide'>, sheet: SheetState): readonly Operation[] {
-  const isHidden = (line: number): boolean =>
-    operation.axis === 'rows' ? sheet.rows[line]?.hidden === 'user' : sheet.columns[line]?.hidden === true;
-  return linesOf(operation).map((at) => ({ ...operation, at, count: 1, hidden: isHidden(at) }));
+  return linesOf(operation).map((at) => hiding(sheet, operation.axis, at));
+}
+
+/** Makes a line hidden or shown as it is on this sheet. */
+export function hiding(
+  { id: sheet, rows, columns }: SheetState,
+  axis: OfKind<'hide'>['axis'],
+  at: number,
+): Operation {
+  const hidden = axis === 'rows' ? rows[at]?.hidden : columns[at]?.hidden;
+  const hide = { kind: 'hide', sheet, axis, at, count: 1, hidden: Boolean(hidden) } as const;
+  return hidden === 'filter' ? { ...hide, by: hidden } : hide;
 }
 
 function linesOf({ at, count }: { readonly at: number; readonly count: number }): readonly number[] {
