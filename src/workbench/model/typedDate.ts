@@ -23,7 +23,7 @@ export function typedDate(text: string, locale: Locale): Understood | null {
 function typedTime(text: string): Dated | null {
   const [hours = 0, minutes = 0, seconds] = text.split(':').map(Number);
   if (minutes > 59 || (seconds ?? 0) > 59) return null;
-  const value = Number(((hours * 3600 + minutes * 60 + (seconds ?? 0)) / 86_400).toPrecision(15));
+  const value = (hours * 3600 + minutes * 60 + (seconds ?? 0)) / 86_400;
   if (value >= 1) return { value, numberFormat: '[h]:mm:ss' };
   return { value, numberFormat: seconds === undefined ? 'hh:mm' : 'hh:mm:ss' };
 }
