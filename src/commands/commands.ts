@@ -9,9 +9,9 @@ export interface CommandDesk {
    *
    * @returns false where the host cannot: ribbon and pane are then two pages
    */
-  showPane(view: 'communes' | null): Promise<boolean>;
-  /** Says, where no pane can, what came of a command, or that the commune must be chosen first. */
-  say(said: Notice | 'no-commune'): Promise<void>;
+  showPane(view: 'communes' | 'ranking' | null): Promise<boolean>;
+  /** Says, where no pane can, what came of a command, or what must be done first. */
+  say(said: Notice | 'no-commune' | 'no-pane'): Promise<void>;
   /** The commune that was chosen on this machine. */
   commune(): string | null;
 }
@@ -27,6 +27,9 @@ export const COMMANDS = {
     const commune = desk.commune();
     if (commune === null) await desk.say('no-commune');
     else await explain(desk, 'communeSheet', await desk.session.makeCommuneSheet(commune));
+  },
+  showPiste: async (desk) => {
+    if (!(await desk.showPane('ranking'))) await desk.say('no-pane');
   },
 } satisfies Record<string, Command>;
 

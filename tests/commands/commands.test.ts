@@ -11,7 +11,7 @@ import type { Pane } from '../session/live/room';
 interface Shown {
   readonly views: (string | null)[];
   /** What was said where no pane can say it. */
-  readonly said: (Notice | 'no-commune')[];
+  readonly said: (Notice | 'no-commune' | 'no-pane')[];
 }
 
 const deskOf = (
@@ -19,7 +19,7 @@ const deskOf = (
   { canShow = true, commune = null as string | null } = {},
 ): CommandDesk & Shown => {
   const views: (string | null)[] = [];
-  const said: (Notice | 'no-commune')[] = [];
+  const said: (Notice | 'no-commune' | 'no-pane')[] = [];
   return {
     session,
     views,
@@ -155,6 +155,16 @@ describe('ribbon', () => {
     const room = await Room.withReport();
     await press(deskOf(await room.open(), { canShow: false, commune: 'Touvre' }), 'myCommune');
     expect(room.workbook.sheets.some(({ name }) => name.includes('Touvre'))).toBe(true);
+  });
+
+  it('« Voir dans Pistes » opens the pane on the ranking, or says how where no menu can', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open();
+    const [desk, alone] = [deskOf(pane), deskOf(pane, { canShow: false })];
+    await press(desk, 'showPiste');
+    expect([desk.views, desk.said]).toEqual([['ranking'], []]);
+    await press(alone, 'showPiste');
+    expect(alone.said).toEqual(['no-pane']);
   });
 
   it('tells that it is over even where the page could not start', async () => {

@@ -24,8 +24,8 @@ function registeredNames(text: string): readonly string[] {
 
 const called = named(parseManifest(MANIFEST), 'FunctionName').map((name) => name.textContent);
 
-it('calls three functions, each from one button', () => {
-  expect(called).toEqual(['rank', 'annexe2', 'myCommune']);
+it('calls four functions, each from one button', () => {
+  expect(called).toEqual(['rank', 'annexe2', 'myCommune', 'showPiste']);
 });
 
 (existsSync(file) ? it : it.skip)('calls the functions that the commands register, and all of them', () => {

@@ -52,11 +52,17 @@ export function PaneFrame(): ReactNode {
   const [isOutdated, setOutdated] = useState(false);
   const panel = useId();
   const root = useRef<HTMLDivElement>(null);
-  const goTo = useCallback((wanted: PaneScreen) => {
+  const goTo = useCallback((wanted: PaneScreen, isFromExcel = false) => {
     setScreen(wanted);
-    setAsked({ screen: wanted });
+    setAsked({ screen: wanted, isFromExcel });
   }, []);
-  useEffect(() => requests.listen(goTo), [requests, goTo]);
+  useEffect(
+    () =>
+      requests.listen((wanted) => {
+        goTo(wanted, true);
+      }),
+    [requests, goTo],
+  );
   const { view, trouble } = state;
   const isUsable = trouble === null && view !== null;
   const marks: TabMarks = {

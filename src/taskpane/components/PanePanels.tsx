@@ -68,6 +68,7 @@ export function PanePanels({
           <CrashGuard fallback={<Crashed />}>
             <RankingView
               view={view}
+              asked={askedFor('ranking')}
               filter={filter}
               onFilter={setFilter}
               onMethod={() => {

@@ -8,6 +8,7 @@ import { useRecent } from '../hooks/useRecent';
 import { useRevealTarget } from '../hooks/useRevealTarget';
 import { usePane } from '../PaneContext';
 import { movementsOf } from '../model/movement';
+import type { AskedScreen } from '../model/paneTab';
 import type { PisteFilter } from '../model/pisteFilter';
 import { NO_FILTER, shownBy } from '../model/pisteFilter';
 import { pisteKey, titleOf } from '../model/pisteWords';
@@ -48,11 +49,14 @@ const useStyles = makeStyles({
 /** The pistes, ranked ones first, with what is counted, searched and filtered. */
 export function RankingView({
   view,
+  asked,
   filter,
   onFilter,
   onMethod,
 }: {
   readonly view: View;
+  /** null: it was not asked for. */
+  readonly asked: AskedScreen | null;
   readonly filter: PisteFilter;
   readonly onFilter: (filter: PisteFilter) => void;
   /** To the method. */
@@ -72,7 +76,7 @@ export function RankingView({
   const found = useMemo(() => index && new Set(searchPistes(index, text)), [index, text]);
   const isShown = useMemo(() => shownBy(filter, evaluation, found), [filter, evaluation, found]);
   const sections = useMemo(() => rankedSections(evaluation, isShown, texts), [evaluation, isShown, texts]);
-  const { target, reveal } = useRevealTarget(view);
+  const { target, reveal } = useRevealTarget(view, asked);
   const recent = useRecent(view.changes, MOVEMENT_SHOWN);
   const movements = useMemo(() => movementsOf(recent), [recent]);
   const estimate = useCallback(

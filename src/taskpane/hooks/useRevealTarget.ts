@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { View } from '../../session/live/sessionState';
+import type { AskedScreen } from '../model/paneTab';
 import type { RevealTarget } from '../model/revealTarget';
 import { scoredPistes } from '../model/scoredPistes';
 
@@ -7,13 +8,17 @@ import { scoredPistes } from '../model/scoredPistes';
  * The row to bring in sight, the latest of: the one selected in Excel, the one whose level was just given at this seat,
  * the one asked for in the pane.
  */
-export function useRevealTarget(view: View): {
+export function useRevealTarget(
+  view: View,
+  asked: AskedScreen | null,
+): {
   readonly target: RevealTarget | null;
   readonly reveal: (piste: number) => void;
 } {
-  const [seen, setSeen] = useState<Seen>({ selected: null, changes: null, target: null });
+  const [seen, setSeen] = useState<Seen>({ selected: null, changes: null, asked: null, target: null });
   // Kept as a state, for the list is hidden at times and must not lose its place when it comes back.
-  if (seen.selected !== view.selected || seen.changes !== view.changes) setSeen(after(seen, view));
+  if (seen.selected !== view.selected || seen.changes !== view.changes || seen.asked !== asked)
+    setSeen(after(seen, view, asked));
   return {
     target: seen.target,
     reveal: (piste) => {
@@ -22,14 +27,18 @@ export function useRevealTarget(view: View): {
   };
 }
 
-type Seen = Pick<View, 'selected' | 'changes'> & { readonly target: RevealTarget | null };
+type Seen = Pick<View, 'selected' | 'changes'> & {
+  readonly asked: AskedScreen | null;
+  readonly target: RevealTarget | null;
+};
 
-function after(seen: Seen, { selected, changes, cause }: View): Seen {
-  const known = { selected, changes };
+function after(seen: Seen, { selected, changes, cause }: View, asked: AskedScreen | null): Seen {
+  const known = { selected, changes, asked };
   if (changes !== seen.changes && changes !== null && cause !== 'remote') {
     const [first] = scoredPistes(changes);
     if (first) return { ...known, target: { item: first.piste, takesFocus: false, isOffer: true } };
   }
-  const isNew = selected !== seen.selected && selected !== null;
+  const isAsked = asked !== seen.asked && asked?.isFromExcel === true;
+  const isNew = (isAsked || selected !== seen.selected) && selected !== null;
   return { ...known, target: isNew ? { item: selected, takesFocus: false, isOffer: false } : seen.target };
 }

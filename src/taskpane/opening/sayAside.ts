@@ -4,8 +4,8 @@ import { sayDeclineIn } from '../texts/sayDeclineIn';
 import type { Texts } from '../texts/texts';
 
 /** What a command of the ribbon came to, as it is said where there is no pane; empty where nothing needs to be said. */
-export function sayAside(said: Notice | 'no-commune', texts: Texts): string {
-  if (said === 'no-commune') return sayDeclineIn(texts.language, said, '');
+export function sayAside(said: Notice | 'no-commune' | 'no-pane', texts: Texts): string {
+  if (said === 'no-commune' || said === 'no-pane') return sayDeclineIn(texts.language, said, '');
   const { answer } = said;
   if (answer.kind === 'confirm')
     return sayDeclineIn(texts.language, 'would-lose', answer.cells[0]?.sheet ?? '');

@@ -4,6 +4,8 @@ import type { DeclineWords } from './declineWords';
 export const enDeclines: DeclineWords = {
   'no-commune': () =>
     'Pistes does not know your commune yet. Open the pane, choose it on the Communes tab, then try again.',
+  'no-pane': () =>
+    'This Excel does not open the pane from this menu. On the Home tab, choose “Open the pane”: it shows the piste of the chosen row.',
   'already-there': (sheet) => `The table is there already, on the sheet “${sheet}”: nothing was created.`,
   'sheet-taken': (sheet) =>
     `A sheet “${sheet}” holds something else: nothing was created. Give it another name, then try again.`,

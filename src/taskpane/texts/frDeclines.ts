@@ -5,6 +5,8 @@ import { french } from './french';
 export const frDeclines: DeclineWords = {
   'no-commune': () =>
     french`Pistes ne sait pas encore quelle est votre commune. Ouvrez le volet, choisissez-la dans l'onglet Communes, puis recommencez.`,
+  'no-pane': () =>
+    french`Cet Excel n'ouvre pas le volet depuis ce menu. Dans l'onglet Accueil, choisissez « Ouvrir le volet » : il montre la piste de la ligne choisie.`,
   'already-there': (sheet) =>
     french`Le tableau existe déjà, sur la feuille « ${sheet} » : rien n'a été créé.`,
   'sheet-taken': (sheet) =>

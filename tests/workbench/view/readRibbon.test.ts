@@ -37,7 +37,7 @@ describe('the ribbon that the manifest asks for', () => {
   it('has what stands in the menu of a cell', () => {
     const { cellMenu } = readRibbon(MANIFEST, 'fr-FR', '/volet/');
     expect(cellMenu.map(({ label, action }) => [label, action])).toEqual([
-      ['Voir dans Pistes', { kind: 'show' }],
+      ['Voir dans Pistes', { kind: 'run', name: 'showPiste' }],
     ]);
   });
 

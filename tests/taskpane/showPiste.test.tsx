@@ -1,0 +1,28 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from '@testing-library/react';
+import { exampleWorkbook, openPane } from './openPane';
+
+it('goes to the ranking when the menu of a cell asks, with the piste of its row in sight, wherever the list was left', async () => {
+  const { user, requests, seat, pass } = await openPane(await exampleWorkbook('report'));
+  const list = await screen.findByRole('region', { name: 'Pistes classées' });
+  const area = { row: 30, column: 1, rows: 1, columns: 1 };
+  act(() => {
+    seat.tell({ kind: 'selected', sheet: 'Évaluation', area });
+  });
+  await pass(0);
+  await waitFor(() => {
+    expect(list.scrollTop).toBeGreaterThan(0);
+  });
+  list.scrollTop = 0;
+  await user.click(screen.getByRole('tab', { name: 'Méthode' }));
+  await user.click(screen.getByRole('tab', { name: 'Classement' }));
+  expect(list.scrollTop).toBe(0);
+  await user.click(screen.getByRole('tab', { name: 'Méthode' }));
+  act(() => {
+    requests.ask('ranking');
+  });
+  expect(screen.getByRole('tab', { name: 'Classement' })).toHaveAttribute('aria-selected', 'true');
+  await waitFor(() => {
+    expect(list.scrollTop).toBeGreaterThan(0);
+  });
+});
