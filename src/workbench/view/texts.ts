@@ -64,6 +64,8 @@ export const texts = {
     label: 'Tableur',
     loading: 'Le tableur se prépare…',
     failed: 'Le tableur n’a pas pu s’afficher. Rechargez la page.',
+    moreValues: (shown: number, all: number): string =>
+      `${String(shown)} valeurs sur ${all.toLocaleString('fr-FR')}\u202f: cherchez pour trouver les autres.`,
     followLink: 'Suivre le lien',
     linkHint: (where: string): string => `Ctrl\u202f+\u202fclic pour aller à ${where}`,
     noLink: 'Cette cellule n’a pas de lien.',

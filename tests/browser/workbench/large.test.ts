@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fr } from '../../../src/taskpane/texts/fr';
 import { buildPistes, newFolder, runPistes } from '../../cli/runPistes';
+import { texts } from '../../../src/workbench/view/texts';
 import { eventually } from '../eventually';
 import { GridHands } from './gridHands';
 import type { Task } from './measured';
@@ -60,6 +61,9 @@ test(`${String(COUNT)} pistes open, scroll and rank: nothing holds the page for 
     'opening 5000',
     openings.map((tasks) => tasks.slice(0, 5)),
   );
+  // The first is what somebody meets; the others say whether it was luck.
+  const [first = []] = openings;
+  expect(longest(first)).toBeLessThan(MOST);
   expect(median(openings.map(longest))).toBeLessThan(MOST);
 
   await hands.tab('Évaluation').click();
@@ -73,6 +77,18 @@ test(`${String(COUNT)} pistes open, scroll and rank: nothing holds the page for 
   });
   tell('scrolling 5000', scrolling.slice(0, 5));
   expect(longest(scrolling)).toBeLessThan(MOST);
+
+  const filter = seat.view.getByRole('dialog');
+  await hands.goTo('B1');
+  const filtering = await longTasks(bench.page, async () => {
+    await hands.press('Alt+ArrowDown');
+    await filter.getByText(texts.grid.moreValues(300, COUNT)).waitFor();
+    await bench.page.keyboard.type('4999');
+    await filter.getByText('Piste 4999 ').waitFor();
+  });
+  await hands.press('Escape');
+  tell('filtering 5000', filtering.slice(0, 5));
+  expect(longest(filtering)).toBeLessThan(MOST);
 
   const ranking = await longTasks(bench.page, async () => {
     await hands.choose(`${column}13`, '4 – Très complexe');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type Axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { texts } from '../../../src/workbench/view/texts';
+import { GridHands } from './gridHands';
 import { useBench } from './useBench';
 
 const openBench = useBench();
@@ -35,6 +36,19 @@ test.each(SIZES)(
     await seat.openPanel();
     await check('echanges');
     await seat.view.getByRole('button', { name: texts.exchanges.close }).click();
+    const hands = new GridHands(bench.page, seat);
+    await hands.click('G5');
+    await seat.view.getByRole('note').waitFor();
+    await check('bulle');
+    await hands.press('Alt+ArrowDown');
+    await hands.list.waitFor();
+    await check('liste');
+    await hands.press('Escape');
+    await hands.goTo('C1');
+    await hands.press('Alt+ArrowDown');
+    await seat.view.getByRole('dialog').waitFor();
+    await check('filtre');
+    await hands.press('Escape');
     await bench.button(texts.file.create).click();
     await check('nouveau');
     await bench.page.keyboard.press('Escape');
@@ -48,13 +62,22 @@ test.each(SIZES)(
 
 async function wrongsOf(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate(() => {
+  const { violations } = await frame.evaluate(async () => {
     // Put there by the line above. The spreadsheet is drawn by a library; the pane has tests of its own.
     const { axe } = window as unknown as { readonly axe: typeof Axe };
-    return axe.run(
-      { include: [['body']], exclude: [['.grid-place'], ['iframe']] },
-      { resultTypes: ['violations'], iframes: false },
+    const options = { resultTypes: ['violations' as const], iframes: false };
+    // What opens over the cells is ours, and stands inside of what the library draws.
+    const popups = ['.grid-hint', '.grid-list', '.grid-filter'].filter((one) => document.querySelector(one));
+    const page = await axe.run(
+      { include: [['body']], exclude: [['.grid-place'], ['.univer-pointer-events-auto'], ['iframe']] },
+      options,
     );
+    const opened =
+      popups.length === 0
+        ? []
+        : (await axe.run({ include: popups }, { ...options, rules: { region: { enabled: false } } }))
+            .violations;
+    return { violations: [...page.violations, ...opened] };
   });
   const isTooWide = await frame.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

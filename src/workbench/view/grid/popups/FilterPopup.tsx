@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { texts } from '../../texts';
 import type { FilterChoice } from './filteredColumn';
+
+/** More would hold the page, and nobody reads them: the search finds the others. */
+const MOST = 300;
 
 export interface FilterPopupProps {
   readonly header: string;
   readonly choices: readonly FilterChoice[];
   readonly isFiltered: boolean;
   readonly onSort: ((descending: boolean) => void) | null;
-  readonly onFilter: (texts: readonly string[]) => void;
+  readonly onFilter: (kept: readonly string[]) => void;
   readonly onClear: () => void;
   readonly onClose: () => void;
 }
@@ -25,93 +29,97 @@ export function FilterPopup(props: FilterPopupProps): ReactNode {
   }, []);
   const shown = choices.filter(({ text }) => folded(text).includes(folded(search)));
   const areAllKept = shown.every(({ text }) => kept.has(text));
-  const keep = (texts: readonly string[], isKept: boolean): void => {
+  const keep = (changed: readonly string[], isKept: boolean): void => {
     const next = new Set(kept);
-    for (const text of texts) {
+    for (const text of changed) {
       if (isKept) next.add(text);
       else next.delete(text);
     }
     setKept(next);
   };
   const apply = (): void => {
-    const texts = shown.map(({ text }) => text).filter((text) => kept.has(text));
-    if (texts.length === choices.length) onClear();
-    else onFilter(texts);
+    const chosen = shown.map(({ text }) => text).filter((text) => kept.has(text));
+    if (chosen.length === choices.length) onClear();
+    else onFilter(chosen);
   };
   return (
-    <form
+    <div
       className="grid-filter"
       role="dialog"
       aria-label={`Filtrer « ${header} »`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        apply();
-      }}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') onClose();
       }}
     >
-      {onSort !== null && (
-        <>
-          <button type="button" onClick={() => onSort(false)}>
-            Trier de A à Z
-          </button>
-          <button type="button" onClick={() => onSort(true)}>
-            Trier de Z à A
-          </button>
-        </>
-      )}
-      <button type="button" disabled={!isFiltered} onClick={onClear}>
-        Effacer le filtre de « {header} »
-      </button>
-      <input
-        ref={field}
-        type="search"
-        placeholder="Rechercher"
-        aria-label="Rechercher parmi les valeurs"
-        value={search}
-        onChange={(event) => {
-          setSearch(event.target.value);
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          apply();
         }}
-      />
-      <fieldset>
-        <legend>Valeurs</legend>
-        <label>
-          <input
-            type="checkbox"
-            checked={areAllKept}
-            onChange={() => {
-              keep(
-                shown.map(({ text }) => text),
-                !areAllKept,
-              );
-            }}
-          />
-          (Sélectionner tout)
-        </label>
-        {shown.map(({ text }) => (
-          <label key={text}>
+      >
+        {onSort !== null && (
+          <>
+            <button type="button" onClick={() => onSort(false)}>
+              Trier de A à Z
+            </button>
+            <button type="button" onClick={() => onSort(true)}>
+              Trier de Z à A
+            </button>
+          </>
+        )}
+        <button type="button" disabled={!isFiltered} onClick={onClear}>
+          Effacer le filtre de « {header} »
+        </button>
+        <input
+          ref={field}
+          type="search"
+          placeholder="Rechercher"
+          aria-label="Rechercher parmi les valeurs"
+          value={search}
+          onChange={(event) => {
+            setSearch(event.target.value);
+          }}
+        />
+        <fieldset>
+          <legend>Valeurs</legend>
+          <label>
             <input
               type="checkbox"
-              checked={kept.has(text)}
+              checked={areAllKept}
               onChange={() => {
-                keep([text], !kept.has(text));
+                keep(
+                  shown.map(({ text }) => text),
+                  !areAllKept,
+                );
               }}
             />
-            {text === '' ? '(Vides)' : text}
+            (Sélectionner tout)
           </label>
-        ))}
-      </fieldset>
-      <div className="grid-filter-end">
-        <button type="submit" className="grid-main" disabled={!shown.some(({ text }) => kept.has(text))}>
-          OK
-        </button>
-        <button type="button" onClick={onClose}>
-          Annuler
-        </button>
-      </div>
-    </form>
+          {shown.slice(0, MOST).map(({ text }) => (
+            <label key={text}>
+              <input
+                type="checkbox"
+                checked={kept.has(text)}
+                onChange={() => {
+                  keep([text], !kept.has(text));
+                }}
+              />
+              {text === '' ? '(Vides)' : text}
+            </label>
+          ))}
+          {shown.length > MOST && <p>{texts.grid.moreValues(MOST, shown.length)}</p>}
+        </fieldset>
+        <div className="grid-filter-end">
+          <button type="submit" className="grid-main" disabled={!shown.some(({ text }) => kept.has(text))}>
+            OK
+          </button>
+          <button type="button" onClick={onClose}>
+            Annuler
+          </button>
+        </div>
+      </form>
+    </div>
   );
 }
 
