@@ -1,5 +1,5 @@
 import { areaName, areaNamed, columnIndex } from './a1';
-import type { Cell, FilterCriteria } from './book';
+import type { FilterCriteria } from './book';
 import { isLastInView } from './isLastInView';
 import type { Locale } from './locale';
 import { sheetNameProblem } from './names';
@@ -52,14 +52,6 @@ export class UserActions {
     const area = { row, column, rows: lines.length, columns };
     const target = writableCells(this.replica.book, sheet, [area]);
     this.hand.act(typingOperations(target, row, column, lines, this.locale));
-  }
-
-  /** Puts cells as they stand elsewhere in a rectangle whose first cell is that of `a1`; null leaves one alone. */
-  put(sheet: string, a1: string, cells: readonly (readonly (Cell | null)[])[]): void {
-    const target = writableSheet(this.replica.book, sheet);
-    const { row, column } = areaNamed(a1);
-    const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-    this.hand.act([{ kind: 'cells', sheet: target.id, row, column, cells }, ...tableGrowth(target, area)]);
   }
 
   /**

@@ -41,10 +41,10 @@ describe('carriedCommands', () => {
   });
 
   it('a cell that is opened and closed again keeps what its text does not say', () => {
-    const { run, range, replica, user, sheet } = seat();
+    const { run, range, replica, sheet } = seat();
     const [value, second] = [1 / 3, 45000 + 1.5 / 86_400];
     const cells = [[{ value }, { value: second }]];
-    user.put(sheet().name, 'B2', cells);
+    replica.perform([{ kind: 'cells', sheet: sheet().id, row: 1, column: 1, cells }], 'user');
     const format = { numberFormat: 'd-mmm' };
     replica.perform([{ kind: 'format', sheet: sheet().id, area: areaNamed('C2'), format }], 'user');
     run('sheet.command.set-range-values', { range: range('B2'), value: { v: '0,333333333333333' } });
