@@ -3,7 +3,7 @@ import type { Evaluation } from './evaluation';
 import { SHEETS } from './names';
 import { sayPriority } from './phrases';
 import { planReport } from './planReport';
-import type { ReportRow } from './planReport';
+import type { Report, ReportRow } from './planReport';
 import { planReportColumns } from './planReportColumns';
 import { sayReportHead } from './planReportHead';
 import { colon, sayCount } from './typography';
@@ -16,8 +16,13 @@ import { colon, sayCount } from './typography';
  * @param options.date printed as it is, say `10/12/2016`
  */
 export function planAnnexe2(evaluation: Evaluation, options: { readonly date: string }): SheetPlan {
+  return planReport(annexe2Report(evaluation, options));
+}
+
+/** The same before it is laid out. */
+export function annexe2Report(evaluation: Evaluation, options: { readonly date: string }): Report {
   const { priority, rank, number, title, purpose, criteria, communes } = planReportColumns(evaluation);
-  return planReport({
+  return {
     sheet: SHEETS.annexe2,
     title: 'Annexe 2 – Pistes de mutualisation classées',
     lines: sayReportHead(evaluation, options.date),
@@ -25,7 +30,7 @@ export function planAnnexe2(evaluation: Evaluation, options: { readonly date: st
     rows: rankedRows(evaluation),
     nothing: 'Aucune piste n’est retenue pour le moment.',
     filter: true,
-  });
+  };
 }
 
 /**

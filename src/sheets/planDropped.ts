@@ -5,7 +5,7 @@ import type { SheetPlan } from '../workbook/sheetPlan';
 import type { Evaluation } from './evaluation';
 import { SHEETS, STATUS_LABELS } from './names';
 import { planReport } from './planReport';
-import type { ReportRow } from './planReport';
+import type { Report, ReportRow } from './planReport';
 import { planReportColumns } from './planReportColumns';
 import { sayReportHead } from './planReportHead';
 import { sayCount } from './typography';
@@ -20,8 +20,13 @@ const GROUPS: readonly Status[] = ['below-threshold', 'excluded', 'unscored', 'i
  * @param options.date printed as it is
  */
 export function planDropped(evaluation: Evaluation, options: { readonly date: string }): SheetPlan {
+  return planReport(droppedReport(evaluation, options));
+}
+
+/** The same before it is laid out. */
+export function droppedReport(evaluation: Evaluation, options: { readonly date: string }): Report {
   const { status, number, title, purpose, criteria, reason, communes } = planReportColumns(evaluation);
-  return planReport({
+  return {
     sheet: SHEETS.dropped,
     title: SHEETS.dropped,
     lines: sayReportHead(evaluation, options.date),
@@ -29,7 +34,7 @@ export function planDropped(evaluation: Evaluation, options: { readonly date: st
     rows: GROUPS.flatMap((group) => groupRows(evaluation, group)),
     nothing: 'Toutes les pistes évaluées sont retenues.',
     filter: true,
-  });
+  };
 }
 
 function groupRows({ ranking, scores }: Evaluation, group: Status): ReportRow[] {

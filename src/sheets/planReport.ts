@@ -1,6 +1,8 @@
+import { STAGE_ROWS, runStages } from '../core/runStages';
+import type { Stages } from '../core/runStages';
 import type { Area } from '../workbook/area';
 import type { CellContent } from '../workbook/cellValue';
-import type { PrintSetup, RowHeight, SheetPlan } from '../workbook/sheetPlan';
+import type { Block, PrintSetup, RowHeight, SheetPlan } from '../workbook/sheetPlan';
 import { MAX_INDENT, reportHeadStyles, reportTableStyles } from './planReportStyles';
 import { planRowHeight } from './planRowHeight';
 import { SIZES } from './theme';
@@ -44,10 +46,7 @@ export function planReport(report: Report): SheetPlan {
   return {
     sheet: report.sheet,
     refill: true,
-    blocks: [
-      column(0, [report.title, ...report.lines]),
-      empty ? column(headerRow, [report.nothing]) : tableBlock(report, headerRow),
-    ],
+    blocks: [...runStages(reportBlocksInStages(report))],
     styles: [...reportHeadStyles(lines), ...(empty ? [] : reportTableStyles(report, headerRow))],
     columnWidths: report.columns.map(({ width }, index) => ({ column: index, columns: 1, width })),
     rowHeights: [...headHeights(report), ...(empty ? [] : tableHeights(report, headerRow))],
@@ -59,16 +58,24 @@ export function planReport(report: Report): SheetPlan {
   };
 }
 
-function tableBlock({ columns, rows }: Report, headerRow: number): SheetPlan['blocks'][number] {
-  const cells = rows.map((row): CellContent[] => {
-    if (row.kind === 'piste') return columns.map(({ value }) => value(row.piste));
-    const texts = row.lead === null ? [row.text] : [row.lead, row.text];
-    return columns.map((_, index) => texts[index] ?? null);
-  });
-  return {
-    area: { row: headerRow, column: 0, rows: rows.length + 1, columns: columns.length },
-    values: [columns.map(({ header }) => header), ...cells],
-  };
+/** What the cells of a report hold: its head, then what it lists. */
+export function* reportBlocksInStages(report: Report): Stages<readonly Block[]> {
+  const headerRow = report.lines.length + 2;
+  const head = column(0, [report.title, ...report.lines]);
+  const { columns, rows } = report;
+  if (rows.length === 0) return [head, column(headerRow, [report.nothing])];
+  const values: CellContent[][] = [columns.map(({ header }) => header)];
+  for (const row of rows) {
+    values.push(cellsOf(columns, row));
+    if (values.length % STAGE_ROWS === 0) yield;
+  }
+  return [head, { area: tableArea(report, headerRow), values }];
+}
+
+function cellsOf(columns: readonly ReportColumn[], row: ReportRow): CellContent[] {
+  if (row.kind === 'piste') return columns.map(({ value }) => value(row.piste));
+  const texts = row.lead === null ? [row.text] : [row.lead, row.text];
+  return columns.map((_, index) => texts[index] ?? null);
 }
 
 /** What a step of indentation takes, in characters. */

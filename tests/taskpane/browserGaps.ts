@@ -1,3 +1,5 @@
+import { MessageChannel } from 'node:worker_threads';
+
 /**
  * What jsdom lacks of a browser: nothing is ever laid out there, so sizes never change and no media query holds; and its
  * page counts as left as soon as nothing in it has the focus.
@@ -39,6 +41,8 @@ function heedFewStyles(): void {
 export function fillBrowserGaps(): void {
   heedFewStyles();
   globalThis.ResizeObserver ??= QuietResizeObserver;
+  // Node has the same, which jsdom hides.
+  Object.assign(globalThis, { MessageChannel });
   document.hasFocus = () => true;
   Element.prototype.scrollIntoView = () => undefined;
   HTMLCanvasElement.prototype.getContext = () => null;

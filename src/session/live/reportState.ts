@@ -1,12 +1,15 @@
+import { STAGE_ROWS, runStages } from '../../core/runStages';
+import type { Stages } from '../../core/runStages';
 import { SHEETS, REPORT_DATE } from '../../sheets/names';
 import { cellText } from '../../sheets/cellText';
 import { cellAt, gridOf } from '../../sheets/grid';
 import { mayBeRefilled } from '../../sheets/isReportSheet';
-import { planAnnexe2 } from '../../sheets/planAnnexe2';
-import { planDropped } from '../../sheets/planDropped';
+import { annexe2Report } from '../../sheets/planAnnexe2';
+import { droppedReport } from '../../sheets/planDropped';
+import { reportBlocksInStages } from '../../sheets/planReport';
 import { sheetNamed } from '../../sheets/sheetNamed';
 import { diffPlan } from '../../workbook/diffPlan';
-import type { SheetPlan } from '../../workbook/sheetPlan';
+import type { Block } from '../../workbook/sheetPlan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { View } from './sessionState';
 
@@ -14,23 +17,46 @@ import type { View } from './sessionState';
 export type ReportState = 'absent' | 'current' | 'outdated' | 'foreign';
 
 /** What stands on the sheet of a report, against the scores as they are. */
-export function reportState(view: View, kind: 'annexe2' | 'dropped'): ReportState {
-  const sheet = sheetNamed(view.snapshot, SHEETS[kind]);
+export function reportState(view: ReportView, kind: ReportKind): ReportState {
+  return runStages(reportStateInStages(view, kind));
+}
+
+export type ReportKind = 'annexe2' | 'dropped';
+
+/** What of a view the state of a report depends on. */
+export type ReportView = Pick<View, 'evaluated' | 'snapshot'>;
+
+/** The same in stages: thousands of pistes are compared. */
+export function* reportStateInStages(
+  { evaluated: { evaluation }, snapshot }: ReportView,
+  kind: ReportKind,
+): Stages<ReportState> {
+  const sheet = sheetNamed(snapshot, SHEETS[kind]);
   if (sheet === undefined || gridOf(sheet).length === 0) return 'absent';
   if (!mayBeRefilled(sheet)) return 'foreign';
-  const { evaluation } = view.evaluated;
   const options = { date: writtenDate(sheet) };
-  const plan = kind === 'annexe2' ? planAnnexe2(evaluation, options) : planDropped(evaluation, options);
-  return holdsAll(sheet, plan) ? 'current' : 'outdated';
+  const report = kind === 'annexe2' ? annexe2Report(evaluation, options) : droppedReport(evaluation, options);
+  yield;
+  const blocks = yield* reportBlocksInStages(report);
+  const lastRow = Math.max(0, ...blocks.map(({ area }) => area.row + area.rows));
+  if (gridOf(sheet).length > lastRow) return 'outdated';
+  for (const block of blocks) {
+    for (let from = 0; from < block.values.length; from += STAGE_ROWS) {
+      yield;
+      const part = rowsOf(block, from, from + STAGE_ROWS);
+      if (diffPlan(sheet, { sheet: sheet.name, blocks: [part] }) !== null) return 'outdated';
+    }
+  }
+  return 'current';
+}
+
+function rowsOf({ area, values }: Block, from: number, to: number): Block {
+  const part = values.slice(from, to);
+  return { area: { ...area, row: area.row + from, rows: part.length }, values: part };
 }
 
 /** The day that the report bears: made on another day, it is not out of date for that. */
 function writtenDate(sheet: SheetSnapshot): string {
   const line = cellText(cellAt(gridOf(sheet), 1, 0));
   return line.slice(REPORT_DATE.length + 1).split('.')[0] ?? '';
-}
-
-function holdsAll(sheet: SheetSnapshot, plan: SheetPlan): boolean {
-  const lastRow = Math.max(0, ...plan.blocks.map(({ area }) => area.row + area.rows));
-  return gridOf(sheet).length <= lastRow && diffPlan(sheet, plan) === null;
 }

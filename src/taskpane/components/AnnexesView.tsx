@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
-import { reportState } from '../../session/live/reportState';
 import type { SessionState, View } from '../../session/live/sessionState';
 import { SHEETS } from '../../sheets/names';
+import { useReportState } from '../hooks/useReportState';
 import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
 import { HostLimits } from './HostLimits';
@@ -18,8 +17,8 @@ export function AnnexesView({
 }): ReactNode {
   const { session, texts } = usePane();
   const words = laterTexts(texts.language).annexes;
-  const annexe2 = useMemo(() => reportState(view, 'annexe2'), [view]);
-  const dropped = useMemo(() => reportState(view, 'dropped'), [view]);
+  const annexe2 = useReportState(view, 'annexe2');
+  const dropped = useReportState(view, 'dropped');
   return (
     <>
       <h2>{words.heading}</h2>

@@ -18,7 +18,8 @@ export function ReportCard({
 }: {
   readonly name: string;
   readonly what: string;
-  readonly state: ReportState;
+  /** null: not looked at yet. */
+  readonly state: ReportState | null;
   readonly onMake: () => void;
   readonly onOpen: () => void;
 }): ReactNode {
@@ -29,9 +30,9 @@ export function ReportCard({
     <Card>
       <h3>{name}</h3>
       <p>{what}</p>
-      <p>{words.states[state]}</p>
+      <p>{state === null ? texts.loading : words.states[state]}</p>
       <div className={styles.buttons}>
-        {state !== 'foreign' && (
+        {state !== null && state !== 'foreign' && (
           <Button
             appearance={state === 'current' ? 'secondary' : 'primary'}
             aria-label={state === 'absent' ? words.createOf(name) : words.refreshOf(name)}
@@ -40,7 +41,7 @@ export function ReportCard({
             {state === 'absent' ? words.create : words.refresh}
           </Button>
         )}
-        {state !== 'absent' && (
+        {state !== null && state !== 'absent' && (
           <Button aria-label={words.openOf(name)} onClick={onOpen}>
             {words.open}
           </Button>
