@@ -1,6 +1,5 @@
 import { editDistance } from '../core/editDistance';
 import { fold } from '../core/fold';
-import type { SheetPlan } from '../workbook/sheetPlan';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellText } from './cellText';
 import { gridOf, headersOf } from './grid';
@@ -45,11 +44,6 @@ export function headerSuggestions(trouble: MissingHeader, sheet: SheetSnapshot):
     case 'missing-title-column':
       return [suggest(INPUT_HEADERS.title[0], INPUT_HEADERS.title, found)];
   }
-}
-
-/** Gives a header of a row another text. */
-export function planHeaderRename(sheet: string, row: number, column: number, to: string): SheetPlan {
-  return { sheet, blocks: [{ area: { row, column, rows: 1, columns: 1 }, values: [[to]] }] };
 }
 
 function suggest(

@@ -1,5 +1,4 @@
 import type { CellValue } from '../workbook/cellValue';
-import { isBlank } from './cellText';
 
 /** Digits alone, as a person types a number. */
 const DIGITS = /^[0-9]+$/;
@@ -8,9 +7,4 @@ const DIGITS = /^[0-9]+$/;
 export function readNumber(value: CellValue): number {
   const number = typeof value === 'string' && DIGITS.test(value.trim()) ? Number(value.trim()) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : Infinity;
-}
-
-/** Whether a N° cell holds something that is no N°. */
-export function isBadNumber(value: CellValue): boolean {
-  return !isBlank(value) && readNumber(value) === Infinity;
 }

@@ -4,7 +4,7 @@ import { registerCommands } from '../commands/registerCommands';
 import { OfficeWorkbook } from '../hosts/office/officeWorkbook';
 import { LiveSession } from '../session/live/liveSession';
 import { App } from './App';
-import { loadScreens } from './components/screens';
+import { loadScreens } from './components/later';
 import { userMemory } from './memory/userMemory';
 import type { UserMemory } from './memory/userMemory';
 import { ScreenRequests } from './model/screenRequests';

@@ -1,7 +1,7 @@
 import { evaluate } from '../../src/sheets/evaluate';
 import type { ExpectedHeader } from '../../src/sheets/headerSuggestions';
-import { headerSuggestions, planHeaderRename } from '../../src/sheets/headerSuggestions';
-import { plannedSheet, rangeSheet } from './planFixture';
+import { headerSuggestions } from '../../src/sheets/headerSuggestions';
+import { rangeSheet } from './planFixture';
 import { sheetOf } from './sheetOf';
 
 const ROW = ['Une piste', 1, 1, 1];
@@ -59,7 +59,6 @@ test('renaming the header as suggested makes the table usable', () => {
   const headers = ['Intitulé', 'Potenteil', 'Enjeu communautaire', 'Faisabilité'];
   const [expected] = suggestions(headers);
   const [best] = expected?.suggestions ?? [];
-  const plan = planHeaderRename('Évaluation', 0, best?.column ?? -1, expected?.expected ?? '');
-  const renamed = headers.map((header, column) => plannedSheet(plan).values?.[0]?.[column] ?? header);
+  const renamed = headers.with(best?.column ?? 0, expected?.expected ?? '');
   expect(evaluate({ sheets: [sheetOf('Évaluation', [renamed, ROW])] }).ok).toBe(true);
 });

@@ -12,11 +12,10 @@ import { Header } from './Header';
 import { Overview } from './Overview';
 import { PanePanels } from './PanePanels';
 import { PaneTabs } from './PaneTabs';
-import { SCREENS } from './screens';
 
 const JobProgress = later('JobProgress');
 const PaneNotices = later('PaneNotices');
-const TroubleView = lazy(SCREENS.trouble);
+const TroubleView = lazy(async () => ({ default: (await import('./TroubleView')).TroubleView }));
 
 const useStyles = makeStyles({
   root: {

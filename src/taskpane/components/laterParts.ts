@@ -7,6 +7,7 @@ import { PisteDetail } from './PisteDetail';
 import { PisteFilters } from './PisteFilters';
 import { RankingNotices } from './RankingNotices';
 import { Screen } from './Screen';
+import { SCREENS } from './screens';
 import { SelectionHidden } from './SelectionHidden';
 import { TabMark } from './TabMark';
 
@@ -24,3 +25,8 @@ export const LATER_PARTS = {
   SelectionHidden,
   TabMark,
 };
+
+/** Loads what is not there yet, so that losing the network later, or another version put online, changes nothing. */
+export async function loadScreens(): Promise<void> {
+  await Promise.allSettled([...Object.values(SCREENS).map((load) => load()), import('./TroubleView')]);
+}

@@ -11,7 +11,6 @@ function ranks(step: number): string {
 /** What is said of single pistes: their levels, what would change them, how they moved; in English. */
 export const enPistes: typeof frPistes = {
   detail: {
-    title: 'Title',
     number: 'No.',
     status: 'Status',
     objective: 'Objective',
@@ -19,7 +18,6 @@ export const enPistes: typeof frPistes = {
     communes: 'Communes',
     parent: 'Parent piste',
     reason: 'Reason',
-    levels: 'Levels',
     level: (criterion, level) => `${criterion}: ${level}`,
     missing: 'to score',
     unreadable: 'to correct',

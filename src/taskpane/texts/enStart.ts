@@ -31,7 +31,6 @@ export const enStart: typeof frStart = {
   trouble: 'The table cannot be ranked as it is',
   nothingLost: 'Nothing was written, nothing was lost.',
   mapping: 'Columns expected',
-  title: 'Title',
   found: (cell) => `found in ${cell}`,
   missing: 'not found',
   repeated: (cells) => `found several times: ${list(cells)}`,

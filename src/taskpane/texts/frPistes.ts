@@ -10,7 +10,6 @@ function ofRanks(step: number): string {
 /** What is said of single pistes: their levels, what would change them, how they moved; in French. */
 export const frPistes = {
   detail: {
-    title: french`Intitulé`,
     number: french`N°`,
     status: french`État`,
     objective: 'Objectif',
@@ -18,7 +17,6 @@ export const frPistes = {
     communes: 'Communes',
     parent: 'Piste parente',
     reason: 'Motif',
-    levels: 'Niveaux',
     level: (criterion: string, level: string): string => french`${criterion} : ${level}`,
     missing: french`à évaluer`,
     unreadable: french`à corriger`,

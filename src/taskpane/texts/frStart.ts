@@ -30,7 +30,6 @@ export const frStart = {
   trouble: french`Le tableau ne peut pas être classé tel quel`,
   nothingLost: french`Rien n'a été écrit, rien n'a été perdu.`,
   mapping: french`Colonnes attendues`,
-  title: french`Intitulé`,
   found: (cell: string): string => french`trouvée en ${cell}`,
   missing: french`introuvable`,
   repeated: (cells: readonly string[]): string => french`trouvée plusieurs fois : ${list(cells)}`,
