@@ -16,6 +16,7 @@ const SHEET = 'Évaluation';
 /** The row that the séance is about: « Mettre en réseau les médiathèques », N° 3. */
 const ROW = 3;
 const CRITERION = 6;
+const LAST_CRITERION = 8;
 
 async function openBench(browser, url, size = SIZE) {
   const context = await browser.newContext({ viewport: size, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
@@ -51,6 +52,12 @@ async function select({ frame }, row, column, sheet = SHEET) {
   await settled(frame);
 }
 
+/** The cell of the séance, with all criteria of its row in view. */
+async function selectLevel(seat) {
+  await select(seat, ROW, LAST_CRITERION);
+  await select(seat, ROW, CRITERION);
+}
+
 async function settled(frame) {
   await frame.waitForTimeout(700);
 }
@@ -74,7 +81,7 @@ async function showSession(browser, url) {
   const { page, first } = await openBench(browser, url);
   const frames = [];
   const take = async (milliseconds) => frames.push({ picture: await page.screenshot(), milliseconds });
-  await select(first, ROW, CRITERION);
+  await selectLevel(first);
   await keep(await page.screenshot(), 'assets', 'atelier.png');
   await take(1800);
   await first.frame.locator('canvas[id^="univer-sheet-main-canvas"]').focus();
@@ -98,7 +105,7 @@ async function showSession(browser, url) {
 
 async function showScreens(browser, url) {
   const { page, first } = await openBench(browser, url);
-  await select(first, ROW, CRITERION);
+  await selectLevel(first);
   await first.pane.getByRole('tab', { name: 'Méthode' }).click();
   await settled(first.frame);
   await keep(await page.screenshot(), 'docs', 'images', 'methode.png');
@@ -115,6 +122,8 @@ async function showScreens(browser, url) {
 async function showReport(browser, url) {
   const { page, first } = await openBench(browser, url);
   await first.frame.getByRole('navigation').getByRole('button', { name: 'Annexe 2' }).click();
+  // What a button says of itself stands over the sheet while it is pointed at.
+  await page.mouse.move(SIZE.width / 2, SIZE.height / 2);
   await settled(first.frame);
   await first.pane.locator('header').getByText('À jour').waitFor();
   await select(first, 0, 0, 'Annexe 2');
@@ -123,11 +132,11 @@ async function showReport(browser, url) {
 }
 
 async function showTwoSeats(browser, url) {
-  const { page, first } = await openBench(browser, url, { width: 2200, height: 800 });
+  const { page, first } = await openBench(browser, url, { width: 1600, height: 800 });
   await page.getByRole('button', { name: 'Ouvrir un deuxième poste' }).click();
   const second = await openedSeat(page, 2);
-  await select(first, ROW, CRITERION);
-  await select(second, ROW, CRITERION);
+  await selectLevel(first);
+  await selectLevel(second);
   await keep(await page.screenshot(), 'docs', 'images', 'deux-postes.png');
   await page.context().close();
 }
