@@ -1,6 +1,6 @@
 import { QUIET } from '../../src/session/live/agenda';
 import type { Clock } from '../../src/session/live/clock';
-import { MACHINE_CLOCK } from '../../src/session/live/clock';
+import { hurriedClock } from './hurriedClock';
 import { manyPistes } from './manyPistes';
 import type { Desk } from './workshop';
 import { cellOf, done, until, Workshop } from './workshop';
@@ -9,12 +9,19 @@ import { cellOf, done, until, Workshop } from './workshop';
 const FEASIBILITY = 'I';
 const RANK = 'L';
 
+/** So many milliseconds of the session pass in one. */
+const TIMES = 4;
+const HURRIED = hurriedClock(TIMES);
+
 /** Looks that nothing leads to would be counted too, on a slow machine. */
 const WITHOUT_POLLS: Clock = {
-  ...MACHINE_CLOCK,
+  ...HURRIED,
   after: (milliseconds, run) =>
-    milliseconds >= QUIET.poll ? () => undefined : MACHINE_CLOCK.after(milliseconds, run),
+    milliseconds >= QUIET.poll ? () => undefined : HURRIED.after(milliseconds, run),
 };
+
+/** Longer than the session waits before it does something by itself, polls apart. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_200 / TIMES));
 
 async function deskWith(workshop: Workshop, pistes: number): Promise<Desk> {
   const desk = await workshop.open({ clock: WITHOUT_POLLS });
@@ -29,7 +36,7 @@ async function afresh({ session, seat }: Desk): Promise<void> {
     'rest',
     () => session.getState().activity.kind !== 'working' && session.getState().job === null,
   );
-  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  await rest();
   seat.traffic.reset();
 }
 
@@ -93,7 +100,7 @@ describe.each([60, 2_000, 20_000])('round trips with %i pistes', (count) => {
     desk.user.type('Évaluation', `${FEASIBILITY}${String(count + 1)}`, '4 – Très complexe');
     await until('a look', () => desk.seat.traffic.roundTrips > 0);
     await until('rest', () => desk.session.getState().activity.kind === 'current');
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await rest();
     expect(desk.seat.traffic.log.filter(({ kind }) => kind === 'user').map(({ writes }) => writes)).toEqual([
       false,
     ]);

@@ -25,6 +25,9 @@ export class SelectionLink {
   #isTelling = false;
   /** The grid tells: it shows already what the model then tells back. */
   #isHearing = false;
+  /** A hand that selects by the mouse sees what it points at. */
+  #isPressed = false;
+  #due = 0;
 
   constructor(
     private readonly injector: Injector,
@@ -49,10 +52,17 @@ export class SelectionLink {
       if (this.#isHearing || (kind !== 'activated' && kind !== 'selection')) return;
       keepKeyboard(() => this.settle(true));
     });
+    const press = ({ type }: PointerEvent): void => {
+      this.#isPressed = type === 'pointerdown';
+    };
+    const presses = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+    for (const kind of presses) document.addEventListener(kind, press, true);
     this.settle(true);
     return () => {
       executed.dispose();
       unlisten();
+      cancelAnimationFrame(this.#due);
+      for (const kind of presses) document.removeEventListener(kind, press, true);
     };
   }
 
@@ -116,6 +126,14 @@ export class SelectionLink {
     return this.#selections.getCurrentSelections().map(({ range }) => areaOf(range));
   }
 
+  /** After the library's own scrolling, which hidden rows lead astray. */
+  #revealSoon({ row, column }: Area): void {
+    cancelAnimationFrame(this.#due);
+    this.#due = requestAnimationFrame(() => {
+      revealCell(this.injector, this.workbook, row, column);
+    });
+  }
+
   #tellActive(): void {
     const id = this.workbook.getActiveSheet()?.getSheetId();
     if (id !== undefined && findSheet(this.replica.book, id) !== undefined) this.replica.activate(id, 'user');
@@ -125,6 +143,8 @@ export class SelectionLink {
     const area = this.#selected().at(-1);
     const id = this.workbook.getActiveSheet()?.getSheetId();
     if (area === undefined || id === undefined || findSheet(this.replica.book, id) === undefined) return;
-    if (Object.values(area).every(Number.isFinite)) this.replica.select(id, area, 'user');
+    if (!Object.values(area).every(Number.isFinite)) return;
+    this.replica.select(id, area, 'user');
+    if (!this.#isPressed && area.rows === 1 && area.columns === 1) this.#revealSoon(area);
   }
 }
