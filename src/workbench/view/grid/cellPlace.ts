@@ -13,8 +13,8 @@ export function cellPlace(
   const { canvas, main, scale, frozen } = view;
   const { left, top, right, bottom } = view.cellBox(row, column);
   // What is scrolled away lies under the frozen lines, or beyond the edge.
-  const leftEdge = column < frozen.columns ? 0 : main.left * scale.x;
-  const topEdge = row < frozen.rows ? 0 : main.top * scale.y;
+  const leftEdge = column < frozen.columns ? 0 : main.leftOrigin * scale.x;
+  const topEdge = row < frozen.rows ? 0 : main.topOrigin * scale.y;
   const isInView = right > leftEdge && bottom > topEdge && left < canvas.width && top < canvas.height;
   return isInView ? new DOMRect(canvas.x + left, canvas.y + top, right - left, bottom - top) : null;
 }

@@ -10,8 +10,9 @@ export function revealCell(injector: Injector, workbook: Workbook, row: number, 
   if (view === null) return;
   const { canvas, main, scale, frozen } = view;
   const { left, top, right, bottom } = view.cellBox(row, column);
-  const across = column < frozen.columns ? 0 : missing(left, right, main.left * scale.x, canvas.width - BARS);
-  const down = row < frozen.rows ? 0 : missing(top, bottom, main.top * scale.y, canvas.height - BARS);
+  const across =
+    column < frozen.columns ? 0 : missing(left, right, main.leftOrigin * scale.x, canvas.width - BARS);
+  const down = row < frozen.rows ? 0 : missing(top, bottom, main.topOrigin * scale.y, canvas.height - BARS);
   if (across === 0 && down === 0) return;
   main.scrollToViewportPos({
     viewportScrollX: main.viewportScrollX + across / scale.x,
