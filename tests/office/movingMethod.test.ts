@@ -1,29 +1,15 @@
 import type { MethodRecord } from '../../src/sheets/methodRecord';
 import { beforeWrite, beforeWrites } from './beforeWrite';
+import { deskAtRange } from './deskAtRange';
 import { expectedSheet, sheetAt } from './expectedSheet';
-import { manyPistes } from './manyPistes';
-import { clock, current, deskAtReport, rest } from './reportDesk';
+import { deskAtReport } from './reportDesk';
 import type { Desk } from './workshop';
-import { cellsOf, closeWorkshops, done, Workshop } from './workshop';
+import { cellsOf, closeWorkshops } from './workshop';
 
 // Genuine Office.js and many passes, with every test file on one of few cores.
 jest.setTimeout(60_000);
 
 afterEach(closeWorkshops);
-
-async function deskAtRange(): Promise<Desk> {
-  const desk = await new Workshop().open({ clock });
-  const plans = manyPistes(20).map((plan) => {
-    const { table, ...others } = plan;
-    return table === undefined ? plan : others;
-  });
-  await desk.port.apply(plans);
-  await desk.session.start();
-  done(await desk.session.rank());
-  await rest(2_000);
-  await current(desk);
-  return desk;
-}
 
 function recordOf({ session }: Desk): MethodRecord {
   const record = session.getState().view?.evaluated.evaluation.record;
@@ -83,7 +69,7 @@ const MOVES: readonly (readonly [string, (desk: Desk) => void])[] = [
 
 describe.each([
   ['an Excel table', deskAtReport],
-  ['a plain range', deskAtRange],
+  ['a plain range', () => deskAtRange(20)],
 ] as const)('a method that changes names, labels and numbers, in %s', (_, open) => {
   it.each(MOVES)('each score follows once, where %s meanwhile', async (__, move) => {
     const desk = await open();

@@ -1,10 +1,10 @@
 import { cellAt } from '../../src/workbench/model/cells';
 import { beforeWrite } from './beforeWrite';
+import { deskAtRange } from './deskAtRange';
 import { expectedSheet, sheetAt } from './expectedSheet';
-import { manyPistes } from './manyPistes';
-import { clock, current, rest } from './reportDesk';
+import { current, rest } from './reportDesk';
 import type { Desk } from './workshop';
-import { cellsOf, closeWorkshops, done, until, Workshop } from './workshop';
+import { cellsOf, closeWorkshops, until } from './workshop';
 
 // Genuine Office.js and many passes, with every test file on one of few cores.
 jest.setTimeout(60_000);
@@ -12,21 +12,6 @@ jest.setTimeout(60_000);
 afterEach(closeWorkshops);
 
 const COUNT = 30;
-
-/** A ranked scoring sheet without an Excel table, with a note far below and a formula beside the last level. */
-async function deskAtRange(): Promise<Desk> {
-  const desk = await new Workshop().open({ clock });
-  const plans = manyPistes(COUNT).map((plan) => {
-    const { table, ...others } = plan;
-    return table === undefined ? plan : others;
-  });
-  await desk.port.apply(plans);
-  await desk.session.start();
-  done(await desk.session.rank());
-  await rest(2_000);
-  await current(desk);
-  return desk;
-}
 
 /** What people typed, by N°. */
 function typed(desk: Desk): ReadonlyMap<unknown, readonly unknown[]> {
@@ -51,7 +36,7 @@ const MOVES: readonly (readonly [string, (desk: Desk) => void])[] = [
 
 describe.each(MOVES)('in a plain range, where %s between reading and writing', (_, move) => {
   it('an edit is ranked all the same; no cell is lost, and none is left behind', async () => {
-    const desk = await deskAtRange();
+    const desk = await deskAtRange(COUNT);
     desk.user.type('Évaluation', 'I3', '4');
     const before = typed(desk);
     beforeWrite(desk, () => {
@@ -69,7 +54,7 @@ describe.each(MOVES)('in a plain range, where %s between reading and writing', (
   });
 
   it('« Classer » answers once all is right', async () => {
-    const desk = await deskAtRange();
+    const desk = await deskAtRange(COUNT);
     desk.user.type('Évaluation', 'I3', '4');
     const before = typed(desk);
     beforeWrite(desk, () => {
@@ -83,7 +68,7 @@ describe.each(MOVES)('in a plain range, where %s between reading and writing', (
 });
 
 it('what is put back is what it was: a formula, a day, a text that begins like a formula', async () => {
-  const desk = await deskAtRange();
+  const desk = await deskAtRange(COUNT);
   // In a column that will stand where the ranks do, once others are inserted before it.
   desk.user.insertColumns('Évaluation', 'I', 3);
   await rest(2_000);
