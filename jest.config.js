@@ -15,6 +15,31 @@ const base = {
   // These packages ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|@zip\\.js|fast-check|pure-rand)/)'],
   testEnvironment: 'node',
+  // Each look at a global from inside a test's own context takes half a microsecond, else: loops would take most of it.
+  sandboxInjectedGlobals: [
+    'Array',
+    'ArrayBuffer',
+    'Boolean',
+    'DataView',
+    'Error',
+    'Float64Array',
+    'Int32Array',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'Reflect',
+    'RegExp',
+    'Set',
+    'String',
+    'Symbol',
+    'TypeError',
+    'Uint32Array',
+    'Uint8Array',
+    'WeakMap',
+    'parseInt',
+  ],
 };
 
 module.exports = {
