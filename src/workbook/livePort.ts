@@ -9,11 +9,7 @@ export type HostFeature =
   /** Views of a sheet that only their user sees. Without them a filter is seen by everybody. */
   | 'sheet-views'
   /** A table can be widened where it stands. Without it, somebody adds our columns by hand. */
-  | 'table-resize'
-  /** Drop-downs and messages on cells. */
-  | 'validation'
-  /** Paper, headers, footers, rows repeated. */
-  | 'page-layout';
+  | 'table-resize';
 
 /** An area with its sheet, named as it is now. */
 export interface Place {

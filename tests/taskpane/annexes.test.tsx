@@ -25,13 +25,4 @@ describe('Annexes', () => {
     expect(await screen.findByText('À jour avec les notes.')).toBeVisible();
     expect(await screen.findByRole('tab', { name: 'Annexes' })).toBeVisible();
   });
-
-  it('says that this Excel cannot set up pages, there and not elsewhere', async () => {
-    const { user } = await openPane(await exampleWorkbook('report'), {
-      seat: { lacks: ['page-layout', 'sheet-views'] },
-    });
-    await user.click(screen.getByRole('tab', { name: 'Annexes' }));
-    expect(await screen.findByText(/ne peut pas régler l’impression/)).toBeVisible();
-    expect(screen.queryByText(/vues temporaires/)).not.toBeInTheDocument();
-  });
 });

@@ -136,7 +136,7 @@ function stepsOf(
     const later = plans.slice(index + 1).filter((other) => sameName(other.sheet, plan.sheet));
     const isReplaced = later.some((other) => other.highlights?.mark === plan.highlights?.mark);
     const details = survey.details.get(key);
-    return planSteps(plan, { standing, details, lacks, create, skipHighlights: isReplaced, most });
+    return planSteps(plan, { standing, details, create, skipHighlights: isReplaced, most });
   });
 }
 

@@ -4,11 +4,9 @@ import type { HostFeature } from '../../workbook/livePort';
 const SETS: Readonly<Record<HostFeature, readonly [set: string, version: string]>> = {
   'sheet-views': ['ExcelApiOnline', '1.1'],
   'table-resize': ['ExcelApi', '1.13'],
-  validation: ['ExcelApi', '1.8'],
-  'page-layout': ['ExcelApi', '1.9'],
 };
 
-const FEATURES: readonly HostFeature[] = ['sheet-views', 'table-resize', 'validation', 'page-layout'];
+const FEATURES: readonly HostFeature[] = ['sheet-views', 'table-resize'];
 
 /** What this Excel cannot do. */
 export function missingFeatures(office: typeof Office): ReadonlySet<HostFeature> {

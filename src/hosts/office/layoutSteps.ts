@@ -12,18 +12,17 @@ const EMPTY: Standing = { tables: [], filter: null, merges: [] };
 
 type OnSheet = (queue: (sheet: Excel.Worksheet) => void, orders?: number) => Step;
 
-/** What stands around the cells. What the host lacks is passed over. */
+/** What stands around the cells. */
 export function layoutSteps(plan: SheetPlan, context: StepContext, onSheet: OnSheet): readonly Step[] {
   const isRefilled = plan.refill === true;
   const before = isRefilled ? EMPTY : context.standing;
   const steps = [...sizeSteps(plan, onSheet), ...mergeSteps(plan, before, onSheet)];
-  if (!context.lacks.has('validation'))
-    for (const choice of plan.choices ?? [])
-      steps.push(
-        onSheet((sheet) => {
-          queueChoice(sheet, choice);
-        }, 6),
-      );
+  for (const choice of plan.choices ?? [])
+    steps.push(
+      onSheet((sheet) => {
+        queueChoice(sheet, choice);
+      }, 6),
+    );
   const { highlights } = plan;
   if (highlights !== undefined && !context.skipHighlights) {
     const ours = isRefilled ? [] : (context.details?.marked(highlights.mark) ?? []);
@@ -40,7 +39,7 @@ export function layoutSteps(plan: SheetPlan, context: StepContext, onSheet: OnSh
     }, 10),
   );
   const { print } = plan;
-  if (print !== undefined && !context.lacks.has('page-layout'))
+  if (print !== undefined)
     steps.push(
       onSheet(
         (sheet) => {

@@ -1,7 +1,6 @@
 import { areaName } from '../../workbook/a1';
 import { intersection } from '../../workbook/areas';
 import type { CellContent } from '../../workbook/cellValue';
-import type { HostFeature } from '../../workbook/livePort';
 import { sameName } from '../../workbook/sameName';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { contentPieces, formatRuns, neededFormat } from './contentPieces';
@@ -30,7 +29,6 @@ export interface StepContext {
   readonly standing: Standing;
   /** The sheet before any plan; undefined where it did not exist. */
   readonly details: SheetSurvey | undefined;
-  readonly lacks: ReadonlySet<HostFeature>;
   /** The sheet does not exist yet. */
   readonly create: boolean;
   /** A later plan states them anew. */
@@ -51,19 +49,19 @@ export function planSteps(plan: SheetPlan, context: StepContext): readonly Step[
       queue(worksheets.getItem(plan.sheet));
     },
   });
-  const { standing, create, lacks } = context;
+  const { standing, create } = context;
   const steps: Step[] = [];
   if (create) steps.push(addSheet(plan));
   else if (plan.refill === true)
     steps.push(
       onSheet((sheet) => {
-        queueClear(sheet, standing.tables, lacks);
+        queueClear(sheet, standing.tables);
       }, 20),
     );
   for (const area of create ? [] : (plan.released ?? []))
     steps.push(
       onSheet((sheet) => {
-        queueRelease(sheet.getRange(areaName(area)), lacks);
+        queueRelease(sheet.getRange(areaName(area)));
       }),
     );
   for (const area of textAreas(plan))

@@ -1,4 +1,3 @@
-import type { HostFeature } from '../../workbook/livePort';
 import type { Standing } from './standing';
 
 /**
@@ -7,27 +6,22 @@ import type { Standing } from './standing';
  *
  * @param tables of the sheet: the plan states them again
  */
-export function queueClear(
-  sheet: Excel.Worksheet,
-  tables: Standing['tables'],
-  lacks: ReadonlySet<HostFeature>,
-): void {
+export function queueClear(sheet: Excel.Worksheet, tables: Standing['tables']): void {
   for (const table of tables) sheet.tables.getItem(table.name).convertToRange();
   const all = sheet.getRange();
   sheet.autoFilter.remove();
   all.unmerge();
   all.conditionalFormats.clearAll();
-  if (!lacks.has('validation')) all.dataValidation.clear();
+  all.dataValidation.clear();
   all.clear('All');
   all.format.useStandardWidth = true;
   all.format.useStandardHeight = true;
-  if (lacks.has('page-layout')) return;
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.verticalPageBreaks.removePageBreaks();
 }
 
 /** Takes away what an earlier layout left: merged cells, drop-downs and messages. Cells and looks stay. */
-export function queueRelease(range: Excel.Range, lacks: ReadonlySet<HostFeature>): void {
+export function queueRelease(range: Excel.Range): void {
   range.unmerge();
-  if (!lacks.has('validation')) range.dataValidation.clear();
+  range.dataValidation.clear();
 }

@@ -1,20 +1,13 @@
 import type { ReactNode } from 'react';
-import type { SessionState, View } from '../../session/live/sessionState';
+import type { View } from '../../session/live/sessionState';
 import { SHEETS } from '../../sheets/names';
 import { useReportState } from '../hooks/useReportState';
 import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
-import { HostLimits } from './HostLimits';
 import { ReportCard } from './ReportCard';
 
 /** The reports that are made from the scores. */
-export function AnnexesView({
-  view,
-  lacks,
-}: {
-  readonly view: View;
-  readonly lacks: SessionState['lacks'];
-}): ReactNode {
+export function AnnexesView({ view }: { readonly view: View }): ReactNode {
   const { session, texts } = usePane();
   const words = laterTexts(texts.language).annexes;
   const annexe2 = useReportState(view, 'annexe2');
@@ -22,7 +15,6 @@ export function AnnexesView({
   return (
     <>
       <h2>{words.heading}</h2>
-      <HostLimits lacks={lacks} features={['page-layout']} />
       <ReportCard
         name={words.annexe2}
         what={words.annexe2What}

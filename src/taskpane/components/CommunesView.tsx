@@ -10,7 +10,7 @@ import { communeTexts } from '../texts/communeTexts';
 import { CommuneActions } from './CommuneActions';
 import { CommuneChoice } from './CommuneChoice';
 import { ConcernedList } from './ConcernedList';
-import { HostLimits } from './HostLimits';
+import { HostLimit } from './HostLimit';
 
 /** The pistes that concern one commune; apart from them, those that name none. */
 export function CommunesView({
@@ -47,7 +47,7 @@ export function CommunesView({
       {found?.ok && (
         <>
           <CommuneActions commune={found.name} isFilterShared={lacks.has('sheet-views')} />
-          <HostLimits lacks={lacks} features={['sheet-views']} />
+          <HostLimit lacks={lacks} feature="sheet-views" />
           <Concerned evaluation={evaluation} found={found} selected={view.selected} />
         </>
       )}

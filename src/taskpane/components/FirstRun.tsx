@@ -7,7 +7,7 @@ import { usePane } from '../PaneContext';
 import { columnMapping } from '../model/columnMapping';
 import { startTexts } from '../texts/startTexts';
 import { ColumnMapping } from './ColumnMapping';
-import { HostLimits } from './HostLimits';
+import { HostLimit } from './HostLimit';
 import { Scroller } from './Scroller';
 import { SheetText } from './SheetText';
 
@@ -102,7 +102,6 @@ export function FirstRun({
         ))}
       </ul>
       <p className={styles.note}>{words.untouched}</p>
-      <HostLimits lacks={lacks} features={['validation']} />
       <h3>{words.existing}</h3>
       {mapping ? (
         <>
@@ -112,7 +111,7 @@ export function FirstRun({
       ) : (
         <p>{words.existingHelp(['Intitulé', ...criteria])}</p>
       )}
-      <HostLimits lacks={lacks} features={['table-resize']} />
+      <HostLimit lacks={lacks} feature="table-resize" />
       <div className={styles.buttons}>
         {mapping && (
           <Button

@@ -1,11 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { SessionState, View } from '../../session/live/sessionState';
+import type { View } from '../../session/live/sessionState';
 import { useMore } from '../hooks/useMore';
 import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
-import { HostLimits } from './HostLimits';
 import { IssueItem } from './IssueItem';
 
 /** Cells shown at a time: there may be as many as rows. */
@@ -19,11 +18,9 @@ const useStyles = makeStyles({
 /** The cells that somebody must look at, each with what may stand there. */
 export function IssuesView({
   view,
-  lacks,
   onBack,
 }: {
   readonly view: View;
-  readonly lacks: SessionState['lacks'];
   readonly onBack: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -45,7 +42,6 @@ export function IssuesView({
       </Button>
       <h2>{texts.tabs.issues}</h2>
       <p>{evaluation.issues.length === 0 ? words.none : words.intro}</p>
-      <HostLimits lacks={lacks} features={['validation']} />
       {missing > 0 && (
         <div>
           <p>{words.missingNumbers(missing)}</p>

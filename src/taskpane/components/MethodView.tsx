@@ -1,12 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import type { SessionState, View } from '../../session/live/sessionState';
+import type { View } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 import type { MethodWork } from '../model/methodWork';
 import { beginWork } from '../model/methodWork';
 import { methodTexts } from '../texts/methodTexts';
-import { HostLimits } from './HostLimits';
 import { MethodChangedBar } from './MethodChangedBar';
 import { MethodEditor } from './MethodEditor';
 import { MethodReading } from './MethodReading';
@@ -19,12 +18,10 @@ const useStyles = makeStyles({
 /** The method: to be read, changed in place, and validated. What is being changed is kept while other screens are seen. */
 export function MethodView({
   view,
-  lacks,
   work,
   onWork,
 }: {
   readonly view: View;
-  readonly lacks: SessionState['lacks'];
   /** null: nobody changes it. */
   readonly work: MethodWork | null;
   readonly onWork: (work: MethodWork | null) => void;
@@ -46,7 +43,6 @@ export function MethodView({
     <>
       <h2>{words.heading}</h2>
       <MethodChangedBar record={record} />
-      <HostLimits lacks={lacks} features={['validation']} />
       {work ? (
         <MethodEditor
           evaluation={view.evaluated.evaluation}

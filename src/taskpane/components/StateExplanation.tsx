@@ -6,7 +6,7 @@ import { explainActivity } from '../model/explainActivity';
 import { repeatsNotice } from '../model/repeatsNotice';
 import { laterTexts } from '../texts/laterTexts';
 import type { Texts } from '../texts/texts';
-import { HostLimits } from './HostLimits';
+import { HostLimit } from './HostLimit';
 
 const useStyles = makeStyles({
   root: {
@@ -35,7 +35,7 @@ export function StateExplanation({ state }: { readonly state: SessionState }): R
     <div className={styles.root}>
       <p className={styles.text}>{sentence}</p>
       {activity.kind === 'stale' && activity.why === 'never-ranked' && (
-        <HostLimits lacks={lacks} features={['table-resize']} />
+        <HostLimit lacks={lacks} feature="table-resize" />
       )}
       {label !== null && (
         <Button

@@ -62,7 +62,5 @@ export const enNotices: typeof frNotices = {
     'sheet-views': 'This Excel has no temporary views: a filter would be seen by everybody.',
     'table-resize':
       'This Excel cannot widen a table: add to the right of yours the columns Statut, Priorité, Rang, Motif and Calculé sur before you rank.',
-    validation: 'This Excel cannot make drop-downs: type the levels.',
-    'page-layout': 'This Excel cannot set up pages: check the layout of the annexes before printing.',
   },
 };

@@ -61,7 +61,5 @@ export const frNotices = {
   lacks: {
     'sheet-views': french`Cet Excel n'a pas de vues temporaires : un filtre serait vu par tout le monde.`,
     'table-resize': french`Cet Excel ne peut pas élargir un tableau : ajoutez au vôtre, à droite, les colonnes Statut, Priorité, Rang, Motif et Calculé sur avant de classer.`,
-    validation: french`Cet Excel ne peut pas poser les listes déroulantes : tapez les niveaux.`,
-    'page-layout': french`Cet Excel ne peut pas régler l'impression : vérifiez la mise en page des annexes.`,
   },
 };

@@ -8,22 +8,16 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** What this Excel cannot do, said where it would be done; nothing where it can do it all. */
-export function HostLimits({
+/** What this Excel cannot do, said where it would be done; nothing where it can do it. */
+export function HostLimit({
   lacks,
-  features,
+  feature,
 }: {
   readonly lacks: ReadonlySet<HostFeature>;
-  /** Those that matter here. */
-  readonly features: readonly HostFeature[];
+  readonly feature: HostFeature;
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
-  return features
-    .filter((feature) => lacks.has(feature))
-    .map((feature) => (
-      <p key={feature} className={styles.note}>
-        {laterTexts(texts.language).notices.lacks[feature]}
-      </p>
-    ));
+  if (!lacks.has(feature)) return null;
+  return <p className={styles.note}>{laterTexts(texts.language).notices.lacks[feature]}</p>;
 }
