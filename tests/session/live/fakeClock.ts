@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../../src/session/live/clock';
 
 /** Time that passes only when a test says so, and chance that is always the same. */
@@ -45,5 +46,5 @@ export class FakeClock implements Clock {
 
 /** Lets every promise that can go on, go on. */
 export async function rest(): Promise<void> {
-  for (let turn = 0; turn < 400; turn++) await Promise.resolve();
+  await setImmediate();
 }
