@@ -25,7 +25,7 @@ const reading = median(runs.map((one) => one.reading));
 const edit = figures('edit');
 const far = figures('farEdit');
 console.log(`10,000 pistes, median of ${RUNS} runs (as many cells read from JSON: ${reading.toFixed(1)} ms)`);
-tell('opening', { longest: median(runs.map((one) => Math.max(0, ...one.opening))) });
+tell('opening', { longest: median(runs.map((one) => longestOf(one.opening))), wall: median(runs.map((one) => longestOf(one.opening, 'wall'))) });
 tell('an edit, all ranks moving', edit);
 tell('the same, 150 ms away', far);
 tell('« Classer »', figures('rank'));

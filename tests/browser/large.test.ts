@@ -4,7 +4,9 @@ import { bigBook } from './books';
 import { eventually } from './eventually';
 import type { Desk } from './desk';
 import type { PaneWork } from './paneWork';
-import { noteLongTasks, paneWork, readingTime, takeLongTasks } from './paneWork';
+import { longTasks } from './longTasks';
+import type { Task } from './longTasks';
+import { paneWork, readingTime } from './paneWork';
 import type { Stage } from './stage';
 import { useStages } from './useStages';
 
@@ -18,31 +20,35 @@ const MOST_ROWS = 100;
 const COLUMNS = 14;
 
 /** For tests/bench/pane.mjs: here nothing is asked of a machine that others use too. */
-async function measure(stage: Stage, desk: Desk): Promise<void> {
-  const opening = await takeLongTasks(desk.pane);
+async function measure(stage: Stage, desk: Desk, opening: readonly Task[]): Promise<void> {
   const devtools = await stage.page.context().newCDPSession(desk.pane);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const edit = (row: number) => (): Promise<void> => editRow(desk, row);
   const press = (command: string) => (): Promise<void> =>
     desk.host.evaluate(({ seat }, name) => seat.press(name), command);
   const withoutWait = (work: PaneWork): PaneWork => ({ ...work, took: work.took - QUIET.local });
-  const near = withoutWait(await paneWork(desk, devtools, edit(2)));
+  const near = withoutWait(await paneWork(stage.page, desk, devtools, edit(2)));
   await setLatency(desk, FAR);
-  const far = withoutWait(await paneWork(desk, devtools, edit(5)));
+  const far = withoutWait(await paneWork(stage.page, desk, devtools, edit(5)));
   await setLatency(desk, 0);
   const measured = {
     reading: await readingTime(desk.pane, COUNT * COLUMNS),
     opening,
     edit: near,
     farEdit: far,
-    rank: await paneWork(desk, devtools, press('rank')),
-    annexe2: await paneWork(desk, devtools, press('annexe2')),
+    rank: await paneWork(stage.page, desk, devtools, press('rank')),
+    annexe2: await paneWork(stage.page, desk, devtools, press('annexe2')),
   };
   process.stdout.write(`measured ${JSON.stringify(measured)}\n`);
 }
 
 /** Milliseconds of a round trip to a host that is far away. */
 const FAR = 150;
+
+function deskOf(desk: Desk | null): Desk {
+  if (desk === null) throw new Error('nobody has joined');
+  return desk;
+}
 
 /** Drops a piste: every rank after it moves. */
 async function editRow(desk: Desk, row: number): Promise<void> {
@@ -60,9 +66,13 @@ function setLatency(desk: Desk, milliseconds: number): Promise<void> {
 
 test(`${String(COUNT)} pistes open and scroll; only rows in sight are made`, async () => {
   const stage = await openStage({ book: await bigBook(COUNT) });
-  const desk = await stage.join();
-  await desk.reaches('current');
-  await noteLongTasks(desk.pane);
+  let joined: Desk | null = null;
+  const join = async (): Promise<void> => {
+    joined = await stage.join();
+    await joined.reaches('current');
+  };
+  const opening = await longTasks(stage.page, join, () => deskOf(joined).pane);
+  const desk = deskOf(joined);
   await desk.text(fr.progress(COUNT, COUNT)).waitFor();
   const rows = desk.pane.locator('button[data-piste-row]');
   expect(await rows.count()).toBeLessThan(MOST_ROWS);
@@ -82,7 +92,7 @@ test(`${String(COUNT)} pistes open and scroll; only rows in sight are made`, asy
     expect(await desk.focused()).toContain('Piste 1 :');
   });
 
-  await measure(stage, desk);
+  await measure(stage, desk, opening);
   expect(await rows.count()).toBeLessThan(MOST_ROWS);
   const search = desk.pane.getByRole('searchbox');
   await search.fill('piste 9999');

@@ -1,5 +1,7 @@
-import type { CDPSession, Frame } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { Desk } from './desk';
+import type { Task } from './longTasks';
+import { longTasks } from './longTasks';
 
 /** What something cost the pane. */
 export interface PaneWork {
@@ -7,54 +9,34 @@ export interface PaneWork {
   readonly took: number;
   /** Of the pane's own thread, in milliseconds, which others that use the machine do not lengthen. */
   readonly script: number;
-  /** Tasks of 50 ms and more, in milliseconds, longest first. */
-  readonly tasks: readonly number[];
+  readonly tasks: readonly Task[];
   /** What the pane sent to the host. */
   readonly bytes: number;
 }
 
-declare global {
-  interface Window {
-    longTasks?: number[];
-  }
-}
-
-/** Notes the long tasks of a pane, those since it opened included. */
-export async function noteLongTasks(pane: Frame): Promise<void> {
-  await pane.evaluate(() => {
-    const tasks: number[] = [];
-    window.longTasks = tasks;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
-    }).observe({ type: 'longtask', buffered: true });
-  });
-}
-
-/** Those noted since they were last taken. */
-export async function takeLongTasks(pane: Frame): Promise<readonly number[]> {
-  const tasks = await pane.evaluate(() => window.longTasks?.splice(0) ?? []);
-  return tasks.sort((a, b) => b - a);
-}
-
 /** @param devtools of the pane */
 export async function paneWork(
+  page: Page,
   desk: Desk,
   devtools: CDPSession,
   act: () => Promise<void>,
 ): Promise<PaneWork> {
-  await takeLongTasks(desk.pane);
   const before = await scriptTime(devtools);
   await desk.host.evaluate(({ seat }) => {
     seat.traffic.reset();
   });
-  const started = Date.now();
-  await act();
-  const took = Date.now() - started;
-  // What comes after it counts as work, not as waiting.
-  await desk.reaches('current');
+  let took = 0;
+  const work = async (): Promise<void> => {
+    const started = Date.now();
+    await act();
+    took = Date.now() - started;
+    // What comes after it counts as work, not as waiting.
+    await desk.reaches('current');
+  };
+  const tasks = await longTasks(page, work, () => desk.pane);
   const bytes = await desk.host.evaluate(({ seat }) => seat.traffic.requestBytes);
   const script = Math.round((await scriptTime(devtools)) - before);
-  return { took, script, tasks: await takeLongTasks(desk.pane), bytes };
+  return { took, script, tasks, bytes };
 }
 
 /** Milliseconds that the same pane needs to read so many cells from JSON, which it does anyway: what times are told against. */

@@ -5,8 +5,9 @@ import { buildPistes, newFolder, runPistes } from '../../cli/runPistes';
 import { texts } from '../../../src/workbench/view/texts';
 import { eventually } from '../eventually';
 import { GridHands } from './gridHands';
-import type { Task } from './measured';
-import { holds, longTasks, median, tell } from './measured';
+import type { Task } from '../longTasks';
+import { longTasks } from '../longTasks';
+import { holds, median, tell } from './measured';
 import { useBench } from './useBench';
 
 const openBench = useBench('file');
