@@ -1,5 +1,5 @@
 // All the checks, the quickest first; stops at the first that fails.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 import {
@@ -10,37 +10,58 @@ import {
   pythonWithOpenpyxl,
 } from './setup.mjs';
 
-function step(title, program, ...args) {
-  console.log(`\n── ${title}`);
-  const python = pythonWithOpenpyxl();
-  const env = python === null ? process.env : { ...process.env, PISTES_PYTHON: python };
-  const { status } = spawnSync(process.execPath, [join(root, program), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env,
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-const jest = (title, project, ...args) =>
-  step(title, 'node_modules/jest/bin/jest.js', '--selectProjects', project, ...args);
-
 ensurePackages();
 const interop = ensureInterop();
 const browser = ensureBrowser();
 ensureManifestCheck();
 if (!(interop && browser) && process.env.CI === 'true') process.exit(1);
 
-step('Types', 'node_modules/typescript/bin/tsc', '--noEmit');
-step('Lint', 'node_modules/eslint/bin/eslint.js', '.');
-step('Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+const python = pythonWithOpenpyxl();
+const env = python === null ? process.env : { ...process.env, PISTES_PYTHON: python };
+
+/** Resolves to whether a program ends well, once it has; what it prints comes at its end. */
+function quietly(title, program, ...args) {
+  const child = spawn(process.execPath, [join(root, program), ...args], { cwd: root, env });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => output.push(part));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      console.log(`\n── ${title}${status === 0 ? '' : ': FAILED'}`);
+      process.stdout.write(Buffer.concat(output));
+      resolve(status === 0);
+    });
+  });
+}
+
+/** Programs one after the other. */
+async function inTurn(...steps) {
+  for (const step of steps) if (!(await step())) return false;
+  return true;
+}
+
 const { buildCli } = await import('./build-cli.mjs');
 await buildCli();
-step('Pane', 'node_modules/webpack/bin/webpack.js', '--mode', 'production', '--config-name', 'pane');
-step('Size', 'scripts/size.mjs');
-// Jest leaves a core to its own process, which needs none: on two cores that would be half of them.
-jest('Unit', 'unit', '--maxWorkers', '2');
-if (interop) jest('Interop', 'interop', '--runInBand');
-else console.log('\n── Interop: SKIPPED, LibreOffice or openpyxl is missing (see above)');
-if (browser) jest('Browser', 'browser', '--runInBand');
-else console.log('\n── Browser: SKIPPED, Chromium is missing (see above)');
+// Two at a time: each keeps one core busy.
+const checks = await Promise.all([
+  quietly('Lint', 'node_modules/eslint/bin/eslint.js', '.'),
+  inTurn(
+    () => quietly('Types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+    () =>
+      quietly('Pane', 'node_modules/webpack/bin/webpack.js', '--mode', 'production', '--config-name', 'pane'),
+    () => quietly('Size', 'scripts/size.mjs'),
+    () => quietly('Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  ),
+]);
+if (checks.includes(false)) process.exit(1);
+
+const projects = ['unit', ...(interop ? ['interop'] : []), ...(browser ? ['browser'] : [])];
+console.log(`\n── Tests: ${projects.join(', ')}`);
+if (!interop) console.log('SKIPPED: interop, LibreOffice or openpyxl is missing (see above)');
+if (!browser) console.log('SKIPPED: browser, Chromium is missing (see above)');
+// One more than there are cores: who waits for a browser leaves them to others.
+const jest = spawn(
+  process.execPath,
+  [join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers', '3', '--selectProjects', ...projects],
+  { cwd: root, env, stdio: 'inherit' },
+);
+jest.on('close', (status) => process.exit(status ?? 1));

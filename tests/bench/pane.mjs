@@ -1,7 +1,8 @@
 // Measures what a pane of 10,000 pistes costs in Chromium, on the genuine Office.js over the emulated host: an edit, near
 // the host and far from it, a ranking, Annexe 2, and opening.
 // Run: node tests/bench/pane.mjs
-// The median of a few runs counts. Times of the pane's own thread are told as ratios to reading as many cells from JSON in
+// The median of a few runs counts. Tasks are told as processor time of the pane's own thread, and as what a clock on the wall
+// says, which others that use the machine lengthen: the emulated host computes on the same two cores. Times of that thread are told as ratios to reading as many cells from JSON in
 // the same pane, which it does anyway: ratios vary little from machine to machine.
 // Exit code 1 when a requirement is not met.
 import { spawnSync } from 'node:child_process';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 const RUNS = 5;
 /** Milliseconds of the pane's own thread; a task is long from 50 ms on. */
 const MOST_SCRIPT = 250;
+const LONG = 50;
 /** An edit far from the host may take so much longer than one near it: three round trips of 150 ms. */
 const MOST_FAR = 450;
 /** What is seen of a written cell is up to so many milliseconds late, twice. */
@@ -25,7 +27,10 @@ const reading = median(runs.map((one) => one.reading));
 const edit = figures('edit');
 const far = figures('farEdit');
 console.log(`10,000 pistes, median of ${RUNS} runs (as many cells read from JSON: ${reading.toFixed(1)} ms)`);
-tell('opening', { longest: median(runs.map((one) => longestOf(one.opening))), wall: median(runs.map((one) => longestOf(one.opening, 'wall'))) });
+tell(
+  'opening',
+  tasksOf((one) => one.opening),
+);
 tell('an edit, all ranks moving', edit);
 tell('the same, 150 ms away', far);
 tell('« Classer »', figures('rank'));
@@ -33,7 +38,7 @@ tell('« Annexe 2 »', figures('annexe2'));
 
 if (edit.script > MOST_SCRIPT) fail(`script of ${edit.script} ms for an edit, ${MOST_SCRIPT} at most`);
 if (edit.script / reading > MOST_RATIO) fail(`an edit costs ${(edit.script / reading).toFixed(0)} readings`);
-if (edit.longest > 0) fail(`a task of ${edit.longest} ms holds the page at an edit`);
+if (edit.longest >= LONG) fail(`a task of ${edit.longest} ms holds the page at an edit`);
 if (far.took > edit.took + MOST_FAR + LATE) fail(`${far.took} ms far away, against ${edit.took} near`);
 
 function figures(key) {
@@ -41,16 +46,22 @@ function figures(key) {
   return {
     took: of(({ took }) => took),
     script: of(({ script }) => script),
-    longest: of(({ tasks }) => Math.max(0, ...tasks)),
     bytes: of(({ bytes }) => bytes),
+    ...tasksOf((one) => one[key].tasks),
   };
 }
 
-function tell(name, { took, script, longest, bytes }) {
+/** The longest task, as processor time and on the wall; 0 where none is long. */
+function tasksOf(pick) {
+  const longest = (clock) => median(runs.map((one) => Math.max(0, ...pick(one).map((task) => task[clock]))));
+  return { longest: longest('spent'), wall: longest('wall') };
+}
+
+function tell(name, { took, script, longest, wall, bytes }) {
   const parts = [
     took === undefined ? '' : `${took} ms`,
     script === undefined ? '' : `script ${script} ms (${(script / reading).toFixed(1)})`,
-    `longest task ${longest === 0 ? 'under 50' : longest} ms`,
+    wall === 0 ? 'no long task' : `longest task ${longest} ms (on the wall ${wall})`,
     bytes === undefined ? '' : `${Math.round(bytes / 1_000)} kB sent`,
   ];
   console.log(`  ${name.padEnd(28)}${parts.filter((part) => part !== '').join(', ')}`);

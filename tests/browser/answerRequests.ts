@@ -7,7 +7,8 @@ export const PANE_ORIGIN = 'https://localhost:3000';
 export const HOST_ORIGIN = 'https://localhost:3001';
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
-const PANE_FILES = join(__dirname, '..', '..', 'dist', 'pane');
+/** The built pane. */
+export const PANE_FILES = join(__dirname, '..', '..', 'dist', 'pane');
 const OFFICE_FILES = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 const TYPES: Readonly<Record<string, string>> = {

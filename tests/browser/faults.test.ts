@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fr } from '../../src/taskpane/texts/fr';
 import { frExplanations } from '../../src/taskpane/texts/frExplanations';
 import { frAnnexes } from '../../src/taskpane/texts/frAnnexes';
 import { frNotices } from '../../src/taskpane/texts/frNotices';
 import { frFailure } from '../../src/taskpane/texts/frFailures';
 import { frStart } from '../../src/taskpane/texts/frStart';
+import { PANE_FILES } from './answerRequests';
 import { exampleBook } from './books';
 import type { Desk } from './desk';
 import { eventually } from './eventually';
@@ -93,4 +96,31 @@ test('a slow Excel shows what is under way, and ends right', async () => {
   await desk.type('Évaluation', 'I5', '4');
   await desk.text(frAnnexes.states.outdated).waitFor();
   await expectDropped(desk);
+});
+
+test('a screen whose file is gone says so and what to do, and the rest of the pane lives', async () => {
+  const stage = await openStage({ book: await exampleBook('report') });
+  // The file with the cards of the reports, as when another version was put online meanwhile.
+  const [gone] = readdirSync(PANE_FILES).filter(
+    (name) => name.endsWith('.js') && readFileSync(join(PANE_FILES, name), 'utf8').includes('onMake'),
+  );
+  if (gone === undefined) throw new Error('no file has the cards of the reports');
+  await stage.page.context().route(`**/${gone}`, (route) => route.abort());
+  const desk = await stage.join();
+  await desk.reaches('current');
+  await desk.tab(fr.tabs.annexes).click();
+  await desk.pane.getByRole('alert').getByText(fr.crashed).waitFor();
+  await desk.tab(fr.tabs.method).click();
+  await desk.pane.getByRole('heading', { name: fr.tabs.method }).waitFor();
+  await desk.type('Évaluation', 'I5', '4');
+  await expectDropped(desk);
+  await stage.page.context().unroute(`**/${gone}`);
+  await desk.tab(fr.tabs.annexes).click();
+  await desk.pane.getByRole('alert').getByRole('button', { name: fr.actions.reload }).click();
+  await desk.reaches('current');
+  await desk.tab(fr.tabs.annexes).click();
+  await desk.button(frAnnexes.createOf(frAnnexes.annexe2)).waitFor();
+  // The browser and React tell of it too.
+  const others = stage.wrongs.splice(0).filter((wrong) => !/ERR_FAILED|ChunkLoadError/.test(wrong));
+  expect(others).toEqual([]);
 });

@@ -161,3 +161,18 @@ test('the list is found again where it was left when another tab was looked at',
   });
   await desk.button(fr.actions.goToRow).waitFor();
 });
+
+test('« Voir dans Pistes » in the menu of a cell comes back to the list, with the piste of that row in sight', async () => {
+  const desk = await openReport();
+  await desk.tab(fr.tabs.method).click();
+  await desk.pane.getByRole('heading', { name: fr.tabs.method }).waitFor();
+  await desk.select('Évaluation', 'D79');
+  await desk.host.evaluate(({ seat }) => seat.press('showPiste'));
+  await desk.pane.getByRole('tab', { name: fr.tabs.ranking, selected: true }).waitFor();
+  const marked = desk.pane
+    .locator('button[aria-current="true"]')
+    .filter({ hasText: 'Nouvelle chambre froide' });
+  await eventually(async () => {
+    expect(await isInSight(marked)).toBe(true);
+  });
+});

@@ -4,7 +4,7 @@ import { texts } from '../../../src/workbench/view/texts';
 import { eventually } from '../eventually';
 import { useBench } from './useBench';
 
-const openBench = useBench();
+const openBench = useBench('file');
 
 test('opens on the workbook of GrandAngoulême, the spreadsheet at the left, the pane up to date at the right', async () => {
   const bench = await openBench();
@@ -77,15 +77,6 @@ test('the pane is closed and opened again, and goes on meanwhile', async () => {
   await seat.reaches('current');
 });
 
-test('« Ma commune » brings the pane back', async () => {
-  const bench = await openBench();
-  const seat = bench.seat();
-  await seat.reaches('current');
-  await seat.view.getByRole('button', { name: texts.pane.close }).click();
-  await seat.command('Ma commune').click();
-  await seat.pane.getByRole('tab', { name: fr.tabs.communes, selected: true }).waitFor();
-});
-
 test('the line beside the pane is moved by the arrows and by the mouse, within its bounds', async () => {
   const bench = await openBench();
   const seat = bench.seat();
@@ -122,6 +113,15 @@ test('the line beside the pane is moved by the arrows and by the mouse, within i
   await reaches(350);
 });
 
+test('« Ma commune » brings the pane back', async () => {
+  const bench = await openBench();
+  const seat = bench.seat();
+  await seat.reaches('current');
+  await seat.view.getByRole('button', { name: texts.pane.close }).click();
+  await seat.command('Ma commune').click();
+  await seat.pane.getByRole('tab', { name: fr.tabs.communes, selected: true }).waitFor();
+});
+
 test('a second seat sees an edit after the delay, and leaves without losing its own', async () => {
   const bench = await openBench();
   const first = bench.seat();
@@ -153,7 +153,7 @@ test('the panel counts what an edit costs, lists it, and begins anew', async () 
     expect(await figure('total-roundTrips')).toBe('0');
   });
   await seat.view.getByText(texts.exchanges.none).waitFor();
-  await seat.type('Évaluation', 'I5', '4');
+  await seat.type('Évaluation', 'I8', '4');
   await eventually(async () => {
     expect(await figure('edit-roundTrips')).toBe('2');
   });
@@ -167,6 +167,7 @@ test('the panel counts what an edit costs, lists it, and begins anew', async () 
     .first()
     .getByText(texts.exchanges.outcomes['done'] ?? '')
     .waitFor();
+  await seat.view.getByRole('button', { name: texts.exchanges.close }).click();
 });
 
 test('the switches bring about what can go wrong, and the pane says so', async () => {
@@ -175,7 +176,7 @@ test('the switches bring about what can go wrong, and the pane says so', async (
   await seat.reaches('current');
   await seat.openPanel();
   await seat.fault(texts.exchanges.editing).check();
-  await seat.type('Évaluation', 'I5', '4');
+  await seat.type('Évaluation', 'I9', '4');
   await seat.reaches('waiting');
   await seat.pane.getByText(frExplanations.editing).waitFor();
   await seat.view.getByText(texts.status.editing, { exact: true }).waitFor();
@@ -187,15 +188,15 @@ test('the switches bring about what can go wrong, and the pane says so', async (
   await seat.fault(texts.exchanges.protected).uncheck();
   await seat.reaches('current');
   await seat.fault(texts.exchanges.slow).check();
-  await seat.type('Évaluation', 'I6', '4');
+  await seat.type('Évaluation', 'I10', '4');
   await seat.view.locator('tr[data-kind=user][data-outcome=waiting]').waitFor();
   await seat.fault(texts.exchanges.slow).uncheck();
   await eventually(async () => {
-    expect(await seat.value('Évaluation', 5, 9)).toBe('Seuil non atteint');
+    expect(await seat.value('Évaluation', 9, 9)).toBe('Seuil non atteint');
   });
   await seat.reaches('current');
   await seat.fault(texts.exchanges.silent).check();
-  await seat.type('Évaluation', 'I6', '1');
+  await seat.type('Évaluation', 'I10', '1');
   await seat.view.locator('tr[data-kind=user][data-outcome=waiting]').waitFor();
   expect(await seat.fault(texts.exchanges.silent).isChecked()).toBe(false);
 });
