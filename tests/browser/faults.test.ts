@@ -48,7 +48,7 @@ test('while a cell is being edited the pane waits, then goes on by itself', asyn
 test('on a protected sheet the ranking is shown and nothing is written', async () => {
   const desk = await openReport();
   const before = await desk.values('Évaluation');
-  await desk.host.evaluate(({ user }) => user.protect('Évaluation'));
+  await desk.host.evaluate(({ user }) => user.sheets.protect('Évaluation'));
   const sheet = await desk.values('Méthode');
   const row = sheet.findIndex((cells) => cells.includes('Faisabilité'));
   expect(row).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ test('on a protected sheet the ranking is shown and nothing is written', async (
   await desk.text(`${what} ${data} ${todo}`).waitFor();
   await desk.row('Observatoire des données financières').waitFor();
   expect(await desk.values('Évaluation')).toEqual(before);
-  await desk.host.evaluate(({ user }) => user.unprotect('Évaluation'));
+  await desk.host.evaluate(({ user }) => user.sheets.unprotect('Évaluation'));
   await desk.type('Évaluation', 'I5', '4');
   await expectDropped(desk);
   await desk.reaches('current');
@@ -68,7 +68,7 @@ test('on a protected sheet the ranking is shown and nothing is written', async (
 
 test('when the sheet is deleted the pane says so, and offers to begin anew', async () => {
   const desk = await openReport();
-  await desk.host.evaluate(({ user }) => user.deleteSheet('Évaluation'));
+  await desk.host.evaluate(({ user }) => user.sheets.delete('Évaluation'));
   await desk.pane.getByRole('heading', { name: frStart.heading }).waitFor();
   await desk.button(frStart.create).click();
   await desk.text(fr.ranking.noPiste).waitFor();

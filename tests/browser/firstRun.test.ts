@@ -60,7 +60,7 @@ test('a table whose column is named otherwise is shown with the header that look
     ['1', 'Partager un broyeur', '1', '1', '1'],
   ];
   await desk.host.evaluate(({ user }, lines) => {
-    user.addSheet('Évaluation');
+    user.sheets.add('Évaluation');
     user.paste('Évaluation', 'A1', lines);
   }, rows);
   await desk.pane.getByRole('heading', { name: frStart.trouble }).waitFor();

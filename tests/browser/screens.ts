@@ -38,7 +38,7 @@ async function chooseTouvre(desk: Desk): Promise<void> {
 async function typeTable(desk: Desk): Promise<void> {
   await desk.host.evaluate(
     ({ user }, lines) => {
-      user.addSheet('Évaluation');
+      user.sheets.add('Évaluation');
       user.paste('Évaluation', 'A1', lines);
     },
     [
@@ -255,7 +255,7 @@ export const PANE_VIEWS: readonly PaneView[] = [
     book: 'report',
     reach: async (desk) => {
       await desk.reaches('current');
-      await desk.host.evaluate(({ user }) => user.protect('Évaluation'));
+      await desk.host.evaluate(({ user }) => user.sheets.protect('Évaluation'));
       await desk.button(fr.actions.rankNow).click();
       await desk.reaches('readOnly');
     },

@@ -61,10 +61,11 @@ const DEEDS: readonly (readonly [weight: number, deed: (desk: Desk, draw: Draw) 
   [1, ({ user }, draw) => user.insertColumns('Évaluation', oneOf(['A', 'C', 'G', 'K'], draw))],
   [
     2,
-    ({ user }, draw) => user.sortTable('Pistes', oneOf(["Intitulé de l'action", 'N°'], draw), draw() < 0.5),
+    ({ user }, draw) =>
+      user.headerMenu.sortTable('Pistes', oneOf(["Intitulé de l'action", 'N°'], draw), draw() < 0.5),
   ],
-  [1, ({ user }) => user.filterTable('Pistes', 'Statut', ['Retenue'])],
-  [1, ({ user }) => user.clearFilter('Pistes', 'Statut')],
+  [1, ({ user }) => user.headerMenu.filterTable('Pistes', 'Statut', ['Retenue'])],
+  [1, ({ user }) => user.headerMenu.clearFilter('Pistes', 'Statut')],
 ];
 
 function happen(desk: Desk, draw: Draw): void {

@@ -157,24 +157,24 @@ describe('what Excel refuses for good', () => {
   it('a protected sheet: the ranking is shown, nothing is written, and it goes on once the protection is off', async () => {
     const desk = await deskAtReport();
     desk.user.type('Évaluation', 'I5', '4');
-    desk.user.protect('Évaluation');
+    desk.user.sheets.protect('Évaluation');
     await until('read-only', () => activity(desk).kind === 'read-only');
     await until(
       'the view',
       () => desk.session.getState().view?.evaluated.evaluation.ranking.counts.retained === 39,
     );
     expect(dropped(desk)).toBe(false);
-    desk.user.unprotect('Évaluation');
+    desk.user.sheets.unprotect('Évaluation');
     done(await desk.session.rank());
     expect(dropped(desk)).toBe(true);
   });
 
   it('a protection lifted after a refusal: it goes on by itself', async () => {
     const desk = await deskAtReport();
-    desk.user.protect('Évaluation');
+    desk.user.sheets.protect('Évaluation');
     expect(await desk.session.rank()).toMatchObject({ kind: 'failed', failure: { code: 'refused' } });
     expect(activity(desk).kind).toBe('read-only');
-    desk.user.unprotect('Évaluation');
+    desk.user.sheets.unprotect('Évaluation');
     desk.user.type('Évaluation', 'I5', '4');
     await until('the ranking', () => dropped(desk) && activity(desk).kind === 'current');
   });
@@ -202,7 +202,7 @@ describe('what Excel refuses for good', () => {
 
   it('the sheet deleted: said, and not made again', async () => {
     const desk = await deskAtReport();
-    desk.user.deleteSheet('Évaluation');
+    desk.user.sheets.delete('Évaluation');
     await until('trouble', () => desk.session.getState().trouble !== null);
     expect(desk.session.getState().trouble).toMatchObject({ kind: 'no-scoring-table' });
     expect(desk.replica.book.sheets.map(({ name }) => name)).not.toContain('Évaluation');
@@ -213,7 +213,7 @@ describe('what Excel refuses for good', () => {
 
   it('the sheet renamed: the table is found by its name, wherever it stands', async () => {
     const desk = await deskAtReport();
-    desk.user.renameSheet('Évaluation', 'Notes 2026');
+    desk.user.sheets.rename('Évaluation', 'Notes 2026');
     desk.user.type('Notes 2026', 'I5', '4');
     await until('the ranking', () => cellOf(desk, 'Notes 2026', 'J5') === 'Seuil non atteint');
   });
@@ -247,7 +247,7 @@ describe('a refusal that concerns another sheet', () => {
   it('a protected Annexe 2 is named, and edits are ranked as before', async () => {
     const desk = await deskAtReport();
     done(await desk.session.makeAnnexe2());
-    desk.user.protect('Annexe 2');
+    desk.user.sheets.protect('Annexe 2');
     await rest(1_000);
     const answer = await desk.session.makeAnnexe2();
     expect(answer).toMatchObject({ kind: 'failed', failure: { code: 'refused', sheet: 'Annexe 2' } });
@@ -298,9 +298,9 @@ describe('what is asked for and comes to nothing', () => {
 describe('a workbook that can be used again', () => {
   it('is noticed without a button, even where there was a ranking before', async () => {
     const desk = await deskAtReport();
-    desk.user.deleteSheet('Évaluation');
+    desk.user.sheets.delete('Évaluation');
     await until('trouble', () => desk.session.getState().trouble !== null);
-    desk.user.addSheet('Notes');
+    desk.user.sheets.add('Notes');
     await rest(3_000);
     desk.user.paste('Notes', 'A1', [
       ['N°', 'Intitulé', 'Potentiel', 'Enjeu communautaire', 'Faisabilité'],
@@ -312,9 +312,9 @@ describe('a workbook that can be used again', () => {
 
   it('a protection that is lifted is noticed where Excel does not tell (below ExcelApi 1.14)', async () => {
     const desk = await deskAtReport({ requirements: { ExcelApi: '1.9' } });
-    desk.user.protect('Évaluation');
+    desk.user.sheets.protect('Évaluation');
     expect(await desk.session.rank()).toMatchObject({ kind: 'failed', failure: { code: 'refused' } });
-    desk.user.unprotect('Évaluation');
+    desk.user.sheets.unprotect('Évaluation');
     desk.user.type('Évaluation', 'I5', '4');
     await until('the ranking', () => dropped(desk) && activity(desk).kind === 'current');
   });
@@ -419,7 +419,7 @@ describe('an Excel that misplaces what is written over hidden rows', () => {
       const rows = [first - 1, first, first + 1];
       for (const row of rows) desk.user.type('Évaluation', `A${String(row + 1)}`, '');
       await rest(2_000);
-      desk.user.filterTable('Pistes', 'Statut', ['Retenue']);
+      desk.user.headerMenu.filterTable('Pistes', 'Statut', ['Retenue']);
       const before = inputs(desk) as string[][];
       const answer = await desk.session.numberPistes();
       const after = inputs(desk) as string[][];

@@ -35,7 +35,7 @@ describe('what others do between reading and writing', () => {
   it('[F4] the sheet deleted: said, nothing made in its place', async () => {
     const desk = await deskAtReport();
     beforeWrite(desk, () => {
-      desk.user.deleteSheet('Évaluation');
+      desk.user.sheets.delete('Évaluation');
     });
     desk.user.type('Évaluation', 'I5', '4');
     await until('trouble', () => desk.session.getState().trouble !== null);
@@ -51,7 +51,7 @@ describe('what others do between reading and writing', () => {
   it('[F4] the sheet renamed: its table is found by its name, and ranked', async () => {
     const desk = await deskAtReport();
     beforeWrite(desk, () => {
-      desk.user.renameSheet('Évaluation', 'Notes 2026');
+      desk.user.sheets.rename('Évaluation', 'Notes 2026');
     });
     desk.user.type('Évaluation', 'I5', '4');
     await until('the ranking', () => cellOf(desk, 'Notes 2026', 'J5') === 'Seuil non atteint');
@@ -61,7 +61,7 @@ describe('what others do between reading and writing', () => {
   it('[F25] a sheet that takes the name of a report: it is left alone, and that is said', async () => {
     const desk = await deskAtReport();
     beforeWrite(desk, () => {
-      desk.user.addSheet('Annexe 2');
+      desk.user.sheets.add('Annexe 2');
       desk.user.type('Annexe 2', 'A1', 'À moi');
     });
     expect(await desk.session.makeAnnexe2()).toMatchObject({

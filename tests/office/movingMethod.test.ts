@@ -92,7 +92,8 @@ it('each score follows once, where the table is sorted at each try', async () =>
   const before = levels(desk);
   let descending = false;
   beforeWrites(desk, 5, (at) => {
-    if (at % 2 === 0) desk.user.sortTable('Pistes', "Intitulé de l'action", (descending = !descending));
+    if (at % 2 === 0)
+      desk.user.headerMenu.sortTable('Pistes', "Intitulé de l'action", (descending = !descending));
   });
   expect(await desk.session.saveMethod(changed(recordOf(desk)), true, ORIGINS)).toMatchObject({
     kind: 'done',
@@ -116,7 +117,7 @@ it('an answer that is lost after all of it was done shifts no score twice', asyn
 
 it('an Excel that misplaces all that it writes under a filter: the method of before stays, and every score', async () => {
   const desk = await deskAtReport({ misplace: () => 'always' });
-  desk.user.filterTable('Pistes', 'Statut', ['Sous-piste']);
+  desk.user.headerMenu.filterTable('Pistes', 'Statut', ['Sous-piste']);
   const before = levels(desk);
   // The sentences above say where a method comes from.
   const tables = cellsOf(desk, 'Méthode').slice(5);

@@ -21,7 +21,7 @@ const MOVES: readonly (readonly [string, Moves])[] = [
   ['rows are inserted in the table', ({ user }) => user.insertRows('Évaluation', 3, 2)],
   ['a row is deleted', ({ user }) => user.deleteRows('Évaluation', 3)],
   ['the last row is deleted', ({ user }) => user.deleteRows('Évaluation', 79)],
-  ['the table is sorted', ({ user }) => user.sortTable('Pistes', "Intitulé de l'action")],
+  ['the table is sorted', ({ user }) => user.headerMenu.sortTable('Pistes', "Intitulé de l'action")],
 ];
 
 describe.each(MOVES)('where %s between reading and writing', (_, move) => {
@@ -187,7 +187,7 @@ it('a header is given to the column that was pointed at, wherever it stands by t
 function sorter({ user }: Desk): () => void {
   let descending = false;
   return () => {
-    user.sortTable('Pistes', "Intitulé de l'action", (descending = !descending));
+    user.headerMenu.sortTable('Pistes', "Intitulé de l'action", (descending = !descending));
   };
 }
 

@@ -16,7 +16,7 @@ describe('« Enlever le filtre » where somebody filtered by another column', ()
   it('leaves that filter, names it, and takes it off once that is wanted', async () => {
     const desk = await deskAtReport();
     expect(await desk.session.removeFilter()).toEqual({ kind: 'done', seenBy: 'none' });
-    desk.user.filterTable('Pistes', 'Statut', ['Retenue']);
+    desk.user.headerMenu.filterTable('Pistes', 'Statut', ['Retenue']);
     const byStatus = hiddenRows(desk);
     expect(byStatus).toBeGreaterThan(0);
     await desk.session.filterByCommune('Touvre');

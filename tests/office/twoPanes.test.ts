@@ -44,7 +44,7 @@ describe('two panes on one workbook, with delays drawn by lot', () => {
         const address = `${columns[Math.floor(draw() * 3)] ?? 'G'}${String(2 + Math.floor(draw() * 40))}`;
         desk.user.type('Évaluation', address, String(1 + Math.floor(draw() * 4)));
         if (edit === 5) desks[0].user.insertRows('Évaluation', 10, 1);
-        if (edit === 8) desks[1].user.sortTable('Pistes', "Intitulé de l'action", true);
+        if (edit === 8) desks[1].user.headerMenu.sortTable('Pistes', "Intitulé de l'action", true);
         await rest(draw() * 120);
       }
       await until('quiet', () => isQuiet(workshop, desks));
@@ -61,7 +61,7 @@ describe('two panes on one workbook, with delays drawn by lot', () => {
 
   it('a sub-piste keeps its parent where the parent is named by title and rows are sorted elsewhere', async () => {
     const { workshop, desks } = await roomOfTwo(7);
-    desks[1].user.sortTable('Pistes', "Intitulé de l'action", false);
+    desks[1].user.headerMenu.sortTable('Pistes', "Intitulé de l'action", false);
     await until('the sort at the other seat', () => cellOf(desks[0], 'Évaluation', 'A2') !== 1);
     desks[0].user.type('Évaluation', 'I2', '4');
     await until('quiet', () => isQuiet(workshop, desks));

@@ -32,7 +32,7 @@ async function tell(desk: Desk, isTold: boolean): Promise<void> {
 
 it('a level that follows ballots on another sheet by a formula is ranked soon after a ballot', async () => {
   const desk = await deskAtReport({ clock: WITHOUT_POLLS });
-  desk.user.addSheet('Bulletins');
+  desk.user.sheets.add('Bulletins');
   desk.user.type('Bulletins', 'B2', '4');
   desk.user.type('Évaluation', 'I5', '=Bulletins!B2');
   await until('the first ranking', () => dropped(desk));

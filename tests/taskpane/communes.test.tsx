@@ -106,20 +106,20 @@ describe('Communes', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Filtrer le tableau' }));
     expect(screen.getByText(/vu par toutes les personnes/)).toBeVisible();
-    expect(seat.filtered).toBeNull();
+    expect(seat.filters.shared).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Filtrer pour tout le monde' }));
     expect(await screen.findByText(/Tableau filtré, pour toutes les personnes/)).toBeVisible();
-    expect(seat.filtered).not.toBeNull();
+    expect(seat.filters.shared).not.toBeNull();
     await user.click(screen.getByRole('button', { name: 'Enlever le filtre' }));
     expect(await screen.findByText(/^Filtre enlevé/)).toBeVisible();
-    expect(seat.filtered).toBeNull();
+    expect(seat.filters.shared).toBeNull();
   });
 
   it('filters at once in a view that only this user sees', async () => {
     const { user, seat } = await openCommunes({ memory: rememberedIn({ name: 'Touvre' }) });
     await user.click(screen.getByRole('button', { name: 'Filtrer le tableau' }));
     expect(await screen.findByText('Tableau filtré, dans votre vue seulement.')).toBeVisible();
-    expect(seat.ownView).not.toBeNull();
-    expect(seat.filtered).toBeNull();
+    expect(seat.filters.ownView).not.toBeNull();
+    expect(seat.filters.shared).toBeNull();
   });
 });

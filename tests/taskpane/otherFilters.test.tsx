@@ -9,15 +9,21 @@ it('says by which column the table is still filtered, and for whom, and takes th
     seat: { lacks: ['sheet-views'] },
   });
   const area = { row: 0, column: 0, rows: 79, columns: 14 };
-  seat.filtered = { sheet: 'Évaluation', table: 'Pistes', area, column: COLUMN.status, texts: ['Retenue'] };
+  seat.filters.shared = {
+    sheet: 'Évaluation',
+    table: 'Pistes',
+    area,
+    column: COLUMN.status,
+    texts: ['Retenue'],
+  };
   await user.click(screen.getByRole('button', { name: 'Autres actions' }));
   await user.click(await screen.findByRole('button', { name: 'Enlever le filtre' }));
   expect(
     await screen.findByText(/^Le tableau est encore filtré par Statut.*toutes les personnes/),
   ).toBeVisible();
-  expect(seat.filtered).not.toBeNull();
+  expect(seat.filters.shared).not.toBeNull();
   expect(await axeProblems()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Enlever aussi ce filtre' }));
   expect(await screen.findByText(/^Filtre enlevé, pour toutes les personnes/)).toBeVisible();
-  expect(seat.filtered).toBeNull();
+  expect(seat.filters.shared).toBeNull();
 });

@@ -14,12 +14,14 @@ import type {
   RowFilter,
 } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
-import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
+import type { Snapshot } from '../../workbook/snapshot';
 import type { ReadScope } from '../../workbook/workbookPort';
-import { sameName } from './applyToSheet';
+import { cellsAt } from './cellsAt';
 import type { MemoryWorkbook } from './memoryWorkbook';
 import { movedSheet } from './movedSheet';
+import { readColumns } from './readColumns';
 import { requireTable } from './requireTable';
+import { SeatFilters } from './seatFilters';
 
 /** What a seat asked of the workbook, one entry for each round trip. */
 export type RoundTrip = 'read' | 'readColumns' | 'write' | 'apply' | 'watch' | 'show' | 'rename' | 'filter';
@@ -40,14 +42,10 @@ export class MemorySeat implements LivePort {
   readonly trips: RoundTrip[] = [];
   /** Of each `readColumns`. */
   readonly columnsRead: (readonly number[])[] = [];
-  /** The filter that everybody sees. */
-  filtered: RowFilter | null = null;
-  /** That of this seat's temporary view. */
-  ownView: RowFilter | null = null;
+  readonly filters: SeatFilters;
   shown: Place | null = null;
   private readonly listeners = new Set<(event: LiveEvent) => void>();
   private readonly travel: (trip: RoundTrip) => Promise<void>;
-  private readonly refusesViews: boolean;
   private readonly selected: Place | undefined;
 
   /** @param seats all that share the workbook; this one joins them */
@@ -57,7 +55,7 @@ export class MemorySeat implements LivePort {
     { travel = () => Promise.resolve(), lacks = [], refusesViews = false, selected }: MemorySeatOptions = {},
   ) {
     this.travel = travel;
-    this.refusesViews = refusesViews;
+    this.filters = new SeatFilters(refusesViews);
     this.selected = selected;
     this.lacks = new Set(lacks);
     seats.add(this);
@@ -69,19 +67,10 @@ export class MemorySeat implements LivePort {
     return this.selected === undefined ? read : { ...read, selected: this.selected };
   }
 
-  async readColumns({ sheet, columns, sheets }: ColumnScope): Promise<Snapshot> {
+  async readColumns(scope: ColumnScope): Promise<Snapshot> {
     await this.leave('readColumns');
-    this.columnsRead.push(columns);
-    const whole = await this.workbook.read({ kind: 'some', sheets: [sheet, ...sheets], tables: [] });
-    const asked = (found: SheetSnapshot): boolean =>
-      [sheet, ...sheets].some((name) => sameName(name, found.name));
-    return {
-      ...whole,
-      sheets: whole.sheets.map((found) => {
-        if (!asked(found)) return { ...found, values: null };
-        return sameName(found.name, sheet) ? onlyColumns(found, columns) : found;
-      }),
-    };
+    this.columnsRead.push(scope.columns);
+    return readColumns(this.workbook, scope);
   }
 
   async write(
@@ -94,7 +83,7 @@ export class MemorySeat implements LivePort {
     const moved = movedSheet(this.workbook, precautions);
     if (moved !== null) throw new HostError('moved', moved);
     await this.put(plans, precautions);
-    return check.map((place) => this.cellsOf(place));
+    return check.map((place) => cellsAt(this.workbook, place));
   }
 
   async applyAndWrite(
@@ -110,7 +99,7 @@ export class MemorySeat implements LivePort {
     this.tellChanges(looks);
     if (moved !== null) throw new HostError('moved', moved);
     await this.put(plans, precautions);
-    return check.map((place) => this.cellsOf(place));
+    return check.map((place) => cellsAt(this.workbook, place));
   }
 
   hiddenRows(): Promise<readonly number[]> {
@@ -139,7 +128,7 @@ export class MemorySeat implements LivePort {
   async show(place: Place, check: readonly Place[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
     await this.leave('show');
     this.shown = place;
-    return check.map((one) => this.cellsOf(one));
+    return check.map((one) => cellsAt(this.workbook, one));
   }
 
   async rename(renaming: Renaming): Promise<void> {
@@ -150,26 +139,17 @@ export class MemorySeat implements LivePort {
 
   async filter(filter: RowFilter, seenBy: 'own-view' | 'shared'): Promise<boolean> {
     await this.leave('filter');
-    if (seenBy === 'own-view' && this.refusesViews) return false;
-    if (seenBy === 'own-view') this.ownView = filter;
-    else this.filtered = filter;
-    return true;
+    return this.filters.set(filter, seenBy);
   }
 
-  async unfilter({ sheet, columns }: ColumnFilters): Promise<'own-view' | 'shared' | 'none'> {
+  async unfilter(filters: ColumnFilters): Promise<'own-view' | 'shared' | 'none'> {
     await this.leave('filter');
-    const wasOwn = this.ownView !== null;
-    this.ownView = null;
-    if (wasOwn) return 'own-view';
-    const isThere = this.filtered?.sheet === sheet && columns.includes(this.filtered.column);
-    if (isThere) this.filtered = null;
-    return isThere ? 'shared' : 'none';
+    return this.filters.takeOff(filters);
   }
 
-  async filteredColumns({ sheet, columns }: ColumnFilters): Promise<readonly number[]> {
+  async filteredColumns(filters: ColumnFilters): Promise<readonly number[]> {
     await this.leave('filter');
-    const { filtered } = this;
-    return filtered?.sheet === sheet ? columns.filter((column) => column === filtered.column) : [];
+    return this.filters.filteredAmong(filters);
   }
 
   /** Somebody at this seat types: done at once, told to all. */
@@ -208,21 +188,4 @@ export class MemorySeat implements LivePort {
       }
     }
   }
-
-  private cellsOf({ sheet, area }: Place): readonly (readonly CellValue[])[] {
-    const values = this.workbook.valuesOn(sheet);
-    return Array.from({ length: area.rows }, (_, row) =>
-      Array.from(
-        { length: area.columns },
-        (__, column) => values[area.row + row]?.[area.column + column] ?? null,
-      ),
-    );
-  }
-}
-
-function onlyColumns(sheet: SheetSnapshot, columns: readonly number[]): SheetSnapshot {
-  const values = sheet.values?.map((row) =>
-    row.map((cell, column) => (columns.includes(column) ? cell : null)),
-  );
-  return { ...sheet, values: values ?? null };
 }

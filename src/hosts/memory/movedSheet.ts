@@ -1,4 +1,5 @@
 import type { ExpectedPlace, Precautions } from '../../workbook/livePort';
+import { cellsAt } from './cellsAt';
 import type { MemoryWorkbook } from './memoryWorkbook';
 
 /** The sheet on which something else stands than what is expected; null where all is as it was. */
@@ -6,12 +7,6 @@ export function movedSheet(workbook: MemoryWorkbook, { expected = [] }: Precauti
   return expected.find((place) => !isAsExpected(workbook, place))?.sheet ?? null;
 }
 
-function isAsExpected(workbook: MemoryWorkbook, { sheet, area, values }: ExpectedPlace): boolean {
-  const held = workbook.valuesOn(sheet);
-  return values.every((cells, row) =>
-    cells.every((cell, column) => {
-      const now = held[area.row + row]?.[area.column + column] ?? null;
-      return JSON.stringify(now) === JSON.stringify(cell);
-    }),
-  );
+function isAsExpected(workbook: MemoryWorkbook, place: ExpectedPlace): boolean {
+  return JSON.stringify(cellsAt(workbook, place)) === JSON.stringify(place.values);
 }

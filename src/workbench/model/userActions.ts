@@ -1,20 +1,17 @@
 import { areaName, areaNamed, columnIndex } from './a1';
-import type { FilterCriteria } from './book';
-import { isLastInView } from './isLastInView';
 import type { Locale } from './locale';
-import { sheetNameProblem } from './names';
 import type { SeatReplica } from './seatReplica';
 import { assertAsked } from './user/assertAsked';
 import { carriedLooks } from './user/carriedLooks';
 import { copiedCells, copyOperations, filledArea } from './user/copyCells';
 import { drawnCells, drawnFrom } from './user/drawnCells';
-import { bodyOf, columnOf, sheetOf, writableCells, writableSheet, writableTable } from './user/find';
+import { sheetOf, writableCells, writableSheet } from './user/find';
 import { Hand } from './user/hand';
+import { HeaderMenu } from './user/headerMenu';
 import { moveOperations } from './user/moveCells';
-import { UserRefusal } from './user/refusal';
-import { sortOrder } from './user/sortOrder';
 import { tableGrowth, typingOperations } from './user/typingOperations';
 import { UserLayout } from './user/userLayout';
+import { UserSheets } from './user/userSheets';
 
 /** Cells of a sheet, by its name and their address. */
 export interface SheetCells {
@@ -23,12 +20,16 @@ export interface SheetCells {
 }
 
 /**
- * What a person does at a seat, by names of sheets and addresses. What Excel refuses throws a `UserRefusal` and changes
- * nothing.
+ * What a person does at a seat, by names of sheets and addresses: to cells here, to the rest by the parts. What Excel
+ * refuses throws a `UserRefusal` and changes nothing.
  */
 export class UserActions {
-  /** Sheets and lines: their sizes, their order, what is hidden. */
+  /** Whole sheets: their names, their order, what is hidden or protected. */
+  readonly sheets: UserSheets;
+  /** Lines: their sizes, what is hidden or frozen. */
   readonly layout: UserLayout;
+  /** Rows sorted and filtered. */
+  readonly headerMenu: HeaderMenu;
   private readonly hand: Hand;
 
   constructor(
@@ -36,7 +37,9 @@ export class UserActions {
     private readonly locale: Locale = 'fr',
   ) {
     this.hand = new Hand(replica);
+    this.sheets = new UserSheets(replica, this.hand);
     this.layout = new UserLayout(replica, this.hand);
+    this.headerMenu = new HeaderMenu(replica, this.hand);
   }
 
   /** Types a text in the first cell of `a1`; `''` empties it. */
@@ -135,70 +138,8 @@ export class UserActions {
     this.lines('delete', sheet, 'columns', columnIndex(column), count);
   }
 
-  /** Sorts the rows in view of a table by the column of that header. */
-  sortTable(table: string, header: string, descending = false): void {
-    const found = writableTable(this.replica.book, table);
-    const area = bodyOf(found.table);
-    const column = area.column + columnOf(found, header);
-    const order = sortOrder(found.sheet, area, column, descending);
-    this.hand.act([{ kind: 'sort', sheet: found.sheet.id, area, order }]);
-  }
-
-  /** Keeps in view the rows that show one of these texts in the column of that header. */
-  filterTable(table: string, header: string, texts: readonly string[]): void {
-    this.filter(table, header, { filterOn: 'Values', values: texts });
-  }
-
-  clearFilter(table: string, header: string): void {
-    this.filter(table, header, null);
-  }
-
-  /** The same by the filter of a sheet, where it has one. @param texts null: all rows */
-  filterSheet(sheet: string, column: number, texts: readonly string[] | null): void {
-    const { id, filter } = writableSheet(this.replica.book, sheet);
-    if (filter === null) return;
-    const others = Object.entries(filter.criteria).filter(([at]) => Number(at) !== column);
-    const criteria: [string, FilterCriteria][] =
-      texts === null ? others : [...others, [String(column), { filterOn: 'Values', values: texts }]];
-    const changed = { ...filter, criteria: Object.fromEntries(criteria) };
-    this.hand.act([{ kind: 'sheetFilter', sheet: id, filter: changed }]);
-  }
-
-  renameSheet(sheet: string, name: string): void {
-    const { id } = sheetOf(this.replica.book, sheet);
-    this.checkName(name, id);
-    this.hand.act([{ kind: 'renameSheet', sheet: id, name }]);
-  }
-
-  deleteSheet(sheet: string): void {
-    const found = sheetOf(this.replica.book, sheet);
-    if (isLastInView(this.replica.book, found))
-      throw new UserRefusal('last-sheet', 'the last sheet in view stays');
-    this.hand.act([{ kind: 'deleteSheet', sheet: found.id }]);
-  }
-
-  /** Adds a sheet at the end and turns to it. */
-  addSheet(name: string): void {
-    this.checkName(name);
-    const id = this.replica.freshId('sheet');
-    this.hand.act([{ kind: 'addSheet', id, name, at: this.replica.book.sheets.length }]);
-    this.replica.activate(id, 'user');
-  }
-
   select(sheet: string, a1: string): void {
     this.replica.select(sheetOf(this.replica.book, sheet).id, areaNamed(a1), 'user');
-  }
-
-  protect(sheet: string): void {
-    this.hand.act([
-      { kind: 'sheet', sheet: sheetOf(this.replica.book, sheet).id, change: { protected: true } },
-    ]);
-  }
-
-  unprotect(sheet: string): void {
-    this.hand.act([
-      { kind: 'sheet', sheet: sheetOf(this.replica.book, sheet).id, change: { protected: false } },
-    ]);
   }
 
   /**
@@ -224,16 +165,5 @@ export class UserActions {
     count: number,
   ): void {
     this.hand.act([{ kind, sheet: writableSheet(this.replica.book, sheet).id, axis, at, count }]);
-  }
-
-  private filter(table: string, header: string, criteria: FilterCriteria | null): void {
-    const found = writableTable(this.replica.book, table);
-    const column = found.table.area.column + columnOf(found, header);
-    this.hand.act([{ kind: 'tableFilter', sheet: found.sheet.id, table: found.table.id, column, criteria }]);
-  }
-
-  private checkName(name: string, own?: string): void {
-    const problem = sheetNameProblem(name, this.replica.book, own);
-    if (problem !== null) throw new UserRefusal('sheet-name', `${name}: ${problem}`);
   }
 }

@@ -80,14 +80,14 @@ test('cells are cut and pasted at one stroke, which is taken back at one', async
 
   await hands.click('A2');
   await hands.press('Control+x');
-  await seat.evaluate(({ user }) => user.protect('Méthode'), null);
+  await seat.evaluate(({ user }) => user.sheets.protect('Méthode'), null);
   await hands.tab('Méthode').click();
   const method = new GridHands(bench.page, seat, 'Méthode');
   await method.click('H30');
   await hands.press('Control+v');
   await seat.view.getByText('Cette feuille est protégée').waitFor();
   expect(filled(await seat.values('Communes'))).toEqual(before);
-  await seat.evaluate(({ user }) => user.unprotect('Méthode'), null);
+  await seat.evaluate(({ user }) => user.sheets.unprotect('Méthode'), null);
 });
 
 test('cells that were cut stay where another person has moved them', async () => {

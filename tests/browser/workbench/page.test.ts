@@ -29,7 +29,7 @@ test('the ribbon has what the manifest says, and its buttons do it', async () =>
   }
   await seat.command('Classer').hover();
   await seat.view.getByRole('tooltip').getByText('Vos saisies ne sont jamais modifiées').waitFor();
-  await seat.evaluate(({ user }) => user.deleteSheet('Annexe 2'), null);
+  await seat.evaluate(({ user }) => user.sheets.delete('Annexe 2'), null);
   await seat.command('Annexe 2').click();
   await eventually(async () => {
     expect(await seat.sheetNames()).toContain('Annexe 2');

@@ -502,10 +502,14 @@ describe('LiveSession: what people ask for', () => {
     const pane = await room.open({ lacks: ['sheet-views'] });
     const answer = await pane.session.filterByCommune('Touvre');
     expect(answer).toMatchObject({ kind: 'done', seenBy: 'shared' });
-    expect(pane.seat.filtered).toMatchObject({ sheet: 'Évaluation', table: 'Pistes', column: COLUMN.number });
-    expect(pane.seat.filtered?.texts).toContain('5');
+    expect(pane.seat.filters.shared).toMatchObject({
+      sheet: 'Évaluation',
+      table: 'Pistes',
+      column: COLUMN.number,
+    });
+    expect(pane.seat.filters.shared?.texts).toContain('5');
     expect(await pane.session.removeFilter()).toEqual({ kind: 'done', seenBy: 'shared' });
-    expect(pane.seat.filtered).toBeNull();
+    expect(pane.seat.filters.shared).toBeNull();
     expect(await pane.session.removeFilter()).toEqual({ kind: 'done', seenBy: 'none' });
   });
 
@@ -513,7 +517,7 @@ describe('LiveSession: what people ask for', () => {
     const room = await Room.withReport();
     const pane = await room.open();
     expect(await pane.session.filterByCommune('Touvre')).toMatchObject({ kind: 'done', seenBy: 'own-view' });
-    expect(pane.seat.filtered).toBeNull();
+    expect(pane.seat.filters.shared).toBeNull();
     expect(await pane.session.removeFilter()).toEqual({ kind: 'done', seenBy: 'own-view' });
   });
 
@@ -525,10 +529,10 @@ describe('LiveSession: what people ask for', () => {
       why: 'no-own-view',
       detail: '',
     });
-    expect(pane.seat.filtered).toBeNull();
+    expect(pane.seat.filters.shared).toBeNull();
     expect(pane.session.getState().lacks.has('sheet-views')).toBe(true);
     expect(await pane.session.filterByCommune('Touvre')).toMatchObject({ kind: 'done', seenBy: 'shared' });
-    expect(pane.seat.filtered).not.toBeNull();
+    expect(pane.seat.filters.shared).not.toBeNull();
   });
 
   it('says which commune is in no cell of the workbook', async () => {

@@ -87,7 +87,7 @@ describe('copied cells', () => {
 
   it('leave out the rows that a filter hides', () => {
     const { user, values } = desk();
-    user.filterTable('Table1', 'Titre', ['a', 'c']);
+    user.headerMenu.filterTable('Table1', 'Titre', ['a', 'c']);
     expect(user.copyInto({ sheet: 'Un', a1: 'A2:B4' }, { sheet: 'Deux', a1: 'A1' })).toBe('A1:B2');
     expect(values('A1:B3', 'Deux')).toEqual([
       ['a', 1],
@@ -169,7 +169,7 @@ describe('cut cells', () => {
 
   it('of a filtered table take with them only the rows in view', () => {
     const { user, values } = desk();
-    user.filterTable('Table1', 'Titre', ['a', 'c']);
+    user.headerMenu.filterTable('Table1', 'Titre', ['a', 'c']);
     user.move({ sheet: 'Un', a1: 'B2:B4' }, { sheet: 'Deux', a1: 'A1' });
     expect(values('B2:B4').flat()).toEqual(['', 2, '']);
     expect(values('A1:A3', 'Deux').flat()).toEqual([1, 3, '']);
@@ -179,12 +179,12 @@ describe('cut cells', () => {
     const { replica, user } = desk();
     const before = bookContent(replica.book);
     for (const name of ['Deux', 'Un']) {
-      user.protect(name);
+      user.sheets.protect(name);
       expect(() => user.move({ sheet: 'Un', a1: 'B2' }, { sheet: 'Deux', a1: 'A1' })).toThrow(refused);
-      user.unprotect(name);
+      user.sheets.unprotect(name);
     }
     expect(bookContent(replica.book)).toEqual(before);
-    user.protect('Un');
+    user.sheets.protect('Un');
     user.copyInto({ sheet: 'Un', a1: 'B2' }, { sheet: 'Deux', a1: 'A1' });
     expect(() => user.copyInto({ sheet: 'Deux', a1: 'A1' }, { sheet: 'Un', a1: 'A2' })).toThrow(refused);
   });

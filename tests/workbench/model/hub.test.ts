@@ -133,7 +133,7 @@ describe('Hub', () => {
     const insertion: Operation = { kind: 'insert', sheet: first, axis: 'columns', at: 0, count: 1 };
     anne.perform([insertion], 'user');
     const user = new UserActions(bob);
-    user.filterTable('Table1', 'Note', ['2']);
+    user.headerMenu.filterTable('Table1', 'Note', ['2']);
     hub.settle();
     expect(shown(anne)).toEqual(['Titre', 'b']);
     expect(shown(bob)).toEqual(['Titre', 'b']);

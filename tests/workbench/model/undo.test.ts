@@ -165,11 +165,13 @@ const gestures = fc.oneof(
   gesture(fc.tuple(sheet, line, count), (user, [on, at, lines]) => user.deleteRows(on, at + 1, lines)),
   gesture(fc.tuple(sheet, column, count), (user, [on, at, lines]) => user.insertColumns(on, at, lines)),
   gesture(fc.tuple(sheet, column, count), (user, [on, at, lines]) => user.deleteColumns(on, at, lines)),
-  gesture(fc.tuple(header, fc.boolean()), (user, [by, down]) => user.sortTable('Table1', by, down)),
-  gesture(header, (user, by) => user.filterTable('Table1', by, ['a', '1,0', '2,0'])),
-  gesture(header, (user, by) => user.clearFilter('Table1', by)),
-  gesture(fc.option(fc.constant(['b'])), (user, texts) => user.filterSheet('Deux', 0, texts)),
-  gesture(fc.constantFrom('Un', 'Deux', 'Autre'), (user, name) => user.renameSheet('Deux', name)),
+  gesture(fc.tuple(header, fc.boolean()), (user, [by, down]) =>
+    user.headerMenu.sortTable('Table1', by, down),
+  ),
+  gesture(header, (user, by) => user.headerMenu.filterTable('Table1', by, ['a', '1,0', '2,0'])),
+  gesture(header, (user, by) => user.headerMenu.clearFilter('Table1', by)),
+  gesture(fc.option(fc.constant(['b'])), (user, texts) => user.headerMenu.filterSheet('Deux', 0, texts)),
+  gesture(fc.constantFrom('Un', 'Deux', 'Autre'), (user, name) => user.sheets.rename('Deux', name)),
   gesture(fc.tuple(sheet, axis, line, count), (user, [on, by, at, lines]) =>
     user.layout.resize(on, by, at, lines, 33),
   ),
@@ -233,7 +235,7 @@ describe('undo and redo', () => {
     const { replica, user } = seat();
     user.copyInto({ sheet: 'Deux', a1: 'A2' }, { sheet: 'Deux', a1: 'A3' });
     const before = seen(replica.book);
-    user.filterSheet('Deux', 0, null);
+    user.headerMenu.filterSheet('Deux', 0, null);
     user.undo();
     expectSeen(replica.book, before);
   });

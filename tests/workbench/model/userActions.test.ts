@@ -56,8 +56,8 @@ describe('UserActions', () => {
   it('typing a header renames the column', () => {
     const { user } = seatOf();
     user.type('Un', 'B1', 'Titre');
-    user.sortTable('table1', 'Titre2', true);
-    expect(() => user.sortTable('Table1', 'Note')).toThrow(refused('no-column'));
+    user.headerMenu.sortTable('table1', 'Titre2', true);
+    expect(() => user.headerMenu.sortTable('Table1', 'Note')).toThrow(refused('no-column'));
   });
 
   it('typing the header of another column gives the number to the one that is typed', () => {
@@ -74,19 +74,19 @@ describe('UserActions', () => {
   it('sorts a table by a column, empty cells last, rows out of view left where they are', () => {
     const { user, replica } = seatOf();
     user.type('Un', 'B3', '');
-    user.sortTable('Table1', 'Note', true);
+    user.headerMenu.sortTable('Table1', 'Note', true);
     expect(column(replica, 0, 4)).toEqual(['Titre', 'c', 'a', 'b']);
-    user.filterTable('Table1', 'Titre', ['c', 'b']);
-    user.sortTable('Table1', 'Titre');
+    user.headerMenu.filterTable('Table1', 'Titre', ['c', 'b']);
+    user.headerMenu.sortTable('Table1', 'Titre');
     expect(column(replica, 0, 4)).toEqual(['Titre', 'b', 'a', 'c']);
-    user.clearFilter('Table1', 'Titre');
+    user.headerMenu.clearFilter('Table1', 'Titre');
     expect(replica.book.sheets[0]?.rows.some((row) => row?.hidden)).toBe(false);
   });
 
   it('sorts texts as a dictionary does: accents and capitals part no letters', () => {
     const { user, replica } = seatOf();
     user.paste('Un', 'A2', [['véhicules'], ['Zones'], ['Échanges']]);
-    user.sortTable('Table1', 'Titre');
+    user.headerMenu.sortTable('Table1', 'Titre');
     expect(column(replica, 0, 4)).toEqual(['Titre', 'Échanges', 'véhicules', 'Zones']);
   });
 
@@ -99,41 +99,41 @@ describe('UserActions', () => {
 
   it('a protected sheet refuses edits, and takes them again afterwards', () => {
     const { user, replica } = seatOf();
-    user.protect('Un');
+    user.sheets.protect('Un');
     for (const edit of [
       () => user.type('Un', 'A2', 'x'),
       () => user.insertRows('Un', 2),
       () => user.deleteColumns('Un', 'A'),
-      () => user.filterTable('Table1', 'Titre', ['a']),
+      () => user.headerMenu.filterTable('Table1', 'Titre', ['a']),
     ]) {
       expect(edit).toThrow(refused('protected'));
     }
-    user.unprotect('Un');
+    user.sheets.unprotect('Un');
     user.type('Un', 'A2', 'x');
     expect(column(replica, 0, 2)).toEqual(['Titre', 'x']);
   });
 
   it('adds, renames and deletes sheets by Excel’s rules for names', () => {
     const { user, replica } = seatOf();
-    user.addSheet('Trois');
+    user.sheets.add('Trois');
     expect(sheetNamed(replica.book, 'trois')?.id).toBe(replica.activeSheet);
-    user.renameSheet('Trois', 'TROIS');
-    expect(() => user.renameSheet('Un', 'deux')).toThrow(refused('sheet-name'));
-    expect(() => user.addSheet('a/b')).toThrow(refused('sheet-name'));
-    user.deleteSheet('TROIS');
-    user.deleteSheet('Deux');
-    expect(() => user.deleteSheet('Un')).toThrow(refused('last-sheet'));
+    user.sheets.rename('Trois', 'TROIS');
+    expect(() => user.sheets.rename('Un', 'deux')).toThrow(refused('sheet-name'));
+    expect(() => user.sheets.add('a/b')).toThrow(refused('sheet-name'));
+    user.sheets.delete('TROIS');
+    user.sheets.delete('Deux');
+    expect(() => user.sheets.delete('Un')).toThrow(refused('last-sheet'));
     expect(replica.activeSheet).toBe(first);
   });
 
   it('once a sheet is deleted, the one after it comes up, or else the last one before', () => {
     const { user, replica } = seatOf();
     const active = () => replica.book.sheets.find(({ id }) => id === replica.activeSheet)?.name;
-    user.addSheet('Trois');
+    user.sheets.add('Trois');
     user.select('Deux', 'A1');
-    user.deleteSheet('Deux');
+    user.sheets.delete('Deux');
     expect(active()).toBe('Trois');
-    user.deleteSheet('Trois');
+    user.sheets.delete('Trois');
     expect(active()).toBe('Un');
   });
 
@@ -142,7 +142,7 @@ describe('UserActions', () => {
     const [anne, bob] = [seatOf(hub), seatOf(hub)];
     const heard: string[] = [];
     bob.replica.listen(({ kind, sheet }) => heard.push(`${kind} ${sheet}`));
-    anne.user.layout.showSheet('Un', false);
+    anne.user.sheets.hide('Un');
     hub.settle();
     expect([anne.replica.activeSheet, bob.replica.activeSheet]).toEqual(['sheet-2', 'sheet-2']);
     expect(heard).toEqual(['deactivated sheet-1', 'activated sheet-2']);
@@ -150,13 +150,13 @@ describe('UserActions', () => {
 
   it('one sheet stays in view, even when two seats hide and delete one each', () => {
     const { user } = seatOf();
-    user.layout.showSheet('Un', false);
-    expect(() => user.layout.showSheet('Deux', false)).toThrow(refused('last-sheet'));
-    expect(() => user.deleteSheet('Deux')).toThrow(refused('last-sheet'));
+    user.sheets.hide('Un');
+    expect(() => user.sheets.hide('Deux')).toThrow(refused('last-sheet'));
+    expect(() => user.sheets.delete('Deux')).toThrow(refused('last-sheet'));
     const hub = new Hub(sampleBook(), () => undefined);
     const [anne, bob] = [seatOf(hub), seatOf(hub)];
-    anne.user.layout.showSheet('Un', false);
-    bob.user.deleteSheet('Deux');
+    anne.user.sheets.hide('Un');
+    bob.user.sheets.delete('Deux');
     hub.settle();
     const shown = ({ replica }: typeof anne) =>
       replica.book.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
@@ -192,12 +192,12 @@ describe('UserActions', () => {
     const actions = [
       () => user.type('Un', 'A5', '12/10/2024'),
       () => user.type('Un', 'B1', 'Points'),
-      () => user.sortTable('Table1', 'Titre', true),
-      () => user.filterTable('Table1', 'Titre', ['a']),
+      () => user.headerMenu.sortTable('Table1', 'Titre', true),
+      () => user.headerMenu.filterTable('Table1', 'Titre', ['a']),
       () => user.deleteRows('Un', 4, 2),
       () => user.insertColumns('Un', 'B', 2),
       () => user.deleteColumns('Un', 'A'),
-      () => user.renameSheet('Un', 'Autre'),
+      () => user.sheets.rename('Un', 'Autre'),
     ];
     for (const action of actions) {
       states.push(structuredClone(bookContent(replica.book)));
@@ -230,15 +230,15 @@ describe('UserActions', () => {
     const [anne, bob] = [seatOf(hub), seatOf(hub)];
     anne.user.type('Un', 'A2', 'x');
     hub.settle();
-    bob.user.protect('Un');
+    bob.user.sheets.protect('Un');
     hub.settle();
     expect(() => anne.user.undo()).toThrow(refused('protected'));
     expect(column(anne.replica, 0, 2)).toEqual(['Titre', 'x']);
-    bob.user.unprotect('Un');
+    bob.user.sheets.unprotect('Un');
     hub.settle();
     expect(anne.user.undo()).toBe(true);
     expect(column(anne.replica, 0, 2)).toEqual(['Titre', 'a']);
-    bob.user.protect('Un');
+    bob.user.sheets.protect('Un');
     hub.settle();
     expect(() => anne.user.redo()).toThrow(refused('protected'));
   });
@@ -249,7 +249,7 @@ describe('UserActions', () => {
     replica.perform([{ kind: 'sheetFilter', sheet: first, filter: { area, criteria: {} } }], 'user');
     user.type('Un', 'E2', 'x');
     user.layout.freeze('Un', { rows: 2, columns: 0 });
-    user.filterSheet('Un', 0, ['y']);
+    user.headerMenu.filterSheet('Un', 0, ['y']);
     expect([sheet().frozen.rows, sheet().rows[1]?.hidden]).toEqual([2, 'filter']);
     expect([user.undo(), sheet().rows[1]?.hidden]).toEqual([true, undefined]);
     expect([user.undo(), sheet().frozen.rows]).toEqual([true, 0]);
@@ -275,7 +275,7 @@ describe('UserActions', () => {
   it('protection and sheets that come or go cannot be undone, nor what came before', () => {
     const { user } = seatOf();
     user.type('Un', 'A2', 'x');
-    user.protect('Deux');
+    user.sheets.protect('Deux');
     expect(user.undo()).toBe(false);
   });
 });

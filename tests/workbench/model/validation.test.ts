@@ -96,7 +96,7 @@ describe('cells that were unlocked', () => {
     const { replica, user, value } = seat({});
     const [unlocked, format] = [areaNamed('E2:E3'), { 'protection/locked': false }];
     replica.perform([{ kind: 'format', sheet: first, area: unlocked, format }], 'user');
-    user.protect('Un');
+    user.sheets.protect('Un');
     user.type('Un', 'E2', 'x');
     user.paste('Un', 'E2', [['y'], ['z']]);
     user.clear('Un', 'E3');

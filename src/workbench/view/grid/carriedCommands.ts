@@ -61,17 +61,17 @@ export const CARRIED: Readonly<Record<string, Carry>> = {
     user.layout.freeze(sheet.name, { rows: whole(ySplit), columns: whole(xSplit) });
   },
   'sheet.command.set-worksheet-name': ({ name }, { user, sheet }) => {
-    if (typeof name === 'string') user.renameSheet(sheet.name, name);
+    if (typeof name === 'string') user.sheets.rename(sheet.name, name);
   },
   'sheet.command.insert-sheet': (_, { user, sheetCount }) => {
     addSheet(user, sheetCount + 1);
   },
-  'sheet.command.remove-sheet': (_, { user, sheet }) => user.deleteSheet(sheet.name),
+  'sheet.command.remove-sheet': (_, { user, sheet }) => user.sheets.delete(sheet.name),
   'sheet.command.set-worksheet-order': ({ order }, { user, sheet }) => {
-    user.layout.moveSheet(sheet.name, whole(order));
+    user.sheets.move(sheet.name, whole(order));
   },
-  'sheet.command.set-worksheet-hidden': (_, { user, sheet }) => user.layout.showSheet(sheet.name, false),
-  'sheet.command.set-worksheet-show': (_, { user, sheet }) => user.layout.showSheet(sheet.name, true),
+  'sheet.command.set-worksheet-hidden': (_, { user, sheet }) => user.sheets.hide(sheet.name),
+  'sheet.command.set-worksheet-show': (_, { user, sheet }) => user.sheets.show(sheet.name),
   'univer.command.undo': (_, { user }) => void user.undo(),
   'univer.command.redo': (_, { user }) => void user.redo(),
 };
@@ -156,7 +156,7 @@ function hide(
 
 function addSheet(user: UserActions, number: number): void {
   try {
-    user.addSheet(`Feuil${String(number)}`);
+    user.sheets.add(`Feuil${String(number)}`);
   } catch (error) {
     // The name is taken: the next one may not be.
     if (number > 500) throw error;

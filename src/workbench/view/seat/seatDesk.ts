@@ -108,8 +108,8 @@ export class SeatDesk {
   protect(isProtected: boolean): void {
     const sheet = this.#activeSheet();
     if (sheet === undefined) return;
-    if (isProtected) this.user.protect(sheet.name);
-    else this.user.unprotect(sheet.name);
+    if (isProtected) this.user.sheets.protect(sheet.name);
+    else this.user.sheets.unprotect(sheet.name);
   }
 
   say(words: string): void {

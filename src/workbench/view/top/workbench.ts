@@ -1,8 +1,4 @@
-import { sayUnreadable } from '../../files/sayUnreadable';
-import { UnreadableBook } from '../../files/unreadableBook';
-import type { Area, BookState, SheetState } from '../../model/book';
 import { sheetNamed } from '../../model/cells';
-import { emptyBook } from '../../model/emptyBook';
 import type { SeatReplica } from '../../model/seatReplica';
 import type { AreaStep } from '../areaStep';
 import type { Bench, SeatHands } from '../benchWindow';
@@ -11,26 +7,12 @@ import { Store } from '../store';
 import { texts } from '../texts';
 import type { BookFiles } from './bookFiles';
 import { bookFiles } from './bookFiles';
+import type { BookSource, Opened } from './bookSource';
+import { exampleSource, fileSource } from './bookSource';
+import { firstToFillIn } from './firstToFillIn';
 import { SharedBook } from './sharedBook';
 import type { Example, WorkbenchState } from './workbenchState';
 import { FIRST_STATE } from './workbenchState';
-
-const EXAMPLES: Readonly<Record<Exclude<Example, 'empty'>, string>> = {
-  report: '/exemples/grandangouleme-2016.xlsx',
-  workshop: '/exemples/exemple-atelier.xlsx',
-};
-
-/** What somebody who tries the examples wants to see first; their first sheet is one to read. */
-const FIRST_SHEET = 'Évaluation';
-
-/** A workbook that is about to take the place. */
-interface Opened {
-  readonly book: BookState;
-  readonly name: string;
-  readonly notice: string | null;
-  /** null: the one that the file shows. */
-  readonly firstSheet: string | null;
-}
 
 /** One workbook, open at one or two seats, and the files that it comes from and goes to. */
 export class Workbench implements Bench {
@@ -77,21 +59,11 @@ export class Workbench implements Bench {
   /** Asks first where changes would be lost. */
   open(file: File): void {
     this.store.set({ dropping: false });
-    void this.replace(() => void this.#read(file));
+    void this.replace(() => void this.#openFrom(fileSource(file)));
   }
 
   async load(example: Example): Promise<void> {
-    await this.#opening(
-      () => texts.file.unavailable,
-      async () => {
-        const name = texts.bookNames[example];
-        if (example === 'empty') return { book: emptyBook('Feuil1'), name, notice: null, firstSheet: null };
-        const response = await fetch(EXAMPLES[example]);
-        if (!response.ok) throw new Error(`${EXAMPLES[example]}: ${String(response.status)}`);
-        const { book } = await this.files.read(new Uint8Array(await response.arrayBuffer()));
-        return { book, name, notice: null, firstSheet: FIRST_SHEET };
-      },
-    );
+    await this.#openFrom(exampleSource(example));
   }
 
   /** Hands over the workbook as the first seat sees it. */
@@ -138,26 +110,14 @@ export class Workbench implements Bench {
     if (isSaved) await this.replace(proceed);
   }
 
-  async #read(file: File): Promise<void> {
-    const say = (error: unknown): string =>
-      error instanceof UnreadableBook
-        ? sayUnreadable(error.reason, file.name)
-        : texts.file.unreadable(file.name);
-    await this.#opening(say, async () => {
-      const { book, lost } = await this.files.read(new Uint8Array(await file.arrayBuffer()));
-      return { book, name: file.name.replace(/\.xlsx$/i, ''), notice: lost, firstSheet: null };
-    });
-  }
-
-  /** @param say what is told when it does not work */
-  async #opening(say: (error: unknown) => string, read: () => Promise<Opened>): Promise<void> {
+  async #openFrom(source: BookSource): Promise<void> {
     const turn = ++this.#lastOpening;
     const isOver = (): boolean => turn !== this.#lastOpening;
     // What becomes of these is decided already.
     const known = this.#book.changes;
     this.store.set({ isOpening: true, alert: null });
     try {
-      const opened = await read();
+      const opened = await source.read(this.files);
       if (isOver()) return;
       await this.#finishTyping();
       const isChanged = this.store.get().edited && this.#book.changes > known;
@@ -165,7 +125,7 @@ export class Workbench implements Bench {
       else this.#use(opened);
     } catch (error) {
       if (isOver()) return;
-      this.store.set({ alert: say(error) });
+      this.store.set({ alert: source.say(error) });
       // Nothing was open yet: the page must hold something.
       if (!this.#book.isThere) await this.load('empty');
     } finally {
@@ -211,11 +171,4 @@ export class Workbench implements Bench {
     const { seats, latency } = this.store.get();
     return seats === 1 ? 0 : latency / 2;
   }
-}
-
-/** The first cell that offers a list: what there is to do on that sheet comes into view. */
-function firstToFillIn({ validations }: SheetState): Area {
-  const list = validations.find(({ rule }) => typeof rule === 'object' && rule !== null && 'list' in rule);
-  const { row, column } = list?.areas[0] ?? { row: 0, column: 0 };
-  return { row, column, rows: 1, columns: 1 };
 }

@@ -108,15 +108,15 @@ describe('carriedCommands', () => {
   it('sheets are added under a free name, renamed, moved, hidden; the last one stays in view', () => {
     const { run, replica, user } = seat();
     const names = () => replica.book.sheets.map(({ name }) => name);
-    user.renameSheet('Deux', 'Feuil3');
+    user.sheets.rename('Deux', 'Feuil3');
     run('sheet.command.insert-sheet', {});
     expect(names()).toEqual(['Un', 'Feuil3', 'Feuil4']);
     run('sheet.command.set-worksheet-name', { name: 'Notes' });
     run('sheet.command.set-worksheet-order', { order: 2 });
     expect(names()).toEqual(['Feuil3', 'Feuil4', 'Notes']);
-    user.layout.showSheet('Notes', false);
-    user.layout.showSheet('Feuil4', false);
-    expect(() => user.layout.showSheet('Feuil3', false)).toThrow('in view');
+    user.sheets.hide('Notes');
+    user.sheets.hide('Feuil4');
+    expect(() => user.sheets.hide('Feuil3')).toThrow('in view');
   });
 
   it('a change by somebody else does not keep a person from taking back, or doing again, what is theirs', () => {

@@ -146,7 +146,7 @@ export class GridPopups {
     descending: boolean,
   ): void {
     const found = sheet.tables.find(({ id }) => id === table);
-    if (found !== undefined) user.sortTable(found.name, header, descending);
+    if (found !== undefined) user.headerMenu.sortTable(found.name, header, descending);
   }
 
   #filter(
@@ -156,9 +156,9 @@ export class GridPopups {
     texts: readonly string[] | null,
   ): void {
     const found = sheet.tables.find(({ id }) => id === table);
-    if (found === undefined) user.filterSheet(sheet.name, column, texts);
-    else if (texts === null) user.clearFilter(found.name, header);
-    else user.filterTable(found.name, header, texts);
+    if (found === undefined) user.headerMenu.filterSheet(sheet.name, column, texts);
+    else if (texts === null) user.headerMenu.clearFilter(found.name, header);
+    else user.headerMenu.filterTable(found.name, header, texts);
   }
 
   /** Closes what is open, then does what was chosen there. */
