@@ -5,8 +5,7 @@
 // says, which others that use the machine lengthen: the emulated host computes on the same two cores. Times of that thread are told as ratios to reading as many cells from JSON in
 // the same pane, which it does anyway: ratios vary little from machine to machine.
 // Exit code 1 when a requirement is not met.
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { buildPane, measureInBrowser } from './lib/measureInBrowser.mjs';
 
 const RUNS = 5;
 /** Milliseconds of the pane's own thread; a task is long from 50 ms on. */
@@ -19,8 +18,7 @@ const LATE = 100;
 /** Times the reading from JSON. */
 const MOST_RATIO = 30;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-run(['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--config-name', 'pane']);
+buildPane();
 const runs = Array.from({ length: RUNS }, measure);
 
 const reading = median(runs.map((one) => one.reading));
@@ -68,27 +66,13 @@ function tell(name, { took, script, longest, wall, bytes }) {
 }
 
 function measure() {
-  const output = run([
-    'node_modules/jest/bin/jest.js',
-    '--selectProjects',
-    'browser',
-    '--runInBand',
-    '--testPathPatterns',
-    'tests/browser/large',
-  ]);
-  const [line] = output.match(/^measured .*$/m) ?? [];
-  if (line === undefined) throw new Error(`no measure in:\n${output}`);
-  return JSON.parse(line.slice('measured '.length));
+  const [line] = measureInBrowser('tests/browser/large');
+  if (line === undefined) throw new Error('nothing was measured');
+  return JSON.parse(line);
 }
 
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
-function run(args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args[0]} failed:\n${stdout}${stderr}`);
-  return stdout;
 }
 
 function fail(sentence) {
