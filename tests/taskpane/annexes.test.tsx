@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
+import type { ScoringRow } from '../../src/sheets/planScoringSheet';
 import { COLUMN } from '../session/live/room';
 import { axeProblems } from './axeProblems';
 import { exampleWorkbook, openPane } from './openPane';
@@ -24,5 +25,16 @@ describe('Annexes', () => {
     await pass(1000);
     expect(await screen.findByText('À jour avec les notes.')).toBeVisible();
     expect(await screen.findByRole('tab', { name: 'Annexes' })).toBeVisible();
+  });
+
+  it('says that Annexe 2 is out of date, of more than a thousand pistes too', async () => {
+    const repeated = (rows: readonly ScoringRow[]): ScoringRow[] =>
+      Array.from({ length: 14 }, () => rows)
+        .flat()
+        .map((row, index) => ({ ...row, number: index + 1 }));
+    const { session, type } = await openPane(await exampleWorkbook('report', repeated));
+    await act(() => session.makeAnnexe2());
+    await type(5, COLUMN.feasibility, 4);
+    expect(await screen.findByRole('tab', { name: /Annexe\s2\sn’est plus à jour/ })).toBeVisible();
   });
 });

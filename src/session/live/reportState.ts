@@ -1,4 +1,4 @@
-import { STAGE_ROWS, runStages } from '../../core/runStages';
+import { STAGE_ROWS } from '../../core/runStages';
 import type { Stages } from '../../core/runStages';
 import { SHEETS, REPORT_DATE } from '../../sheets/names';
 import { cellText } from '../../sheets/cellText';
@@ -16,18 +16,13 @@ import type { View } from './sessionState';
 /** `foreign`: somebody's own sheet has that name. `outdated`: it does not say what the scores say now. */
 export type ReportState = 'absent' | 'current' | 'outdated' | 'foreign';
 
-/** What stands on the sheet of a report, against the scores as they are. */
-export function reportState(view: ReportView, kind: ReportKind): ReportState {
-  return runStages(reportStateInStages(view, kind));
-}
-
 export type ReportKind = 'annexe2' | 'dropped';
 
 /** What of a view the state of a report depends on. */
 export type ReportView = Pick<View, 'evaluated' | 'snapshot'>;
 
-/** The same in stages: thousands of pistes are compared. */
-export function* reportStateInStages(
+/** What stands on the sheet of a report, against the scores as they are: thousands of pistes are compared. */
+export function* reportState(
   { evaluated: { evaluation }, snapshot }: ReportView,
   kind: ReportKind,
 ): Stages<ReportState> {

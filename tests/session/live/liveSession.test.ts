@@ -1,3 +1,4 @@
+import { runStages } from '../../../src/core/runStages';
 import { HostError } from '../../../src/workbook/hostError';
 import type { HostErrorCode } from '../../../src/workbook/hostError';
 import { MemorySeat } from '../../../src/hosts/memory/memorySeat';
@@ -473,7 +474,7 @@ describe('LiveSession: what people ask for', () => {
     const state = (): string => {
       const { view } = pane.session.getState();
       if (view === null) throw new Error('no view');
-      return reportState(view, 'annexe2');
+      return runStages(reportState(view, 'annexe2'));
     };
     expect(state()).toBe('absent');
     expect(await pane.session.makeAnnexe2()).toEqual({ kind: 'done', sheet: 'Annexe 2' });

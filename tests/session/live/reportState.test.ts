@@ -1,5 +1,5 @@
 import { STAGE_ROWS } from '../../../src/core/runStages';
-import { reportState, reportStateInStages } from '../../../src/session/live/reportState';
+import { reportState } from '../../../src/session/live/reportState';
 import { exampleContent } from '../../../src/sheets/example/exampleContent';
 import { planNewWorkbook } from '../../../src/sheets/planNewWorkbook';
 import { readMethod } from '../../../src/sheets/readMethod';
@@ -20,7 +20,7 @@ async function roomOfMany(): Promise<Room> {
   return new Room(workbook);
 }
 
-it('a report of thousands of pistes is compared in stages, which come to the same', async () => {
+it('a report of thousands of pistes is compared in stages', async () => {
   const room = await roomOfMany();
   const pane = await room.open();
   await pane.session.rank();
@@ -28,12 +28,10 @@ it('a report of thousands of pistes is compared in stages, which come to the sam
   const stages = (): { readonly count: number; readonly state: string } => {
     const { view } = pane.session.getState();
     if (view === null) throw new Error('no view');
-    const steps = reportStateInStages(view, 'annexe2');
+    const steps = reportState(view, 'annexe2');
     for (let count = 1; ; count++) {
       const step = steps.next();
-      if (step.done !== true) continue;
-      expect(step.value).toBe(reportState(view, 'annexe2'));
-      return { count, state: step.value };
+      if (step.done === true) return { count, state: step.value };
     }
   };
   const { count, state } = stages();
