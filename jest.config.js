@@ -37,6 +37,8 @@ const base = {
 };
 
 module.exports = {
+  // Nothing here is timed, and there may be more at work than cores.
+  testTimeout: 60_000,
   // What a file leaves behind in memory slows down those after it.
   workerIdleMemoryLimit: '1GB',
   projects: [

@@ -7,9 +7,6 @@ import { clock, current, deskAtReport, rest, TIMES } from './reportDesk';
 import type { Desk } from './workshop';
 import { cellOf, cellsOf, closeWorkshops, done, until, Workshop } from './workshop';
 
-// Genuine Office.js and many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 afterEach(closeWorkshops);
 
 const activity = (desk: Desk): SessionState['activity'] => desk.session.getState().activity;

@@ -3,9 +3,6 @@ import { hurriedClock } from './hurriedClock';
 import type { Desk } from './workshop';
 import { cellOf, cellsOf, done, until, Workshop } from './workshop';
 
-// Genuine Office.js and many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 const workshop = new Workshop();
 let desk: Desk;
 

@@ -9,9 +9,6 @@ import type { Desk } from './workshop';
 import { cellOf, cellsOf, closeWorkshops, until, Workshop } from './workshop';
 import { Hub } from '../../src/workbench/model/hub';
 
-// Genuine Office.js and many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 afterEach(closeWorkshops);
 
 const activity = (desk: Desk): SessionState['activity'] => desk.session.getState().activity;

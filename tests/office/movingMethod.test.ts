@@ -6,9 +6,6 @@ import { deskAtReport } from './reportDesk';
 import type { Desk } from './workshop';
 import { cellsOf, closeWorkshops } from './workshop';
 
-// Genuine Office.js and many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 afterEach(closeWorkshops);
 
 function recordOf({ session }: Desk): MethodRecord {

@@ -5,9 +5,6 @@ import { strayWrites } from './strayWrites';
 import type { Desk } from './workshop';
 import { cellOf, cellsOf, closeWorkshops, until } from './workshop';
 
-// Genuine Office.js and many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 afterEach(closeWorkshops);
 
 type Moves = (desk: Desk) => void;

@@ -2,9 +2,6 @@ import { deskAtReport } from './reportDesk';
 import type { Desk } from './workshop';
 import { closeWorkshops } from './workshop';
 
-// Genuine Office.js and several passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 afterEach(closeWorkshops);
 
 const hiddenRows = ({ replica }: Desk): number =>

@@ -6,9 +6,6 @@ import { current, rest } from './reportDesk';
 import type { Desk } from './workshop';
 import { cellsOf, closeWorkshops, until } from './workshop';
 
-// Genuine Office.js and many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 afterEach(closeWorkshops);
 
 const COUNT = 30;

@@ -3,9 +3,6 @@ import { clock, current } from './reportDesk';
 import type { Desk } from './workshop';
 import { cellsOf, closeWorkshops, done, Workshop } from './workshop';
 
-// Genuine Office.js and many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 afterEach(closeWorkshops);
 
 /** Bytes of a request beyond which this Excel refuses it, whatever the add-in thinks. */

@@ -5,9 +5,6 @@ import { clock, current, deskAtReport, rest } from './reportDesk';
 import type { Desk } from './workshop';
 import { cellOf, closeWorkshops, until } from './workshop';
 
-// Genuine Office.js and many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 afterEach(closeWorkshops);
 
 const trips = ({ seat }: Desk): readonly boolean[] =>

@@ -3,9 +3,6 @@ import { clock, current } from './reportDesk';
 import type { Desk } from './workshop';
 import { cellsOf, closeWorkshops, done, Workshop } from './workshop';
 
-// Genuine Office.js and several passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 afterEach(closeWorkshops);
 
 const OURS = ['Statut', 'Priorité', 'Rang', 'Motif', 'Calculé sur'];

@@ -24,10 +24,10 @@ it('asks before it replaces a method that somebody changed meanwhile, shows thei
   });
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   await pass(5000);
-  expect(await screen.findByText(/^La méthode a changé entre-temps/)).toBeVisible();
   await waitFor(() => {
     expect(told('alert')).toMatch(/^La méthode a changé entre-temps/);
   });
+  expect(await screen.findByText(/^La méthode a changé entre-temps/)).toBeVisible();
   const thresholds = (): Readonly<Record<string, number>> =>
     Object.fromEntries(
       session

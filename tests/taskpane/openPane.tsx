@@ -19,8 +19,6 @@ import type { CellValue } from '../../src/workbook/cellValue';
 import { Room } from '../session/live/room';
 import { fillBrowserGaps } from './browserGaps';
 
-// The whole pane in jsdom, with every test file on one of few cores.
-jest.setTimeout(60_000);
 // What is told aloud repeats what is shown, at the end of the page: see told().
 configure({
   asyncUtilTimeout: 20_000,

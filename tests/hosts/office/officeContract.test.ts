@@ -4,9 +4,6 @@ import type { SheetState } from '../../../src/workbench/model/book';
 import { giveSheets, openBook, portOf } from './officeBook';
 import type { OfficeBook } from './officeBook';
 
-// Sixty workbooks in one property, each with its round trips, on a machine that may be busy.
-jest.setTimeout(60_000);
-
 describe('on the genuine Office.js', () => {
   let book: OfficeBook;
 

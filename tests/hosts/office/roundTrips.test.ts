@@ -4,8 +4,6 @@ import type { Snapshot } from '../../../src/workbook/snapshot';
 import { openBook, portOf } from './officeBook';
 import type { OfficeBook } from './officeBook';
 
-jest.setTimeout(60_000);
-
 const HEADER = ['N°', 'Intitulé', 'Potentiel', 'Enjeu', 'Faisabilité', 'Statut', 'Rang'];
 
 /** A scoring sheet: numbers, texts, levels as labels, our columns at the end. */

@@ -4,9 +4,6 @@ import { queueRowKeys } from '../../../src/hosts/office/rowKeys';
 import { openBook } from './officeBook';
 import type { OfficeBook } from './officeBook';
 
-// Genuine Office.js, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 const COUNT = 10_000;
 
 const BOOK = [

@@ -4,9 +4,6 @@ import type { ExpectedPlace, Precautions } from '../../../src/workbook/livePort'
 import { openBook } from './officeBook';
 import type { OfficeBook } from './officeBook';
 
-// Genuine Office.js, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 const ROWS = 400;
 const LONG = 'x'.repeat(700);
 const HEADERS = ['N°', 'Titre', 'Motif', 'Statut'];

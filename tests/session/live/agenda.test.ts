@@ -2,9 +2,6 @@ import { QUIET } from '../../../src/session/live/agenda';
 import type { Pane } from './room';
 import { COLUMN, Room } from './room';
 
-// Many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 /** Rows of pistes that are retained, and drop out once their third level is 4. */
 function retainedRows(room: Room): readonly number[] {
   return room

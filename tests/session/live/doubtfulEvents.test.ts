@@ -2,9 +2,6 @@ import type { LiveEvent } from '../../../src/workbook/livePort';
 import { QUIET } from '../../../src/session/live/agenda';
 import { COLUMN, Room } from './room';
 
-// Many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 const cell = (row: number, column: number): { row: number; column: number; rows: 1; columns: 1 } => ({
   row,
   column,

@@ -5,9 +5,6 @@ import type { ScoringRow } from '../../../src/sheets/planScoringSheet';
 import { readMethod } from '../../../src/sheets/readMethod';
 import { COLUMN, Room } from './room';
 
-// Many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 const COUNT = 3_000;
 
 /** A scoring sheet too heavy for its texts to be read at each edit. */

@@ -5,9 +5,6 @@ import { FakeClock } from './fakeClock';
 import type { Pane } from './room';
 import { COLUMN, reportWorkbook, Room } from './room';
 
-// Many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 /** One thing that happens in the room. */
 type Happening =
   | {

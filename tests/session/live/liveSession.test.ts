@@ -12,9 +12,6 @@ import type { MethodRecord } from '../../../src/sheets/methodRecord';
 import { COLUMN, METHOD, Room } from './room';
 import type { Pane } from './room';
 
-// Many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 /** Row of the sheet on which the piste of this N° stands in the example. */
 const rowOf = (number: number): number => number;
 

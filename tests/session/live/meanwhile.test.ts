@@ -6,9 +6,6 @@ import { QUIET } from '../../../src/session/live/agenda';
 import { COLUMN, Room } from './room';
 import type { Pane } from './room';
 
-// Many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 /** A level of the fourth piste changes, and nobody is told. */
 function put(room: Room, level: CellContent): Promise<void> {
   const area = { row: 4, column: COLUMN.feasibility, rows: 1, columns: 1 };

@@ -5,9 +5,6 @@ import type { CellValue } from '../../../src/workbook/cellValue';
 import { COLUMN, Room } from './room';
 import type { Pane } from './room';
 
-// Many passes, with every test file on one of few cores.
-jest.setTimeout(60_000);
-
 const LAST = 78;
 
 function levelsOf(room: Room, column: number): readonly CellValue[] {

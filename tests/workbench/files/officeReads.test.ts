@@ -10,9 +10,6 @@ import { richBook } from './richBook';
 /** What the genuine Office.js reads in a workbook that came out of a file. */
 let pane: Pane;
 
-// Writing and reading a book takes its time on a busy machine.
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   const hub = new Hub(await readBook(await writeBook(richBook())));
   const replica = hub.join({ latency: 0 });
