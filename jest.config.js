@@ -15,6 +15,7 @@ const base = {
   // These packages ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|@zip\\.js|fast-check|pure-rand)/)'],
   testEnvironment: 'node',
+  moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/.cache/fluent/fluent.cjs' },
   // Each look at a global from inside a test's own context takes half a microsecond, else: loops take most of their time
   // for it. Names that no package gives to something of its own.
   sandboxInjectedGlobals: [
@@ -37,6 +38,7 @@ const base = {
 };
 
 module.exports = {
+  globalSetup: '<rootDir>/tests/bundleFluent.mjs',
   // Nothing here is timed, and there may be more at work than cores.
   testTimeout: 60_000,
   // What a file leaves behind in memory slows down those after it.

@@ -83,7 +83,7 @@ export const PANE_VIEWS: readonly PaneView[] = [
       await desk.reaches('current');
       await desk.type('Évaluation', 'I5', '4');
       await desk.button(fr.counts['below-threshold'](1)).waitFor();
-      await desk.pane.getByText(frPistes.changes.others.shifted(39, 1)).click();
+      await desk.text(frPistes.changes.others.shifted(39, 1)).click();
     },
   },
   {

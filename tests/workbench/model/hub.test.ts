@@ -51,6 +51,23 @@ describe('Hub', () => {
     for (let time = 0; time < 5; time++) expect(used).not.toContain(replica.freshId('sheet'));
   });
 
+  it('gives the same header to every seat where a table comes to stand on a formula', () => {
+    const hub = new Hub(sampleBook());
+    const seat = hub.join({ latency: 0 });
+    const stale = { value: 0, formula: '="a"&"b"' };
+    const area = { row: 2, column: 0, rows: 1, columns: 3 };
+    seat.perform(
+      [
+        { kind: 'cells', sheet: first, row: 2, column: 2, cells: [[stale]] },
+        { kind: 'table', sheet: first, table: 'table-1', change: { area } },
+      ],
+      'user',
+    );
+    hub.settle();
+    for (const { sheets } of [seat.book, hub.book])
+      expect(sheets[0]?.rows[2]?.cells[2]).toEqual({ value: 'ab' });
+  });
+
   it('brings all seats to the same workbook, whatever they do and in whatever order messages arrive', () => {
     fc.assert(
       fc.property(steps, (list) => {

@@ -2,6 +2,7 @@ import { intersection } from '../areas';
 import type { Area, SheetState, TableState } from '../book';
 import { findTable } from '../cells';
 import { isTableNameTaken } from '../names';
+import { recalculate } from '../recalculate';
 import { applyClear } from './applyCells';
 import { refreshFilters } from './applyFilters';
 import { settleHeaders } from './headers';
@@ -13,7 +14,7 @@ export function applyTableAddition(book: OpenBook, sheet: SheetState, table: Tab
   if (stands || sheet.tables.some(({ area }) => intersection(area, table.area) !== null)) return;
   const added = { ...table, name: freeName(book, table.name, table.id), criteria: { ...table.criteria } };
   sheet.tables = [...sheet.tables, added];
-  settleHeaders(sheet, added.area);
+  takeHeaders(book, sheet, added.area);
   if (Object.keys(added.criteria).length > 0) refreshFilters(book, sheet);
 }
 
@@ -34,7 +35,13 @@ export function applyTableChange(
     table.criteria = criteriaWithin(table, area);
     table.area = area;
   }
-  settleHeaders(sheet, table.area);
+  takeHeaders(book, sheet, table.area);
+}
+
+/** Of a formula, what it shows becomes the header: the same at every seat, whichever has computed it last. */
+function takeHeaders(book: OpenBook, sheet: SheetState, area: Area): void {
+  recalculate(book);
+  settleHeaders(sheet, area);
 }
 
 /** Criteria stay on the columns of the sheet that they are about. */
