@@ -1,3 +1,5 @@
+import { isMeasuring } from '../isMeasuring';
+
 /** How many times longer than alone this machine takes at the moment, since others use it too; 1 when it is quiet. */
 export function crowding(): number {
   const [started, used] = [performance.now(), process.cpuUsage()];
@@ -20,7 +22,7 @@ export function tell(what: string, figures: unknown): void {
  * other tests, on a machine that does something else too, only what is several times beyond it is wrong.
  */
 export function holds(time: number, most: number): void {
-  expect(time).toBeLessThan(process.env['PISTES_BENCH'] === '1' ? most : CROWDED * most);
+  expect(time).toBeLessThan(isMeasuring ? most : CROWDED * most);
 }
 
 const CROWDED = 3;
