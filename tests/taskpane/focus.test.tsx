@@ -35,6 +35,21 @@ describe('a screen that the ribbon asks for', () => {
   });
 });
 
+describe('a screen that comes up late', () => {
+  it('leaves the hands of a user who is in Excel again alone', async () => {
+    const { user, requests } = await openPane(await exampleWorkbook('workshop'));
+    const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await user.click(screen.getByRole('button', { name: /cellules à corriger/ }));
+    expect(await screen.findByRole('heading', { name: 'À corriger' })).not.toHaveFocus();
+    // What is asked for from Excel has sent them here.
+    act(() => {
+      requests.ask('communes');
+    });
+    expect(await screen.findByRole('heading', { name: 'Pistes d’une commune' })).toHaveFocus();
+    hasFocus.mockRestore();
+  });
+});
+
 describe('the focus, when what has it goes away', () => {
   async function openIssues(): Promise<OpenPane> {
     const pane = await openPane(await exampleWorkbook('workshop'));

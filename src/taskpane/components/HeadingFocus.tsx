@@ -20,6 +20,8 @@ export function HeadingFocus({
   useLayoutEffect(() => {
     if (asked === null || served.current === asked) return;
     served.current = asked;
+    // Excel may be where the user is again, by the time the screen has loaded.
+    if (!asked.isFromExcel && !document.hasFocus()) return;
     const place = document.getElementById(panel);
     if (place) focusHeading(place);
   });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Evaluation } from '../../sheets/evaluation';
 import { useTold } from '../hooks/useTold';
+import { takeFocus } from '../hooks/takeFocus';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { MethodReading } from './MethodReading';
@@ -33,7 +34,7 @@ export function MethodConflict({
   useEffect(() => {
     // It stands at the end of a long form, above what sticks there.
     see.current?.scrollIntoView({ block: 'center' });
-    see.current?.focus({ preventScroll: true });
+    takeFocus(see.current);
   }, []);
   return (
     <>

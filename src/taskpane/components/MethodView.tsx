@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { View } from '../../session/live/sessionState';
+import { takeFocus } from '../hooks/takeFocus';
 import { usePane } from '../PaneContext';
 import type { MethodWork } from '../model/methodWork';
 import { beginWork } from '../model/methodWork';
@@ -35,7 +36,7 @@ export function MethodView({
   // Who comes back by the tab stays on the tab.
   const hasBegun = useRef(false);
   useEffect(() => {
-    if (wasEditing.current && !isEditing) edit.current?.focus();
+    if (wasEditing.current && !isEditing) takeFocus(edit.current);
     wasEditing.current = isEditing;
   }, [isEditing]);
   const { record } = view.evaluated.evaluation;

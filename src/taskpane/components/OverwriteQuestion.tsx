@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { OverwrittenCell } from '../../session/live/sessionState';
 import { cellLabel } from '../../session/cellLabel';
 import { useTold } from '../hooks/useTold';
+import { takeFocus } from '../hooks/takeFocus';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 
@@ -34,7 +35,7 @@ export function OverwriteQuestion({
   useEffect(() => {
     // It stands at the end of a long form, above what sticks there.
     no.current?.scrollIntoView({ block: 'center' });
-    no.current?.focus({ preventScroll: true });
+    takeFocus(no.current);
   }, []);
   const others = cells.length - MOST_SHOWN;
   return (
