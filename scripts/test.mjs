@@ -58,10 +58,10 @@ const projects = ['unit', ...(interop ? ['interop'] : []), ...(browser ? ['brows
 console.log(`\n── Tests: ${projects.join(', ')}`);
 if (!interop) console.log('SKIPPED: interop, LibreOffice or openpyxl is missing (see above)');
 if (!browser) console.log('SKIPPED: browser, Chromium is missing (see above)');
-// One more than there are cores: who waits for a browser leaves them to others.
+// Together they leave no core idle: who waits for a browser or for LibreOffice leaves it to the other.
 const jest = spawn(
   process.execPath,
-  [join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers', '3', '--selectProjects', ...projects],
+  [join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers', '2', '--selectProjects', ...projects],
   { cwd: root, env, stdio: 'inherit' },
 );
 jest.on('close', (status) => process.exit(status ?? 1));
