@@ -12,7 +12,9 @@ const openBench = useBench();
 
 async function openReport(): Promise<Bench> {
   const bench = await openBench();
-  await bench.seat().reaches('current');
+  const seat = bench.seat();
+  // A spreadsheet that comes up takes the keyboard, and so closes a menu.
+  await Promise.all([seat.gridStands(), seat.reaches('current')]);
   return bench;
 }
 
