@@ -1,5 +1,5 @@
 // All the checks, the quickest first; stops at the first that fails.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 import {
@@ -54,14 +54,19 @@ const checks = await Promise.all([
 ]);
 if (checks.includes(false)) process.exit(1);
 
-const projects = ['unit', ...(interop ? ['interop'] : []), ...(browser ? ['browser'] : [])];
-console.log(`\n── Tests: ${projects.join(', ')}`);
-if (!interop) console.log('SKIPPED: interop, LibreOffice or openpyxl is missing (see above)');
-if (!browser) console.log('SKIPPED: browser, Chromium is missing (see above)');
-// Together they leave no core idle: who waits for a browser or for LibreOffice leaves it to the other.
-const jest = spawn(
-  process.execPath,
-  [join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers', '2', '--selectProjects', ...projects],
-  { cwd: root, env, stdio: 'inherit' },
-);
-jest.on('close', (status) => process.exit(status ?? 1));
+/** Ends all where a test fails. */
+function jest(projects, ...args) {
+  if (projects.length === 0) return;
+  console.log(`\n── Tests: ${projects.join(', ')}`);
+  const program = join(root, 'node_modules/jest/bin/jest.js');
+  const given = [program, ...args, '--selectProjects', ...projects];
+  const { status } = spawnSync(process.execPath, given, { cwd: root, env, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+// One more than there are cores: who waits leaves them to others.
+jest(['unit'], '--maxWorkers', '3');
+// One at a time: a browser keeps two cores busy, and hands that are twice as slow are no user's.
+jest([...(interop ? ['interop'] : []), ...(browser ? ['browser'] : [])], '--runInBand');
+if (!interop) console.log('\n── Interop: SKIPPED, LibreOffice or openpyxl is missing (see above)');
+if (!browser) console.log('\n── Browser: SKIPPED, Chromium is missing (see above)');
