@@ -2,17 +2,18 @@
 // every icon there is, which each test file of the pane would load anew: seconds, for what takes a tenth of one.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { findFluentParts } from '../scripts/fluent-parts.mjs';
+import { root } from '../scripts/root.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const PACKAGES = ['@fluentui/react-components', '@fluentui/react-icons'];
 /** Where jest.config.js looks for these packages. */
 const FOLDER = join(root, '.cache', 'fluent');
 
 export default async function bundleFluent() {
-  const entry = PACKAGES.map((name) => `export { ${namesFrom(name).join(', ')} } from '${name}';`).join('\n');
+  const { first, late } = await findFluentParts();
+  const parts = [...first, ...late].map((part) => part.split(' '));
+  const entry = parts.map(([from, name]) => `export { ${name} } from '${from}';`).join('\n');
   const lock = readFileSync(join(root, 'package-lock.json'));
   const stamp = `// ${createHash('sha256').update(entry).update(lock).digest('hex')}\n`;
   const outfile = join(FOLDER, 'fluent.cjs');
@@ -27,18 +28,4 @@ export default async function bundleFluent() {
   });
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(outfile, stamp + outputFiles[0].text);
-}
-
-/** Values that sources and tests import from a package. */
-function namesFrom(name) {
-  const imports = new RegExp(`import \\{([^}]+)\\} from '${name}'`, 'g');
-  const found = ['src/taskpane', 'tests/taskpane'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file))
-      .flatMap((file) => [...readFileSync(join(root, folder, file), 'utf8').matchAll(imports)])
-      .flatMap(([, names]) => names.split(',')),
-  );
-  return [...new Set(found.map((one) => one.trim()))]
-    .filter((one) => one !== '' && !one.startsWith('type '))
-    .sort();
 }

@@ -1,9 +1,10 @@
 // Measures what a pane of 10,000 pistes costs in Chromium, on the genuine Office.js over the emulated host: an edit, near
 // the host and far from it, a ranking, Annexe 2, and opening.
 // Run: node tests/bench/pane.mjs
-// The median of a few runs counts. Tasks are told as processor time of the pane's own thread, and as what a clock on the wall
-// says, which others that use the machine lengthen: the emulated host computes on the same two cores. Times of that thread are told as ratios to reading as many cells from JSON in
-// the same pane, which it does anyway: ratios vary little from machine to machine.
+// The median of a few runs counts. Tasks are told as processor time of the pane's own thread, and as what a clock on the
+// wall says, which others that use the machine lengthen: the emulated host computes on the same two cores. Script is told
+// as a ratio to reading as many cells from JSON in the same pane, which it does anyway: ratios vary little from machine to
+// machine.
 // Exit code 1 when a requirement is not met.
 import { buildPane, measureInBrowser } from './lib/measureInBrowser.mjs';
 

@@ -30,18 +30,14 @@ const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.
  * Tasks of the page and of the frames in it while something is done, longest first: those that PerformanceObserver would
  * tell of, and how much of each is not the machine's other users.
  *
- * @param frame of which alone the thread matters; asked for once it is done
+ * @param run gives the frame of which alone the thread matters, if there is one
  */
-export async function longTasks(
-  page: Page,
-  run: () => Promise<void>,
-  frame?: () => Frame,
-): Promise<readonly Task[]> {
+export async function longTasks(page: Page, run: () => Promise<Frame | undefined>): Promise<readonly Task[]> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('no browser');
   await browser.startTracing(page, { categories: CATEGORIES });
-  await run();
-  await frame?.().evaluate((mark) => void performance.mark(mark), MARK);
+  const frame = await run();
+  await frame?.evaluate((mark) => void performance.mark(mark), MARK);
   const trace = await browser.stopTracing();
   // In the format of Chromium's trace events.
   const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };

@@ -26,14 +26,15 @@ export async function paneWork(
     seat.traffic.reset();
   });
   let took = 0;
-  const work = async (): Promise<void> => {
+  const work = async (): Promise<Frame> => {
     const started = Date.now();
     await act();
     took = Date.now() - started;
     // What comes after it counts as work, not as waiting.
     await desk.reaches('current');
+    return desk.pane;
   };
-  const tasks = await longTasks(page, work, () => desk.pane);
+  const tasks = await longTasks(page, work);
   const bytes = await desk.host.evaluate(({ seat }) => seat.traffic.requestBytes);
   const script = Math.round((await scriptTime(devtools)) - before);
   return { took, script, tasks, bytes };
