@@ -36,7 +36,7 @@ export class GuardedRequest {
   /** Sent, whatever came of it. */
   #tried: readonly Block[] = [];
   #well: readonly Verdict[] = [];
-  #queueAfter: (() => AfterSync<Verdict>) | null = null;
+  #queueAfter: (() => AfterSync<Promise<Verdict>>) | null = null;
 
   /** @param looks plans that are applied in the first of these requests */
   constructor(
@@ -99,7 +99,7 @@ export class GuardedRequest {
       throw error;
     }
     this.hasSent = true;
-    const found = verdict?.();
+    const found = await verdict?.();
     if (found === undefined || this.#sheet === undefined) return;
     if (found.kind === 'well') {
       this.#well = [...this.#well, found];

@@ -1,6 +1,7 @@
 import { areaName } from '../../workbook/a1';
 import type { CellValue } from '../../workbook/cellValue';
 import type { Place, PlaceToCheck } from '../../workbook/livePort';
+import { Pauses } from '../../workbook/pauses';
 import type { AfterSync } from './bookStructure';
 import { CellGrid } from './cellGrid';
 import type { Detail, OpenColumn } from './cellGrid';
@@ -35,10 +36,15 @@ export class PlaceReading {
 
   /** @returns values of each place, of the size of its area @throws HostError `gone` where its sheet is not there */
   async read({ context, sync }: Batch): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+    const pauses = new Pauses();
     for (const answers of this.#batches(context)) {
       await sync();
-      for (const answer of answers) answer();
+      for (const answer of answers) {
+        await pauses.pause();
+        answer();
+      }
     }
+    await pauses.pause();
     const open = this.#grids.flatMap(({ place, grid }) =>
       grid.open.map((column) => ({ place, grid, column })),
     );

@@ -1,5 +1,6 @@
 import { areaName } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
+import { Pauses } from '../../workbook/pauses';
 import type { AfterSync } from './bookStructure';
 import type { RangeOf } from './placesOn';
 import { matrixOf } from './queueCells';
@@ -54,11 +55,12 @@ function queuePart(range: Excel.Range, wanted: 'all' | 'values'): AfterSync<Stan
 }
 
 /** Cells of these areas that no longer hold what they held. */
-export function changedCells(
+export async function changedCells(
   before: StandingCells,
   after: StandingCells,
   areas: readonly Area[],
-): readonly ChangedCell[] {
+): Promise<readonly ChangedCell[]> {
+  const pauses = new Pauses();
   const changed = new Map<string, ChangedCell>();
   for (const area of areas) {
     for (let row = area.row; row < area.row + area.rows; row++) {
@@ -72,6 +74,7 @@ export function changedCells(
             after: now,
           });
       }
+      await pauses.pause();
     }
   }
   return [...changed.values()];

@@ -1,4 +1,5 @@
 import type { CellContent, CellValue } from '../../workbook/cellValue';
+import { breathe } from '../../workbook/breathe';
 import type { PlaceToCheck, Precautions } from '../../workbook/livePort';
 import { Pauses } from '../../workbook/pauses';
 import { sameName } from '../../workbook/sameName';
@@ -55,6 +56,7 @@ export async function writeAndCheck(
   const { plans, check } = writing;
   rememberNumbers(known, plans);
   const first = await writeOnce(batch, known, writing, neededFormat, looks);
+  await breathe();
   const wrong = textsInsteadOfNumbers(plans, check, first);
   if (wrong.length === 0) return first;
   const general = (content: CellContent): NeededFormat =>

@@ -44,7 +44,7 @@ export class WriteGuard {
   }
 
   /** Queued before anything is written. @returns what is queued after it, which tells, once it is answered */
-  queueBefore(rangeOf: RangeOf): () => AfterSync<Verdict> {
+  queueBefore(rangeOf: RangeOf): () => AfterSync<Promise<Verdict>> {
     const keys = queueRowKeys(rangeOf, this.#rows, this.precautions.identity);
     const expected = (this.precautions.expected ?? []).map((place) => queueExpected(rangeOf, place));
     const before = queueStanding(rangeOf, this.#areas);
@@ -60,8 +60,13 @@ export class WriteGuard {
     };
   }
 
-  #judge(stood: boolean, before: StandingCells, after: StandingCells, keys: AfterSync<RowKeys>): Verdict {
-    const changed = changedCells(before, after, this.#areas);
+  async #judge(
+    stood: boolean,
+    before: StandingCells,
+    after: StandingCells,
+    keys: AfterSync<RowKeys>,
+  ): Promise<Verdict> {
+    const changed = await changedCells(before, after, this.#areas);
     const isOurs = ({ row, column }: ChangedCell): boolean =>
       this.blocks.some(({ area }) => holds(area, row, column));
     // Where all was looked at, it must hold what was written: lines may land on other rows of the same block.

@@ -12,9 +12,7 @@ const openBench = useBench();
 
 async function openReport(): Promise<Bench> {
   const bench = await openBench();
-  const seat = bench.seat();
-  // A spreadsheet that comes up takes the keyboard, and so closes a menu.
-  await Promise.all([seat.gridStands(), seat.reaches('current')]);
+  await bench.seat().reaches('current');
   return bench;
 }
 
@@ -34,10 +32,13 @@ test('a file that is no workbook: one sentence, and the workbook stays', async (
 });
 
 test('« Nouveau »: the workshop example, then an empty workbook', async () => {
-  const bench = await openReport();
-  await bench.start('workshop');
-  await bench.bookName.getByText(texts.bookNames.workshop).waitFor();
+  const bench = await openBench();
   const seat = bench.seat();
+  // A spreadsheet that comes up takes the keyboard from no menu.
+  await bench.button(texts.file.create).click();
+  await seat.gridStands();
+  await bench.page.getByRole('menuitem', { name: texts.books.workshop }).click();
+  await bench.bookName.getByText(texts.bookNames.workshop).waitFor();
   await seat.pane.getByRole('button', { name: /cellules à corriger/ }).waitFor();
   await bench.start('empty');
   await seat.pane.getByRole('heading', { name: frStart.heading }).waitFor();

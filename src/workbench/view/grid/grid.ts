@@ -31,7 +31,7 @@ export interface Grid {
 }
 
 /**
- * Shows a seat's workbook in an element of the page and carries what is done there to the model. The library behind it is
- * large: import this module's implementation late.
+ * Shows a seat's workbook in an element of the page and carries what is done there to the model, without taking the
+ * keyboard. The library behind it is large: import this module's implementation late.
  */
 export type MountGrid = (place: HTMLElement, seat: GridSeat) => Promise<Grid>;

@@ -17,7 +17,7 @@ import { watchEmptied } from './emptiedCells';
 import { followClicks, followLink } from './followLink';
 import type { GridSeat, MountGrid } from './grid';
 import { fitZoom } from './fitZoom';
-import { keepKeyboard } from './keepKeyboard';
+import { keepKeyboard, withholdKeyboard } from './keepKeyboard';
 import { GridPopups } from './popups/gridPopups';
 import { tryDeed } from './sayRefusal';
 import { SelectionLink } from './selectionLink';
@@ -34,6 +34,7 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export const mountGrid: MountGrid = async (place, seat) => {
   await loadFonts();
+  const giveKeyboard = withholdKeyboard();
   const univer = createUniver(place);
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
@@ -72,6 +73,7 @@ export const mountGrid: MountGrid = async (place, seat) => {
     cells.redraw(NOTHING);
     popups.hint();
   });
+  giveKeyboard();
   return {
     focus,
     finishTyping: () => {

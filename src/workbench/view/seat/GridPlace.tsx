@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { texts } from '../texts';
+import { isKeyboardFree } from './isKeyboardFree';
 import type { RibbonButton } from './readRibbon';
 import { runCommand } from './runCommand';
 import type { SeatDesk } from './seatDesk';
@@ -34,7 +35,10 @@ export function GridPlace({
         })),
       });
       if (isOver) mounted.close();
-      else desk.grid = mounted;
+      else {
+        desk.grid = mounted;
+        if (isKeyboardFree()) mounted.focus();
+      }
     };
     if (place.current !== null)
       mount(place.current).then(
