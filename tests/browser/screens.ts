@@ -213,10 +213,12 @@ export const PANE_VIEWS: readonly PaneView[] = [
   {
     name: 'en-cours',
     book: 'report',
-    options: { latency: 4_000 },
     reach: async (desk) => {
       await desk.reaches('current');
       await openTab(desk, fr.tabs.annexes);
+      await desk.host.evaluate(({ seat }) => {
+        seat.latency = 30_000;
+      });
       await desk.button(frAnnexes.createOf(frAnnexes.annexe2)).click();
       await desk.button(fr.actions.cancel).waitFor();
     },
@@ -265,10 +267,10 @@ export const PANE_VIEWS: readonly PaneView[] = [
     book: 'report',
     reach: async (desk) => {
       await desk.reaches('current');
-      await desk.host.evaluate(({ seat }) => {
+      await desk.host.evaluate(({ seat, user }) => {
+        user.type('Évaluation', 'I5', '4');
         seat.editing = true;
       });
-      await desk.type('Évaluation', 'I5', '4');
       await desk.reaches('waiting');
     },
   },

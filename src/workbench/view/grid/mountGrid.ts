@@ -41,6 +41,8 @@ export const mountGrid: MountGrid = async (place, seat) => {
     bookFigure(seat.replica),
   );
   const injector = univer.__getInjector();
+  const sheets = new ShownSheets(workbook, injector.get(ICommandService));
+  sheets.adopt(seat.replica.book);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const link = new SelectionLink(injector, workbook, seat.replica);
   const editor = injector.get(IEditorBridgeService);
@@ -51,8 +53,6 @@ export const mountGrid: MountGrid = async (place, seat) => {
   };
   const popups = new GridPopups(injector, seat, focus);
   const cells = new CellsOnShow(injector, workbook, seat.replica, popups.drawn);
-  const sheets = new ShownSheets(workbook, injector.get(ICommandService));
-  sheets.adopt(seat.replica.book);
   const clipboard = openClipboard(place, seat, isEditing);
   guardCommands(injector, link.deedOf(seat.user), seat.onRefusal, isEditing, clipboard);
   const followed = follow(seat, sheets, cells, link, editor, popups);
@@ -166,6 +166,8 @@ function follow(
     if (due === 0) due = requestAnimationFrame(show);
   };
   const unlisten = replica.listenToOperations(ask);
+  // Much may have been done while the library came up.
+  ask();
   return () => {
     cancelAnimationFrame(due);
     unlisten();
