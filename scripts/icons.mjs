@@ -22,7 +22,9 @@ async function draw(browser, name, size) {
 
 const executablePath = findChromium();
 if (executablePath === null) {
-  console.error('Il manque Chromium pour dessiner les icônes ; sous Debian : sudo apt-get install chromium.');
+  console.error(
+    'Il manque Chromium pour dessiner les icônes ; sous Debian : sudo apt-get install chromium-headless-shell.',
+  );
   process.exit(1);
 }
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

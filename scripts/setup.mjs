@@ -15,7 +15,7 @@ const INTEROP = [
 ];
 
 /** The same, for the tests of the pane in a browser. */
-const BROWSER = [{ package: 'chromium', there: () => findChromium() !== null }];
+const BROWSER = [{ package: 'chromium-headless-shell', there: () => findChromium() !== null }];
 
 /** The same, for the one test that holds the manifest against Microsoft's schemas. */
 const MANIFEST = [{ package: 'libxml2-utils', there: () => run('xmllint', ['--version'], {}).status === 0 }];

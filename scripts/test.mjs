@@ -66,7 +66,7 @@ function jest(projects, ...args) {
 
 // One more than there are cores: who waits leaves them to others.
 jest(['unit'], '--maxWorkers', '3');
-// One at a time: a browser keeps two cores busy, and hands that are twice as slow are no user's.
-jest([...(interop ? ['interop'] : []), ...(browser ? ['browser'] : [])], '--runInBand');
+// Browsers wait too, and leave room for one more; for two, hands would be slower than any user's.
+jest([...(interop ? ['interop'] : []), ...(browser ? ['browser'] : [])], '--maxWorkers', '2');
 if (!interop) console.log('\n── Interop: SKIPPED, LibreOffice or openpyxl is missing (see above)');
 if (!browser) console.log('\n── Browser: SKIPPED, Chromium is missing (see above)');

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
 import { axeProblems } from './axeProblems';
@@ -62,7 +62,12 @@ describe('a workbook that cannot be ranked', () => {
     expect(show).toHaveBeenCalledWith('Mars', 0, 0);
     expect(items[1]).toHaveTextContent('La feuille « Mars » s’appellera « Évaluation ».');
     expect(await axeProblems()).toEqual([]);
-    await user.click(within(choice).getByRole('button', { name: /^Choisir «\sJanvier\s», ligne\s1$/ }));
+    const choose = within(choice).getByRole('button', { name: /^Choisir «\sJanvier\s», ligne\s1$/ });
+    // Not while the way to the other one is still being shown.
+    await waitFor(() => {
+      expect(choose).not.toHaveAttribute('aria-disabled', 'true');
+    });
+    await user.click(choose);
     await screen.findByText('1 retenue');
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Évaluation', 'Mars']);
   });

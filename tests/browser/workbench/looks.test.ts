@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { texts } from '../../../src/workbench/view/texts';
+import { eventually } from '../eventually';
 import { GridHands } from './gridHands';
 import { useBench } from './useBench';
 
@@ -38,7 +39,11 @@ test.each(SIZES)(
     await seat.view.getByRole('button', { name: texts.exchanges.close }).click();
     const hands = new GridHands(bench.page, seat);
     await hands.click('G5');
-    await seat.view.getByRole('note').waitFor();
+    const hint = seat.view.getByRole('note');
+    await hint.waitFor();
+    await eventually(async () => {
+      expect(rightOf(await hint.boundingBox())).toBeLessThanOrEqual(rightOf(await seat.grid.boundingBox()));
+    });
     await check('bulle');
     await hands.press('Alt+ArrowDown');
     await hands.list.waitFor();
@@ -87,4 +92,11 @@ async function wrongsOf(frame: Frame): Promise<readonly string[]> {
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
     ...(isTooWide ? ['scrolls sideways'] : []),
   ];
+}
+
+type Box = Awaited<ReturnType<Locator['boundingBox']>>;
+
+function rightOf(box: Box): number {
+  if (box === null) throw new Error('not in sight');
+  return Math.floor(box.x + box.width);
 }
