@@ -103,6 +103,7 @@ function withOld(
   const reset = without([...old.areas, ...footprintOf(layout), ...emptied.map(cellArea)], kept);
   const plan = {
     ...layout,
+    asRead: gridOf(sheet),
     blocks: [...emptiedBlocks(emptied), ...layout.blocks],
     styles: [...reset.map((area) => ({ area, style: PLAIN_STYLE })), ...(layout.styles ?? [])],
     rowHeights: [...plainHeights(layout, old), ...(layout.rowHeights ?? [])],

@@ -34,7 +34,7 @@ export function planValidation(sheet: SheetSnapshot, validated: MethodRecord): S
     ? settingsIn(grid, tables.settings, settingsOf(validated), isOurs)
     : newTable(grid.length + 1, tables.criteria.firstColumn, settingsOf(validated));
   if (written === null) return null;
-  const plan = { sheet: sheet.name, ...written };
+  const plan = { sheet: sheet.name, asRead: grid, ...written };
   const after = readMethod(sheetWithPlan(sheet, plan));
   // Whatever stands around our cells must not have become a part of the method.
   const isRead =

@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { CellContent } from './cellValue';
+import type { CellContent, CellValue } from './cellValue';
 import type { HighlightStyle, Style } from './style';
 
 /**
@@ -15,6 +15,11 @@ export interface SheetPlan {
    * breaks), the sheet itself is kept. Never true for a sheet that people type in.
    */
   readonly refill?: boolean;
+  /**
+   * What stood on the whole sheet, from A1, when the plan was made: where other hands work and anything else stands by
+   * now, nothing at all is done (`gone`). Rows end at their last value.
+   */
+  readonly asRead?: readonly (readonly CellValue[])[] | undefined;
   readonly blocks: readonly Block[];
   /**
    * Areas that an earlier layout used: merges that meet them are undone, drop-downs and messages on them taken away,

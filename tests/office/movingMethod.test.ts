@@ -1,4 +1,5 @@
 import type { MethodRecord } from '../../src/sheets/methodRecord';
+import { areaNamed } from '../../src/workbench/model/a1';
 import { beforeWrite, beforeWrites } from './beforeWrite';
 import { deskAtRange } from './deskAtRange';
 import { expectedSheet, sheetAt } from './expectedSheet';
@@ -125,4 +126,56 @@ it('an Excel that misplaces all that it writes under a filter: the method of bef
   expect(levels(desk)).toEqual(before);
   expect(cellsOf(desk, 'Méthode').slice(5)).toEqual(tables);
   expect(cellsOf(desk, 'Évaluation')[0]).toContain('Potentiel');
+});
+
+const METHOD_MOVES: readonly (readonly [string, (desk: Desk) => void])[] = [
+  ['a row is inserted at the top', ({ user }) => user.insertRows('Méthode', 2)],
+  ['a row is inserted among the settings', ({ user }) => user.insertRows('Méthode', 27)],
+  ['a row is deleted', ({ user }) => user.deleteRows('Méthode', 3)],
+  ['a column is inserted', ({ user }) => user.insertColumns('Méthode', 'A')],
+];
+
+describe.each(METHOD_MOVES)('where on the sheet of the method %s meanwhile', (_, move) => {
+  it('the method and the scores are those that were meant, and nothing stands twice', async () => {
+    const desk = await deskAtReport();
+    const before = levels(desk);
+    const meant = changed(recordOf(desk));
+    beforeWrite(desk, () => {
+      move(desk);
+    });
+    expect(await desk.session.saveMethod(meant, true, ORIGINS)).toMatchObject({ kind: 'done' });
+    expect(recordOf(desk).method).toEqual(meant.method);
+    expect(levels(desk)).toEqual(relabelled(before));
+    const names = cellsOf(desk, 'Méthode').flat();
+    for (const name of ['Proposée par', 'Validée le', 'Validée par', 'Excellent'])
+      expect(names.filter((cell) => cell === name)).toHaveLength(1);
+  });
+
+  it('who validated it is written beside its own name', async () => {
+    const desk = await deskAtReport();
+    const { method, proposedBy } = recordOf(desk);
+    beforeWrite(desk, () => {
+      move(desk);
+    });
+    expect(await desk.session.validateMethod('10/12/2016', 'Bureau')).toMatchObject({ kind: 'done' });
+    expect(recordOf(desk)).toMatchObject({
+      method,
+      proposedBy,
+      validatedOn: '10/12/2016',
+      validatedBy: 'Bureau',
+    });
+  });
+});
+
+it('a sheet that holds other values than those read is left as it is', async () => {
+  const desk = await deskAtReport();
+  const asRead = cellsOf(desk, 'Méthode').map((cells) => cells.map((cell) => (cell === '' ? null : cell)));
+  const plan = { sheet: 'Méthode', asRead, blocks: [{ area: areaNamed('A1'), values: [['Autre']] }] };
+  desk.user.type('Méthode', 'E10', 'oui');
+  const stands = cellsOf(desk, 'Méthode');
+  await expect(desk.port.apply([plan])).rejects.toMatchObject({ code: 'gone' });
+  expect(cellsOf(desk, 'Méthode')).toEqual(stands);
+  desk.user.type('Méthode', 'E10', 'non');
+  await desk.port.apply([plan]);
+  expect(cellsOf(desk, 'Méthode')[0]?.[0]).toBe('Autre');
 });

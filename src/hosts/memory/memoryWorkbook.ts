@@ -52,6 +52,9 @@ export class MemoryWorkbook implements WorkbookPort {
 
   apply(plans: readonly SheetPlan[]): Promise<void> {
     return Promise.resolve().then(() => {
+      for (const { sheet, asRead } of plans)
+        if (asRead !== undefined && JSON.stringify(this.valuesOn(sheet)) !== JSON.stringify(asRead))
+          throw new HostError('gone', sheet);
       const next = plans.reduce(withPlan, { tabs: this.tabs, front: this.front });
       this.tabs = next.tabs;
       this.front = next.front;

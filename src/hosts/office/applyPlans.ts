@@ -10,6 +10,7 @@ import { GuardedRequest } from './guardedRequest';
 import type { KnownBook } from './knownBook';
 import { rememberNumbers } from './rememberNumbers';
 import { planSteps } from './planSteps';
+import { requireAsRead } from './requireAsRead';
 import type { Step } from './planSteps';
 import { suspendForMany } from './queueContents';
 import { halvedAfter } from './tooLarge';
@@ -36,10 +37,12 @@ export async function applyPlans(
   lacks: ReadonlySet<HostFeature>,
   writing: Writing | null = null,
 ): Promise<readonly Values[]> {
-  for (let most = PAYLOAD_BYTES; ;) {
+  let isFirst = true;
+  for (let most = PAYLOAD_BYTES; ; isFirst = false) {
     const guarded = writing && new GuardedRequest(batch, writing.plans, writing.precautions, plans);
     try {
-      const steps = await look(batch, known, plans, lacks, most);
+      // A try that was too large may have done some of it: what stood before is told at the first only.
+      const steps = await look(batch, known, isFirst ? plans : plans.map(whateverStands), lacks, most);
       if (writing !== null && guarded !== null)
         return await applyAndWrite(batch, known, steps, writing, guarded, most);
       await perform(batch, steps, most);
@@ -53,6 +56,10 @@ export async function applyPlans(
   }
 }
 
+function whateverStands(plan: SheetPlan): SheetPlan {
+  return { ...plan, asRead: undefined };
+}
+
 /** What is left to do, from what stands now: a try before this one may have done some of it. */
 async function look(
   batch: Batch,
@@ -63,7 +70,7 @@ async function look(
 ): Promise<readonly Step[]> {
   const stands = await survey(batch, known, plans, lacks);
   requireUnlocked(plans, stands);
-  const steps = stepsOf(plans, stands, lacks, most);
+  const steps = [...requireAsRead(plans, stands), ...stepsOf(plans, stands, lacks, most)];
   rememberNumbers(known, plans);
   const front = plans.findLast((plan) => plan.active === true)?.sheet;
   return front === undefined ? steps : [...steps, bringToFront(front)];

@@ -5,6 +5,7 @@ import type { HostFeature } from '../../workbook/livePort';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
 import type { AfterSync } from './bookStructure';
 import { columnRuns } from '../../workbook/columnRuns';
+import { matrixOf } from './queueCells';
 import { readEventArea } from './sheetAddress';
 
 /** What must be known of a sheet before plans are applied to it. */
@@ -19,6 +20,14 @@ export interface SheetSurvey {
   readonly header: (row: number, column: number) => unknown;
   /** Whether the cell is formatted as text, as far as a plan puts anything else there. */
   readonly isText: (row: number, column: number) => boolean;
+  /** Where a plan says what it read: all that stands now; null where the sheet is empty. */
+  readonly used: UsedCells | null;
+}
+
+/** What a sheet holds, by row then column from the first cell that is used. */
+export interface UsedCells {
+  readonly area: Area;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 /** @param plans those of this sheet. The answer means nothing where there is no such sheet. */
@@ -41,6 +50,7 @@ export function queueSheetSurvey(
     plan.table === undefined ? [] : [{ ...plan.table.area, rows: 1 }],
   );
   const header = queueCells(sheet, headers, 'values');
+  const used = plans.some((plan) => plan.asRead !== undefined) ? queueUsed(sheet) : (): null => null;
   const formats = queueCells(sheet, isRefilled ? [] : plans.flatMap(areasOfNoText), 'numberFormat');
   return () => {
     const custom = formulas();
@@ -53,7 +63,18 @@ export function queueSheetSurvey(
       pivotTables: pivots?.items.length ?? 0,
       header: headerAt,
       isText: (row, column) => formatAt(row, column) === '@',
+      used: used(),
     };
+  };
+}
+
+function queueUsed(sheet: Excel.Worksheet): AfterSync<UsedCells | null> {
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.load('values,rowIndex,columnIndex,rowCount,columnCount');
+  return () => {
+    if (range.isNullObject) return null;
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    return { area: { row, column, rows, columns }, values: matrixOf(range.values) };
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Area } from '../../workbook/area';
 import { isCovered, union } from '../../workbook/areas';
-import type { CellValue } from '../../workbook/cellValue';
 import type { ExpectedPlace, Precautions } from '../../workbook/livePort';
 import type { Block } from '../../workbook/sheetPlan';
 import type { AfterSync } from './bookStructure';
 import type { RangeOf } from './placesOn';
 import { matrixOf } from './queueCells';
+import { rawValue } from './rawValue';
 import { changedCells, holds, queueStanding } from './standingCells';
 import type { RowKeys, Rows } from './rowKeys';
 import { queueRowKeys } from './rowKeys';
@@ -102,18 +102,4 @@ function queueExpected(rangeOf: RangeOf, { area, values }: ExpectedPlace): After
       cells.every((cell, column) => (held[row]?.[column] ?? '') === rawValue(cell)),
     );
   };
-}
-
-/** As Excel gives it: an empty text for nothing, a text for an error, a number for a day. */
-function rawValue(value: CellValue): string | number | boolean {
-  if (value === null) return '';
-  if (typeof value !== 'object') return value;
-  switch (value.kind) {
-    case 'error':
-      return value.text;
-    case 'date':
-      return value.serial;
-    case 'uncomputed':
-      return '';
-  }
 }

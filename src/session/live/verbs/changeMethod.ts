@@ -115,7 +115,8 @@ async function goBack(work: Work, standing: MethodRecord, before: MethodRecord):
   if (!evaluated) return;
   const origins = before.method.criteria.map((_, index) => index);
   const change = planMethodChange(read, evaluated, before, origins);
-  if (change.ok) await work.port.apply(change.value.plans);
+  // It must come back whatever was done to its sheet meanwhile.
+  if (change.ok) await work.port.apply(change.value.plans.map((plan) => ({ ...plan, asRead: undefined })));
 }
 
 /** The levels of before, under the names that their columns bear now. */
