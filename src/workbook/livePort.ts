@@ -101,7 +101,7 @@ export interface FilterPlace {
   readonly area: Area;
 }
 
-/** Rows that stay in view, by the texts that a column displays. */
+/** Rows that stay in view, by the texts that a column holds, however it displays them. */
 export interface RowFilter extends FilterPlace {
   /** Column of the sheet, from 0. */
   readonly column: number;

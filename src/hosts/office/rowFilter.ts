@@ -2,7 +2,9 @@ import { areaName } from '../../workbook/a1';
 import { HostError } from '../../workbook/hostError';
 import type { HostErrorCode } from '../../workbook/hostError';
 import type { ColumnFilters, FilterPlace, HostFeature, RowFilter } from '../../workbook/livePort';
+import type { AfterSync } from './bookStructure';
 import type { Batch } from './excelRunner';
+import { matrixOf } from './queueCells';
 
 /** How Excel calls the temporary view of its user. */
 const TEMPORARY = '';
@@ -18,17 +20,39 @@ export async function filterRows(
   seenBy: 'own-view' | 'shared',
 ): Promise<boolean> {
   const sheet = batch.context.workbook.worksheets.getItem(where.sheet);
-  if (seenBy === 'own-view' && !(await entersOwnView(batch, sheet))) return false;
+  const shown = queueShown(sheet, where, texts);
+  if (seenBy === 'shared') await batch.sync();
+  else if (!(await entersOwnView(batch, sheet))) return false;
+  const values = shown();
   // What is filtered while a view is entered belongs to the view.
-  if (where.table !== null)
-    columnFilter(sheet, where.table, where, where.column).applyValuesFilter([...texts]);
+  if (where.table !== null) columnFilter(sheet, where.table, where, where.column).applyValuesFilter(values);
   else
     sheet.autoFilter.apply(areaName(where.area), where.column - where.area.column, {
       filterOn: 'Values',
-      values: [...texts],
+      values,
     });
   await batch.sync();
   return true;
+}
+
+/** Excel filters by what cells display: a number may have a format of its own. */
+function queueShown(
+  sheet: Excel.Worksheet,
+  { area, column }: Omit<RowFilter, 'texts'>,
+  texts: readonly string[],
+): AfterSync<string[]> {
+  const range = sheet.getRange(areaName({ ...area, column, columns: 1 }));
+  range.load('values,text');
+  return () => {
+    const wanted = new Set(texts);
+    const held = matrixOf(range.values);
+    const isWanted = (displayed: string, row: number): boolean => {
+      const value = String(held[row]?.[0] ?? '');
+      return [value, value.trim(), displayed].some((text) => wanted.has(text));
+    };
+    const displayed = matrixOf(range.text).map(([text]) => String(text));
+    return [...new Set(displayed.filter(isWanted))];
+  };
 }
 
 /** Excel may leave its user where they are without a word: only the view in which they then are tells. */

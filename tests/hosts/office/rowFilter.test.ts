@@ -26,7 +26,7 @@ describe('filtering in Excel', () => {
       const where = { sheet: 'S', table, area: AREA };
       book.seat.traffic.reset();
       expect(await book.port.filter({ ...where, column: 1, texts: ['Touvre'] }, 'shared')).toBe(true);
-      expect(book.seat.traffic.roundTrips).toBe(1);
+      expect(book.seat.traffic.roundTrips).toBe(2);
       expect(hidden(book)).toEqual([false, false, true, false]);
       expect(await book.port.unfilter({ ...where, columns: [0, 1] })).toBe('shared');
       expect(hidden(book)).toEqual([false, false, false, false]);
@@ -34,6 +34,17 @@ describe('filtering in Excel', () => {
       book.pane.close();
     },
   );
+
+  it('finds numbers that have a format of their own', async () => {
+    const numbered = [['N°'], [7], [8], [12]];
+    const book = await openBook([{ name: 'S', values: numbered }]);
+    const where = { sheet: 'S', table: null, area: { ...AREA, columns: 1 } };
+    const style = { area: { row: 1, rows: 3, column: 0, columns: 1 }, style: { numberFormat: '00' } };
+    await book.port.apply([{ sheet: 'S', blocks: [], styles: [style] }]);
+    await book.port.filter({ ...where, column: 0, texts: ['7', '12'] }, 'shared');
+    expect(hidden(book)).toEqual([false, false, true, false]);
+    book.pane.close();
+  });
 
   it('takes off no filter of another column', async () => {
     const book = await openBook([{ name: 'S', values: VALUES }]);
