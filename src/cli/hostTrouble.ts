@@ -35,6 +35,7 @@ export function sayHostError(said: string, error: HostError): string {
     // Of a workbook that is open in front of others only.
     case 'moved':
     case 'unrestored':
+    case 'calculated':
     case 'filtered':
     case 'merged':
     case 'pivot':

@@ -59,6 +59,8 @@ export type HostErrorCode =
   | 'moved'
   /** The same, but rows kept moving and not all could be put back. `detail`: a cell to look at. */
   | 'unrestored'
+  /** A cell that was to be filled in is calculated by a formula. All is as before. `detail`: that cell. */
+  | 'calculated'
   /** A filter hides rows, and the host puts cells elsewhere because of it. */
   | 'filtered'
   /** Merged cells, or a pivot table, are in the way. */

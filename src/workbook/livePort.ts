@@ -49,6 +49,8 @@ export interface Precautions {
   readonly table?: TableAnchor;
   /** What must stand there just before. Otherwise all that was overwritten in the blocks is put back (`moved`). */
   readonly expected?: readonly ExpectedPlace[];
+  /** No cell of the blocks may hold a formula just before: otherwise all is put back (`calculated`). With `expected`. */
+  readonly sparesFormulas?: true;
   /** Where nothing but the blocks' own cells may change; what a host overwrites there is put back (`filtered`). */
   readonly kept?: readonly Area[];
   /** Columns that tell rows apart and are not written: what is put back goes to its own row, wherever that stands. */

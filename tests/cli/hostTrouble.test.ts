@@ -42,6 +42,7 @@ const CODES: Readonly<Record<Exclude<HostErrorCode, 'unsupported'>, true>> = {
   gone: true,
   moved: true,
   unrestored: true,
+  calculated: true,
   filtered: true,
   merged: true,
   pivot: true,

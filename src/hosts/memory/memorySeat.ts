@@ -19,6 +19,7 @@ import type { ReadScope } from '../../workbook/workbookPort';
 import { cellsAt } from './cellsAt';
 import type { MemoryWorkbook } from './memoryWorkbook';
 import { movedSheet } from './movedSheet';
+import { requireNoFormula } from './requireNoFormula';
 import { readColumns } from './readColumns';
 import { requireTable } from './requireTable';
 import { SeatFilters } from './seatFilters';
@@ -82,6 +83,7 @@ export class MemorySeat implements LivePort {
     requireTable(this.workbook, plans, precautions);
     const moved = movedSheet(this.workbook, precautions);
     if (moved !== null) throw new HostError('moved', moved);
+    requireNoFormula(this.workbook, plans, precautions);
     await this.put(plans, precautions);
     return check.map((place) => cellsAt(this.workbook, place));
   }
@@ -98,6 +100,7 @@ export class MemorySeat implements LivePort {
     await this.workbook.apply(looks);
     this.tellChanges(looks);
     if (moved !== null) throw new HostError('moved', moved);
+    requireNoFormula(this.workbook, plans, precautions);
     await this.put(plans, precautions);
     return check.map((place) => cellsAt(this.workbook, place));
   }

@@ -1,3 +1,4 @@
+import { sheetCellName } from '../../workbook/a1';
 import { HostError } from '../../workbook/hostError';
 import type { ExpectedPlace, Precautions, TableAnchor } from '../../workbook/livePort';
 import { sameName } from '../../workbook/sameName';
@@ -87,7 +88,7 @@ export class GuardedRequest {
     this.#queueAfter = new WriteGuard(own, this.#precautionsNow()).queueBefore(cellsOn(sheet));
   }
 
-  /** @throws HostError `moved` or `filtered` where the precautions show that it went wrong; the cells are then as before */
+  /** @throws HostError `moved`, `calculated` or `filtered` where the precautions show that it went wrong; the cells are then as before */
   async send(): Promise<void> {
     const verdict = this.#queueAfter?.();
     this.#queueAfter = null;
@@ -106,7 +107,11 @@ export class GuardedRequest {
       return;
     }
     await this.#takeBack([found]);
-    throw new HostError(found.kind, this.#sheet);
+    const { kind, formula } = found;
+    throw new HostError(
+      kind,
+      formula ? sheetCellName(this.#sheet, formula.row, formula.column) : this.#sheet,
+    );
   }
 
   /** Of one request among several, what the others write says nothing. */

@@ -9,7 +9,7 @@ import { rawValue } from './rawValue';
 import { changedCells, holds, queueStanding } from './standingCells';
 import type { RowKeys, Rows } from './rowKeys';
 import { queueRowKeys } from './rowKeys';
-import type { ChangedCell, StandingCells } from './standingCells';
+import type { ChangedCell, StandingCell, StandingCells } from './standingCells';
 
 /** A cell that was overwritten. */
 export interface OverwrittenCell extends ChangedCell {
@@ -19,8 +19,13 @@ export interface OverwrittenCell extends ChangedCell {
 
 /** What came of a request that wrote. */
 export interface Verdict {
-  /** `moved`: what was expected did not stand there. `filtered`: cells beside the blocks were overwritten. */
-  readonly kind: 'well' | 'moved' | 'filtered';
+  /**
+   * `moved`: what was expected did not stand there. `calculated`: a cell of the blocks held a formula. `filtered`: cells
+   * beside the blocks were overwritten.
+   */
+  readonly kind: 'well' | 'moved' | 'calculated' | 'filtered';
+  /** The first cell that held a formula, where none may be lost. */
+  readonly formula: Pick<ChangedCell, 'row' | 'column'> | undefined;
   /** Of the cells that were looked at, those that are no longer as before. */
   readonly changed: () => readonly OverwrittenCell[];
   /** Those that were looked at: keys of rows that hold the same count from the first of them. */
@@ -73,13 +78,20 @@ export class WriteGuard {
     const isWell =
       changed.every(isOurs) &&
       (this.precautions.expected === undefined || this.blocks.every((block) => stands(block, after)));
-    const kind: Verdict['kind'] = !stood ? 'moved' : isWell ? 'well' : 'filtered';
+    const formula = this.precautions.sparesFormulas
+      ? changed.find((cell) => isOurs(cell) && isFormula(cell.before))
+      : undefined;
+    const kind = !stood ? 'moved' : formula !== undefined ? 'calculated' : isWell ? 'well' : 'filtered';
     const keyed = (): readonly OverwrittenCell[] => {
       const { keyOf } = keys();
       return changed.map((cell) => ({ ...cell, key: keyOf(cell.row) }));
     };
-    return { kind, changed: keyed, rows: this.#rows };
+    return { kind, formula, changed: keyed, rows: this.#rows };
   }
+}
+
+function isFormula(cell: StandingCell | undefined): boolean {
+  return typeof cell?.formula === 'string' && cell.formula.startsWith('=') && cell.formula !== cell.value;
 }
 
 /** Whether a block holds what was written; a number may have become a text, which is put right later. */

@@ -17,7 +17,8 @@ import { tableAnchor } from './tableAnchor';
  *
  * @param blocks below the header row of the scoring table that was read
  * @param looks what else is to be made of the workbook, in the same round trips
- * @throws HostError `moved`, `gone` or `filtered`: the cells are as they were; for `moved`, the looks are made
+ * @throws HostError `moved`, `gone`, `calculated` or `filtered`: the cells are as they were; the looks are made, but for
+ *   `gone`
  */
 export async function writeInputs(
   port: LivePort,
@@ -64,6 +65,7 @@ function inputPrecautions({ evaluation, sheet }: Evaluated, blocks: readonly Blo
         ...identity.map((column) => placeAsRead(sheet, { ...area, column, columns: 1 })),
       ]),
     ],
+    sparesFormulas: true,
     kept: written.map((run) => ({ row: headerRow + 1, rows, ...run })),
     identity,
   };

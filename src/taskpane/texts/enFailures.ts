@@ -82,6 +82,12 @@ function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
         `Look at the cell ${detail} and those around it, or go back to an earlier version of the workbook (File, Info).`,
         'Your other cells are untouched.',
       );
+    case 'calculated':
+      return words(
+        `The cell ${detail} is calculated by a formula.`,
+        'Correct the cells that it comes from, or replace the formula by its value, then try again.',
+        NOTHING_CHANGED,
+      );
     case 'filtered':
       return words(
         'A filter hides rows, and Excel then writes beside them.',

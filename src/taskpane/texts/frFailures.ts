@@ -96,6 +96,12 @@ function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
         french`Vérifiez la cellule ${detail} et ses voisines, ou reprenez une version précédente du classeur (Fichier, Informations).`,
         french`Vos autres cellules ne sont pas touchées.`,
       );
+    case 'calculated':
+      return words(
+        french`La cellule ${detail} est calculée par une formule.`,
+        french`Corrigez les cellules dont elle vient, ou remplacez la formule par sa valeur, puis recommencez.`,
+        NOTHING_CHANGED,
+      );
     case 'filtered':
       return words(
         french`Un filtre masque des lignes, et Excel écrit alors à côté.`,

@@ -30,6 +30,7 @@ const CODES: Readonly<Record<HostErrorCode, true>> = {
   gone: true,
   moved: true,
   unrestored: true,
+  calculated: true,
   filtered: true,
   merged: true,
   pivot: true,

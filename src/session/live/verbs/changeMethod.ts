@@ -56,7 +56,8 @@ export async function changeMethod(
   } catch (error) {
     if (isOf(error, 'moved') && table !== undefined) return relabelAgain(work, step);
     if (isOf(error, 'moved')) await goBack(work, before, before);
-    if (isOf(error, 'filtered')) await goBack(work, table === undefined ? before : namedAfter(step), before);
+    if (isOf(error, 'filtered') || isOf(error, 'calculated'))
+      await goBack(work, table === undefined ? before : namedAfter(step), before);
     throw error;
   }
 }

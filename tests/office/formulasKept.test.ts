@@ -1,0 +1,67 @@
+import type { MethodRecord } from '../../src/sheets/methodRecord';
+import { findSheet, cellAt, sheetNamed } from '../../src/workbench/model/cells';
+import { areaNamed } from '../../src/workbench/model/a1';
+import { current, deskAtReport } from './reportDesk';
+import type { Desk } from './workshop';
+import { cellOf, cellsOf, closeWorkshops, until } from './workshop';
+
+afterEach(closeWorkshops);
+
+const SHEET = 'Évaluation';
+
+function formulaAt({ replica }: Desk, address: string): string | undefined {
+  const sheet = findSheet(replica.book, sheetNamed(replica.book, SHEET)?.id ?? '');
+  const { row, column } = areaNamed(address);
+  return sheet && cellAt(sheet, row, column)?.formula;
+}
+
+/** A score that comes from a ballot on another sheet. */
+async function deskWithBallot(ballot: string): Promise<Desk> {
+  const desk = await deskAtReport();
+  desk.user.type('Communes', 'E1', ballot);
+  desk.user.type(SHEET, 'G5', '=Communes!E1');
+  await until('the ballot', () => cellOf(desk, SHEET, 'G5') === ballot);
+  await current(desk);
+  await desk.session.readAgain();
+  return desk;
+}
+
+const CALCULATED = { kind: 'failed', failure: { code: 'calculated', detail: 'Évaluation!G5' } };
+
+describe('a formula that somebody wrote among the scores', () => {
+  it('stays where a value is picked to correct what it gives', async () => {
+    const desk = await deskWithBallot('Trs fort');
+    expect(await desk.session.correct(4, 6, '1 – Fort')).toMatchObject(CALCULATED);
+    expect(formulaAt(desk, 'G5')).toBe('=Communes!E1');
+  });
+
+  it('stays where its level gets another label, and so does the method', async () => {
+    const desk = await deskWithBallot('1 – Fort');
+    const record = desk.session.getState().view?.evaluated.evaluation.record;
+    if (record === undefined) throw new Error('no view');
+    const scores = cellsOf(desk, SHEET).map((cells) => cells.slice(0, 9));
+    expect(await desk.session.saveMethod(renamed(record), true, [0, 1, 2])).toMatchObject(CALCULATED);
+    expect(formulaAt(desk, 'G5')).toBe('=Communes!E1');
+    expect(cellsOf(desk, SHEET).map((cells) => cells.slice(0, 9))).toEqual(scores);
+    expect(desk.session.getState().view?.evaluated.evaluation.record.method).toEqual(record.method);
+  });
+
+  it('stays where the pistes are numbered and it gives no number', async () => {
+    const desk = await deskAtReport();
+    desk.user.type(SHEET, 'A5', '=SI(Communes!Z1="";"";"x")');
+    await until('the piste without a number', () => cellOf(desk, SHEET, 'A5') === '');
+    await current(desk);
+    expect(await desk.session.numberPistes()).toMatchObject({
+      kind: 'failed',
+      failure: { code: 'calculated', detail: 'Évaluation!A5' },
+    });
+    expect(formulaAt(desk, 'A5')).toBe('=IF(Communes!Z1="","","x")');
+  });
+});
+
+function renamed(record: MethodRecord): MethodRecord {
+  const [first, ...others] = record.method.criteria;
+  if (first === undefined) throw new Error('no criterion');
+  const criteria = [{ ...first, labels: ['Excellent', ...first.labels.slice(1)] }, ...others];
+  return { ...record, method: { ...record.method, criteria } };
+}
