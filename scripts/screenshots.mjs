@@ -114,6 +114,8 @@ async function showScreens(browser, url) {
   await first.pane.getByRole('tab', { name: 'Communes' }).click();
   await first.pane.getByRole('combobox').fill('Touvre');
   await first.pane.getByRole('option', { name: 'Touvre', exact: true }).click();
+  const commune = first.pane.getByRole('heading', { name: 'Touvre', exact: true });
+  await commune.evaluate((heading) => heading.scrollIntoView());
   await settled(first.frame);
   await keep(await page.screenshot(), 'docs', 'images', 'commune.png');
   await page.context().close();
@@ -136,7 +138,11 @@ async function showTwoSeats(browser, url) {
   await page.getByRole('button', { name: 'Ouvrir un deuxième poste' }).click();
   const second = await openedSeat(page, 2);
   await selectLevel(first);
-  await selectLevel(second);
+  await first.frame.locator('canvas[id^="univer-sheet-main-canvas"]').focus();
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await second.pane.getByText('Seuil non atteint · 1').waitFor();
+  await settled(second.frame);
   await keep(await page.screenshot(), 'docs', 'images', 'deux-postes.png');
   await page.context().close();
 }

@@ -95,6 +95,28 @@ describe.each(HOSTS)('precautions %s', (_, open) => {
     expect(await values(book)).toEqual(VALUES);
   });
 
+  it('spare a formula that gives what is expected', async () => {
+    await book.port.apply([put(1, 2, { kind: 'formula', formula: '1+1', value: 2 })]);
+    const expected = [place(1, 2, 2)];
+    await expect(write({ table: ANCHOR, expected, sparesFormulas: true })).rejects.toMatchObject({
+      code: 'calculated',
+      detail: 'S!C2',
+    });
+    expect(await values(book)).toEqual(VALUES);
+    expect(await write({ table: ANCHOR, expected })).toEqual([[[9]]]);
+  });
+
+  it('do nothing where a plan was made for a sheet that holds something else by now', async () => {
+    const plan = { ...put(1, 2, 9), asRead: VALUES };
+    await book.port.apply([put(2, 1, 'Cantine')]);
+    const stands = await values(book);
+    await expect(book.port.apply([plan])).rejects.toMatchObject({ code: 'gone' });
+    expect(await values(book)).toEqual(stands);
+    await book.port.apply([put(2, 1, 'Crèche')]);
+    await book.port.apply([plan]);
+    expect(await values(book)).not.toEqual(VALUES);
+  });
+
   it('apply nothing either, where the table has moved', async () => {
     const table = { ...ANCHOR, area: { ...AREA, rows: 4 } };
     const looks = { sheet: 'Annexe', blocks: [], tabColor: 'FF0000' };
