@@ -66,6 +66,7 @@ export const texts = {
     failed: 'Le tableur n’a pas pu s’afficher. Rechargez la page.',
     moreValues: (shown: number, all: number): string =>
       `${String(shown)} valeurs sur ${all.toLocaleString('fr-FR')}\u202f: cherchez pour trouver les autres.`,
+    deleteSheet: 'La feuille et tout ce qu’elle contient seront supprimés pour tout le monde.',
     followLink: 'Suivre le lien',
     linkHint: (where: string): string => `Ctrl\u202f+\u202fclic pour aller à ${where}`,
     noLink: 'Cette cellule n’a pas de lien.',

@@ -43,6 +43,18 @@ test('a cell that is opened and closed keeps its value', async () => {
   await hands.holds('D2', 3.14159265358979);
 });
 
+test('what is typed counts, even where the cell holds the same already', async () => {
+  const { hands } = await openCommunes();
+  await hands.type('E2', '7');
+  await hands.holds('E2', 7);
+  await hands.type('E2', '7');
+  await hands.selects('E3');
+  await hands.press('Control+z');
+  await hands.holds('E2', 7);
+  await hands.press('Control+z');
+  await hands.holds('E2', '');
+});
+
 test('the keys of the clipboard are those of the box that a text is being written in', async () => {
   const { bench, seat, hands } = await openCommunes();
   await hands.click('A3');

@@ -15,6 +15,8 @@ export interface Deed {
   /** Selected areas of that sheet; the last is the one being worked on. */
   readonly selected: readonly Area[];
   readonly sheetCount: number;
+  /** What was typed last took the place of what the cell held, unseen: it counts, even where it is the same. */
+  readonly isTypedOver: boolean;
 }
 
 /** What a command of the grid's library does to the model. Its parameters are not typed by the library. */
@@ -77,11 +79,11 @@ export const CARRIED: Readonly<Record<string, Carry>> = {
 };
 
 /** Typed in one cell, or in all that are selected (Ctrl + Enter). */
-function typeIn(params: Readonly<Record<string, unknown>>, { user, sheet }: Deed): void {
+function typeIn(params: Readonly<Record<string, unknown>>, { user, sheet, isTypedOver }: Deed): void {
   const text = typedText(params['value']);
   if (text === null) return;
   const areas = rangesIn(params).filter(
-    (area) => area.rows * area.columns > 1 || !isUntouched(text, sheet, area),
+    (area) => isTypedOver || area.rows * area.columns > 1 || !isUntouched(text, sheet, area),
   );
   if (areas.length > 0) user.typeInAll(sheet.name, areas.map(areaName), text);
 }

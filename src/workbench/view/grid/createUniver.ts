@@ -15,12 +15,16 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiFr from '@univerjs/sheets-ui/locale/fr-FR';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiFr from '@univerjs/ui/locale/fr-FR';
+import { texts } from '../texts';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import './grid.css';
+
+/** What it says, and should say better. */
+const OURS = { sheetConfig: { deleteSheetContent: texts.grid.deleteSheet } };
 
 /** Entries of its menus that this Excel does not have. */
 const NOT_HERE = [
@@ -50,7 +54,16 @@ export function createUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     locale: LocaleType.FR_FR,
     locales: {
-      [LocaleType.FR_FR]: mergeLocales(designFr, uiFr, docsFr, sheetsFr, formulaFr, sheetsUiFr, formulaUiFr),
+      [LocaleType.FR_FR]: mergeLocales(
+        designFr,
+        uiFr,
+        docsFr,
+        sheetsFr,
+        formulaFr,
+        sheetsUiFr,
+        formulaUiFr,
+        OURS,
+      ),
     },
     logLevel: LogLevel.ERROR,
     logCommandExecution: false,

@@ -21,7 +21,8 @@ export function keepKeyboard(show: () => void): void {
 }
 
 /**
- * The same while the library comes up, and makes those editors on the way, at the end of the page first.
+ * The same while the library comes up, and makes those editors on the way, at the end of the page first. Whoever wants to
+ * type in the cells then goes there.
  *
  * @returns what ends it
  */

@@ -1,11 +1,13 @@
 import type { IRange, Injector, Workbook } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
+import { DeviceInputEventType } from '@univerjs/engine-render';
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { KeyCode } from '@univerjs/ui';
 import { findSheet } from '../../model/cells';
 import type { Area } from '../../model/book';
 import { sameArea } from '../../model/areas';
@@ -28,6 +30,8 @@ export class SelectionLink {
   /** A hand that selects by the mouse sees what it points at. */
   #isPressed = false;
   #due = 0;
+  /** The cell that was opened last was so by a letter or a digit. */
+  #isTypedOver = false;
 
   constructor(
     private readonly injector: Injector,
@@ -52,6 +56,9 @@ export class SelectionLink {
       if (this.#isHearing || (kind !== 'activated' && kind !== 'selection')) return;
       keepKeyboard(() => this.settle(true));
     });
+    const edits = this.#editor.visible$.subscribe(({ visible, eventType, keycode }) => {
+      if (visible) this.#isTypedOver = eventType === DeviceInputEventType.Keyboard && keycode !== KeyCode.F2;
+    });
     const press = ({ type }: PointerEvent): void => {
       this.#isPressed = type === 'pointerdown';
     };
@@ -61,6 +68,7 @@ export class SelectionLink {
     return () => {
       executed.dispose();
       unlisten();
+      edits.unsubscribe();
       cancelAnimationFrame(this.#due);
       for (const kind of presses) document.removeEventListener(kind, press, true);
     };
@@ -94,7 +102,13 @@ export class SelectionLink {
       const sheet = findSheet(book, id);
       return sheet === undefined
         ? null
-        : { user, sheet, selected: this.#selected(), sheetCount: book.sheets.length };
+        : {
+            user,
+            sheet,
+            selected: this.#selected(),
+            sheetCount: book.sheets.length,
+            isTypedOver: this.#isTypedOver,
+          };
     };
   }
 

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { texts } from '../texts';
-import { isKeyboardFree } from './isKeyboardFree';
 import type { RibbonButton } from './readRibbon';
 import { runCommand } from './runCommand';
 import type { SeatDesk } from './seatDesk';
@@ -35,10 +34,7 @@ export function GridPlace({
         })),
       });
       if (isOver) mounted.close();
-      else {
-        desk.grid = mounted;
-        if (isKeyboardFree()) mounted.focus();
-      }
+      else desk.grid = mounted;
     };
     if (place.current !== null)
       mount(place.current).then(

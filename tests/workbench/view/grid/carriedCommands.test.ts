@@ -18,7 +18,8 @@ function seat() {
   const run = (id: string, params: Record<string, unknown>, selected: readonly Area[] = []): void => {
     const carry = CARRIED[id];
     if (carry === undefined) throw new Error(`${id} is not carried`);
-    carry(params, { user, sheet: sheet(), selected, sheetCount: replica.book.sheets.length });
+    const sheetCount = replica.book.sheets.length;
+    carry(params, { user, sheet: sheet(), selected, sheetCount, isTypedOver: false });
   };
   const range = (a1: string) => rangeOf(areaNamed(a1));
   return { replica, user, sheet, run, range };
