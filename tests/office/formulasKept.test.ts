@@ -1,5 +1,5 @@
 import type { MethodRecord } from '../../src/sheets/methodRecord';
-import { findSheet, cellAt, sheetNamed } from '../../src/workbench/model/cells';
+import { cellAt, sheetNamed } from '../../src/workbench/model/cells';
 import { areaNamed } from '../../src/workbench/model/a1';
 import { current, deskAtReport } from './reportDesk';
 import type { Desk } from './workshop';
@@ -10,7 +10,7 @@ afterEach(closeWorkshops);
 const SHEET = 'Évaluation';
 
 function formulaAt({ replica }: Desk, address: string): string | undefined {
-  const sheet = findSheet(replica.book, sheetNamed(replica.book, SHEET)?.id ?? '');
+  const sheet = sheetNamed(replica.book, SHEET);
   const { row, column } = areaNamed(address);
   return sheet && cellAt(sheet, row, column)?.formula;
 }

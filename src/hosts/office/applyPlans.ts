@@ -10,8 +10,8 @@ import { GuardedRequest } from './guardedRequest';
 import type { KnownBook } from './knownBook';
 import { rememberNumbers } from './rememberNumbers';
 import { planSteps } from './planSteps';
-import { requireAsRead } from './requireAsRead';
 import type { Step } from './planSteps';
+import { requireAsRead } from './requireAsRead';
 import { suspendForMany } from './queueContents';
 import { halvedAfter } from './tooLarge';
 import { survey } from './survey';
@@ -37,12 +37,12 @@ export async function applyPlans(
   lacks: ReadonlySet<HostFeature>,
   writing: Writing | null = null,
 ): Promise<readonly Values[]> {
-  let isFirst = true;
-  for (let most = PAYLOAD_BYTES; ; isFirst = false) {
+  for (let most = PAYLOAD_BYTES; ;) {
     const guarded = writing && new GuardedRequest(batch, writing.plans, writing.precautions, plans);
     try {
       // A try that was too large may have done some of it: what stood before is told at the first only.
-      const steps = await look(batch, known, isFirst ? plans : plans.map(whateverStands), lacks, most);
+      const due = most === PAYLOAD_BYTES ? plans : plans.map(whateverStands);
+      const steps = await look(batch, known, due, lacks, most);
       if (writing !== null && guarded !== null)
         return await applyAndWrite(batch, known, steps, writing, guarded, most);
       await perform(batch, steps, most);
