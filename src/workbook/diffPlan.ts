@@ -8,7 +8,17 @@ import type { SheetSnapshot } from './snapshot';
  * not compared.
  */
 export function diffPlan(sheet: SheetSnapshot, plan: SheetPlan): SheetPlan | null {
-  const blocks = plan.blocks.flatMap((block) => differingParts(sheet, block));
+  const stages = diffPlanInStages(sheet, plan);
+  for (;;) {
+    const stage = stages.next();
+    if (stage.done) return stage.value;
+  }
+}
+
+/** The same, a column at a time. */
+export function* diffPlanInStages(sheet: SheetSnapshot, plan: SheetPlan): Generator<void, SheetPlan | null> {
+  const blocks: Block[] = [];
+  for (const block of plan.blocks) blocks.push(...(yield* differingParts(sheet, block)));
   return blocks.length === 0 ? null : { sheet: plan.sheet, blocks };
 }
 
@@ -24,11 +34,12 @@ interface Run {
   readonly to: number;
 }
 
-function differingParts(sheet: SheetSnapshot, block: Block): Block[] {
+function* differingParts(sheet: SheetSnapshot, block: Block): Generator<void, Block[]> {
   const parts: Block[] = [];
   let start = 0;
   let runs = differingRuns(sheet, block, 0);
   for (let column = 1; column <= block.area.columns; column++) {
+    yield;
     const next = column < block.area.columns ? differingRuns(sheet, block, column) : null;
     if (next !== null && isSame(runs, next)) continue;
     for (const run of runs) parts.push(cut(block, run, start, column));

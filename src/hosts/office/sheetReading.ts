@@ -6,6 +6,7 @@ import { PAYLOAD_BYTES } from './byteLength';
 import { CellGrid } from './cellGrid';
 import type { Detail } from './cellGrid';
 import { columnRuns } from '../../workbook/columnRuns';
+import { columnsOf } from '../../workbook/columnsOf';
 import type { KnownBook, SheetSize } from './knownBook';
 import { DETAIL_BYTES, keyOf, USUAL_BYTES } from './sheetQuestion';
 import type { SheetQuestion } from './sheetQuestion';
@@ -183,8 +184,4 @@ export class SheetReading {
     if (detail === 'numberFormat') for (const column of this.plain) wanting.delete(column);
     return [...wanting].filter((column) => this.columns === null || this.columns.includes(column));
   }
-}
-
-function columnsOf({ column, columns }: Area): readonly number[] {
-  return Array.from({ length: columns }, (_, at) => column + at);
 }

@@ -3,7 +3,7 @@ import { union } from '../../workbook/areas';
 import type { Block } from '../../workbook/sheetPlan';
 
 /** A block costs a host about as much as this many rows that stand already. */
-const NEAR = 12;
+export const NEAR = 12;
 
 /**
  * Blocks of the same columns that stand close are written as one: thousands of small ones would take a host far longer

@@ -2,6 +2,7 @@ import type { ScoringLayout } from '../../sheets/scoringLayout';
 import type { Area } from '../../workbook/area';
 import { MAX_ROWS } from '../../workbook/area';
 import { columnRuns } from '../../workbook/columnRuns';
+import { columnsOf } from '../../workbook/columnsOf';
 import type { ExpectedPlace, Precautions } from '../../workbook/livePort';
 import type { Block } from '../../workbook/sheetPlan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -73,8 +74,4 @@ export function placeAsRead({ name, values }: SheetSnapshot, area: Area): Expect
     ),
   );
   return { sheet: name, area, values: cells };
-}
-
-function columnsOf({ column, columns }: Area): readonly number[] {
-  return Array.from({ length: columns }, (_, at) => column + at);
 }

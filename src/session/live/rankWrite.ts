@@ -1,15 +1,14 @@
 import type { Stages } from '../../core/runStages';
 import { STAGE_ROWS } from '../../core/runStages';
 import type { Evaluated } from '../../sheets/evaluate';
-import type { ScoringLayout } from '../../sheets/scoringLayout';
-import type { Area } from '../../workbook/area';
 import type { CellContent, CellValue } from '../../workbook/cellValue';
-import { columnRuns } from '../../workbook/columnRuns';
+import { columnsOf } from '../../workbook/columnsOf';
 import { isSameContent } from '../../workbook/diffPlan';
-import type { Place, PlaceToCheck, Precautions } from '../../workbook/livePort';
+import type { PlaceToCheck, Precautions } from '../../workbook/livePort';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
 import { blocksToWrite } from './blocksToWrite';
 import { rankPrecautions } from './rankPrecautions';
+import { placesToCheck } from './placesToCheck';
 import { inputColumns, plainColumns } from './scoringColumns';
 
 /** What was read back: `moved` where somebody inserted, sorted or typed meanwhile; `misplaced` where the host put cells elsewhere. */
@@ -44,7 +43,7 @@ export function planRankWrite(
   const plain = plainColumns(held, layout);
   const inputs = new Set(inputColumns(layout));
   const looked = new Set([...inputs, ...blocks.flatMap(({ area }) => columnsOf(area))]);
-  const check = placesToCheck(blocks, layout, looked).map((place) => {
+  const check = placesToCheck(blocks, layout.sheet, inputs).map((place) => {
     // Of what is read along and not looked at, nothing more is asked.
     const others = columnsOf(place.area).filter((column) => !looked.has(column));
     return { ...place, plain: [...plain, ...others] };
@@ -79,37 +78,6 @@ function* judge(
     }
   }
   return found;
-}
-
-/** So few rows are read back from the first column to the last: texts weigh less than one more range. */
-const FEW_ROWS = 4;
-
-/** Of every row that is written, what people typed and the columns written, in as few rectangles as possible. */
-function placesToCheck(
-  blocks: readonly Block[],
-  { sheet }: ScoringLayout,
-  columns: Iterable<number>,
-): Place[] {
-  const runs = columnRuns(columns);
-  const whole = runs.reduce((all, run) => ({ ...all, columns: run.column + run.columns - all.column }));
-  return rowRuns(blocks).flatMap(({ row, count }) =>
-    (count > FEW_ROWS ? runs : [whole]).map((run) => ({ sheet, area: { row, rows: count, ...run } })),
-  );
-}
-
-function columnsOf({ column, columns }: Area): readonly number[] {
-  return Array.from({ length: columns }, (_, at) => column + at);
-}
-
-function rowRuns(blocks: readonly Block[]): { row: number; count: number }[] {
-  const runs: { row: number; count: number }[] = [];
-  for (const { area } of [...blocks].sort((a, b) => a.area.row - b.area.row)) {
-    const last = runs.at(-1);
-    if (last && area.row <= last.row + last.count) {
-      last.count = Math.max(last.count, area.row + area.rows - last.row);
-    } else runs.push({ row: area.row, count: area.rows });
-  }
-  return runs;
 }
 
 type Expected = CellContent | CellValue;

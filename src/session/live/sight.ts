@@ -8,7 +8,7 @@ import { planOurPlaces } from '../../sheets/planOurPlaces';
 import { planOurValuesInStages } from '../../sheets/planOurValues';
 import type { Result } from '../../sheets/result';
 import { ok } from '../../sheets/result';
-import { diffPlan } from '../../workbook/diffPlan';
+import { diffPlanInStages } from '../../workbook/diffPlan';
 import type { LivePort } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -108,5 +108,5 @@ function* whatIsLeft(evaluated: Evaluated): Stages<Pick<Seen, 'planned' | 'diffe
   const blocks = yield* planOurValuesInStages(evaluation, places.value);
   yield;
   const planned = { sheet: evaluation.layout.sheet, blocks };
-  return { planned, differing: diffPlan(sheet, planned) };
+  return { planned, differing: yield* diffPlanInStages(sheet, planned) };
 }

@@ -1,7 +1,7 @@
 import type { Evaluated } from '../../sheets/evaluate';
 import { MAX_ROWS } from '../../workbook/area';
-import type { Area } from '../../workbook/area';
 import { columnRuns } from '../../workbook/columnRuns';
+import { columnsOf } from '../../workbook/columnsOf';
 import { isSameContent } from '../../workbook/diffPlan';
 import { HostError } from '../../workbook/hostError';
 import type { LivePort, Precautions } from '../../workbook/livePort';
@@ -69,8 +69,4 @@ function inputPrecautions({ evaluation, sheet }: Evaluated, blocks: readonly Blo
     kept: written.map((run) => ({ row: headerRow + 1, rows, ...run })),
     identity,
   };
-}
-
-function columnsOf({ column, columns }: Area): readonly number[] {
-  return Array.from({ length: columns }, (_, at) => column + at);
 }
