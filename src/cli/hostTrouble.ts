@@ -36,6 +36,7 @@ export function sayHostError(said: string, error: HostError): string {
     case 'moved':
     case 'unrestored':
     case 'calculated':
+    case 'occupied':
     case 'filtered':
     case 'merged':
     case 'pivot':

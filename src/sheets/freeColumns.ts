@@ -13,6 +13,8 @@ export interface FreeColumns {
   readonly firstColumn: number;
   /** One past the last column of the table or range, new ones included. */
   readonly endColumn: number;
+  /** Cells of those to create, which hold nothing; undefined where there is none. */
+  readonly blank: Area | undefined;
   /** The Excel table with the new columns, null for a plain range. */
   readonly tableArea: Area | null;
 }
@@ -22,13 +24,11 @@ export function freeColumns(layout: ScoringLayout, sheet: SheetSnapshot, count: 
   const table = sheet.tables.find((candidate) => candidate.name === layout.table);
   const firstColumn = count > 0 && !table ? firstFreeColumn(layout, sheet) : layout.endColumn;
   const endColumn = firstColumn + count;
-  if (count > 0) {
-    const area = newArea(layout, table, firstColumn, count);
-    if (endColumn > MAX_COLUMNS || !isFree(sheet, area))
-      return no({ kind: 'no-room', sheet: layout.sheet, area });
-  }
+  const blank = count > 0 ? newArea(layout, table, firstColumn, count) : undefined;
+  if (blank !== undefined && (endColumn > MAX_COLUMNS || !isFree(sheet, blank)))
+    return no({ kind: 'no-room', sheet: layout.sheet, area: blank });
   const tableArea = table ? { ...table.area, columns: endColumn - table.area.column } : null;
-  return ok({ firstColumn, endColumn, tableArea });
+  return ok({ firstColumn, endColumn, blank, tableArea });
 }
 
 /** A plain range has no border: the new columns go past whatever stands beside its rows, a sum without a header say. */

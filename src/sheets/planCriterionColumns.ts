@@ -46,9 +46,10 @@ export function planCriterionColumns(
   const missing = missingNames(layout, sheet, change, renamed);
   const free = freeColumns(layout, sheet, missing.length);
   if (!free.ok) return free;
-  const { firstColumn, tableArea } = free.value;
+  const { firstColumn, blank, tableArea } = free.value;
   const headers: SheetPlan = {
     sheet: layout.sheet,
+    blank,
     blocks: [...renamed, ...headerBlocks(layout, firstColumn, missing)],
     ...(layout.table !== null && tableArea !== null && missing.length > 0
       ? { table: { name: layout.table, area: tableArea, style: TABLE_STYLE, bandedRows: false } }

@@ -41,6 +41,7 @@ export function planOurColumns(evaluation: Evaluation, sheet: SheetSnapshot): Re
   const places = found.value;
   return ok({
     sheet: layout.sheet,
+    blank: places.blank,
     blocks: planOurValues(evaluation, places),
     styles: planOurStyles(layout, places),
     columnWidths: planOurWidths(places),

@@ -14,6 +14,8 @@ export interface OurPlaces {
   readonly created: readonly OurColumn[];
   /** One past the last column of the table or range, new ones included. */
   readonly endColumn: number;
+  /** Cells of those to create, which hold nothing; undefined where there is none. */
+  readonly blank?: Area | undefined;
   /** The Excel table with the new columns, null for a plain range. */
   readonly tableArea: Area | null;
 }
@@ -23,7 +25,7 @@ export function planOurPlaces(layout: ScoringLayout, sheet: SheetSnapshot): Resu
   const created = OUR_COLUMNS.filter((column) => layout.ours[column] === null);
   const free = freeColumns(layout, sheet, created.length);
   if (!free.ok) return free;
-  const { firstColumn, endColumn, tableArea } = free.value;
+  const { firstColumn, endColumn, blank, tableArea } = free.value;
   const place = (column: OurColumn): number => layout.ours[column] ?? firstColumn + created.indexOf(column);
   return ok({
     columns: {
@@ -35,6 +37,7 @@ export function planOurPlaces(layout: ScoringLayout, sheet: SheetSnapshot): Resu
     },
     created,
     endColumn,
+    blank,
     tableArea,
   });
 }

@@ -12,7 +12,8 @@ export interface SheetPlan {
   readonly position?: 'start' | 'end';
   /**
    * A report: everything that stands on the sheet is cleared first (cells, formats, merges, filter, highlights,
-   * breaks), the sheet itself is kept. Never true for a sheet that people type in.
+   * breaks), the sheet itself is kept. Never true for a sheet that people type in. Should it hold a formula that shows
+   * nothing, which nobody could see, nothing at all is done where other hands work (`occupied`).
    */
   readonly refill?: boolean;
   /**
@@ -20,6 +21,11 @@ export interface SheetPlan {
    * now, nothing at all is done (`gone`). Rows end at their last value.
    */
   readonly asRead?: readonly (readonly CellValue[])[] | undefined;
+  /**
+   * Cells that held nothing when the plan was made. Where other hands work and anything stands there by now, nothing at
+   * all is done (`gone`; `occupied` where it is a formula that shows nothing, which is read as nothing).
+   */
+  readonly blank?: Area | undefined;
   readonly blocks: readonly Block[];
   /**
    * Areas that an earlier layout used: merges that meet them are undone, drop-downs and messages on them taken away,

@@ -43,6 +43,7 @@ const CODES: Readonly<Record<Exclude<HostErrorCode, 'unsupported'>, true>> = {
   moved: true,
   unrestored: true,
   calculated: true,
+  occupied: true,
   filtered: true,
   merged: true,
   pivot: true,

@@ -117,6 +117,37 @@ describe.each(HOSTS)('precautions %s', (_, open) => {
     expect(await values(book)).not.toEqual(VALUES);
   });
 
+  const SILENT = { kind: 'formula', formula: 'IF(A1="","","")', value: '' } as const;
+  const beside = { row: 0, column: 3, rows: 3, columns: 1 };
+
+  it('do nothing where a cell holds something by now that held nothing when the plan was made', async () => {
+    const plan = { ...put(0, 3, 'Statut'), blank: beside };
+    await book.port.apply([put(2, 3, 'à voir')]);
+    const stands = await values(book);
+    await expect(book.port.apply([plan])).rejects.toMatchObject({ code: 'gone', detail: 'S' });
+    expect(await values(book)).toEqual(stands);
+    await book.port.apply([put(2, 3, null)]);
+    await book.port.apply([plan]);
+    expect(await values(book)).not.toEqual(VALUES);
+  });
+
+  it('name the cell that nobody could see: a formula that shows nothing', async () => {
+    await book.port.apply([put(1, 3, SILENT)]);
+    const plan = { ...put(0, 3, 'Statut'), blank: beside };
+    await expect(book.port.apply([plan])).rejects.toMatchObject({ code: 'occupied', detail: 'S!D2' });
+    expect(await values(book)).not.toContainEqual(expect.arrayContaining(['Statut']));
+  });
+
+  it('refill no report on which such a formula stands, wherever it is', async () => {
+    const report = { sheet: 'Annexe', refill: true, blocks: [{ area: AREA, values: VALUES }] };
+    await book.port.apply([report]);
+    await book.port.apply([report]);
+    await book.port.apply([
+      { sheet: 'Annexe', blocks: [{ area: { row: 7, column: 5, rows: 1, columns: 1 }, values: [[SILENT]] }] },
+    ]);
+    await expect(book.port.apply([report])).rejects.toMatchObject({ code: 'occupied', detail: 'Annexe!F8' });
+  });
+
   it('apply nothing either, where the table has moved', async () => {
     const table = { ...ANCHOR, area: { ...AREA, rows: 4 } };
     const looks = { sheet: 'Annexe', blocks: [], tabColor: 'FF0000' };

@@ -9,6 +9,7 @@ import type { ReadScope, WorkbookPort } from '../../workbook/workbookPort';
 import { applyToSheet, sameName } from './applyToSheet';
 import { emptySheet, valueOf } from './memorySheet';
 import type { MemoryCell, MemorySheet } from './memorySheet';
+import { requireFree } from './requireFree';
 
 /** Characters that no name of a sheet may hold. */
 const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
@@ -55,6 +56,10 @@ export class MemoryWorkbook implements WorkbookPort {
       for (const { sheet, asRead } of plans)
         if (asRead !== undefined && JSON.stringify(this.valuesOn(sheet)) !== JSON.stringify(asRead))
           throw new HostError('gone', sheet);
+      for (const plan of plans) {
+        const standing = this.sheet(plan.sheet);
+        if (standing !== undefined) requireFree(standing, plan);
+      }
       const next = plans.reduce(withPlan, { tabs: this.tabs, front: this.front });
       this.tabs = next.tabs;
       this.front = next.front;

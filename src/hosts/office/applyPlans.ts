@@ -1,3 +1,4 @@
+import { sheetCellName } from '../../workbook/a1';
 import type { CellValue } from '../../workbook/cellValue';
 import { HostError } from '../../workbook/hostError';
 import type { HostFeature } from '../../workbook/livePort';
@@ -57,7 +58,7 @@ export async function applyPlans(
 }
 
 function whateverStands(plan: SheetPlan): SheetPlan {
-  return { ...plan, asRead: undefined };
+  return { ...plan, asRead: undefined, blank: undefined };
 }
 
 /** What is left to do, from what stands now: a try before this one may have done some of it. */
@@ -70,6 +71,7 @@ async function look(
 ): Promise<readonly Step[]> {
   const stands = await survey(batch, known, plans, lacks);
   requireUnlocked(plans, stands);
+  requireFree(plans, stands);
   const steps = [...requireAsRead(plans, stands), ...stepsOf(plans, stands, lacks, most)];
   rememberNumbers(known, plans);
   const front = plans.findLast((plan) => plan.active === true)?.sheet;
@@ -126,6 +128,16 @@ function bytesOf(steps: readonly Step[]): number {
 function requireUnlocked(plans: readonly SheetPlan[], { locked }: Survey): void {
   const found = locked.find((name) => plans.some((plan) => sameName(plan.sheet, name)));
   if (found !== undefined) throw new HostError('refused', found, undefined, { part: 'sheet' });
+}
+
+/** @throws HostError `occupied` or `gone` where something stands that nobody knew of */
+function requireFree(plans: readonly SheetPlan[], { details }: Survey): void {
+  for (const { sheet } of plans) {
+    const taken = details.get(sheet.toLowerCase())?.taken ?? null;
+    if (taken === null) continue;
+    if (!taken.isSilent) throw new HostError('gone', sheet);
+    throw new HostError('occupied', sheetCellName(sheet, taken.row, taken.column));
+  }
 }
 
 /** @throws HostError `unsupported` */

@@ -22,6 +22,16 @@ export interface SheetSurvey {
   readonly isText: (row: number, column: number) => boolean;
   /** Where a plan says what it read: all that stands now; null where the sheet is empty. */
   readonly used: UsedCells | null;
+  /** The first cell that holds something where a plan says that nothing stood; null: none does. */
+  readonly taken: TakenCell | null;
+}
+
+/** A cell that is in the way. */
+export interface TakenCell {
+  readonly row: number;
+  readonly column: number;
+  /** A formula that shows nothing: nobody could see it, and it is read as nothing. */
+  readonly isSilent: boolean;
 }
 
 /** What a sheet holds, by row then column from the first cell that is used. */
@@ -51,6 +61,8 @@ export function queueSheetSurvey(
   );
   const header = queueCells(sheet, headers, 'values');
   const used = plans.some((plan) => plan.asRead !== undefined) ? queueUsed(sheet) : (): null => null;
+  const blanks = plans.flatMap(({ blank }) => (blank === undefined ? [] : [queueBlank(sheet, blank)]));
+  const silent = isRefilled ? queueSilent(sheet) : (): null => null;
   const formats = queueCells(sheet, isRefilled ? [] : plans.flatMap(areasOfNoText), 'numberFormat');
   return () => {
     const custom = formulas();
@@ -64,6 +76,7 @@ export function queueSheetSurvey(
       header: headerAt,
       isText: (row, column) => formatAt(row, column) === '@',
       used: used(),
+      taken: silent() ?? blanks.map((blank) => blank()).find((cell) => cell !== null) ?? null,
     };
   };
 }
@@ -75,6 +88,37 @@ function queueUsed(sheet: Excel.Worksheet): AfterSync<UsedCells | null> {
     if (range.isNullObject) return null;
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
     return { area: { row, column, rows, columns }, values: matrixOf(range.values) };
+  };
+}
+
+/** Of an area that is to be blank, the first cell that is not. */
+function queueBlank(sheet: Excel.Worksheet, area: Area): AfterSync<TakenCell | null> {
+  const used = sheet.getRange(areaName(area)).getUsedRangeOrNullObject(false);
+  used.load('values,formulas,rowIndex,columnIndex');
+  return () => {
+    if (used.isNullObject) return null;
+    const values = matrixOf(used.values);
+    for (const [row, formulas] of matrixOf(used.formulas).entries()) {
+      const column = formulas.findIndex((formula) => formula !== '');
+      const isSilent = values[row]?.[column] === '';
+      if (column >= 0) return { row: used.rowIndex + row, column: used.columnIndex + column, isSilent };
+    }
+    return null;
+  };
+}
+
+/** The first formula of a sheet that shows nothing. */
+function queueSilent(sheet: Excel.Worksheet): AfterSync<TakenCell | null> {
+  const formulas = sheet.getRange().getSpecialCellsOrNullObject('Formulas');
+  formulas.load('areaCount');
+  formulas.areas.load('items/values,items/rowIndex,items/columnIndex');
+  return () => {
+    for (const { values, rowIndex, columnIndex } of formulas.isNullObject ? [] : formulas.areas.items)
+      for (const [row, cells] of matrixOf(values).entries()) {
+        const column = cells.indexOf('');
+        if (column >= 0) return { row: rowIndex + row, column: columnIndex + column, isSilent: true };
+      }
+    return null;
   };
 }
 

@@ -88,6 +88,12 @@ function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
         'Correct the cells that it comes from, or replace the formula by its value, then try again.',
         NOTHING_CHANGED,
       );
+    case 'occupied':
+      return words(
+        `The cell ${detail} holds a formula that shows nothing, where Pistes must write.`,
+        'Move that formula or clear it, then try again.',
+        NOTHING_CHANGED,
+      );
     case 'filtered':
       return words(
         'A filter hides rows, and Excel then writes beside them.',

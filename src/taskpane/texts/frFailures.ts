@@ -102,6 +102,12 @@ function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
         french`Corrigez les cellules dont elle vient, ou remplacez la formule par sa valeur, puis recommencez.`,
         NOTHING_CHANGED,
       );
+    case 'occupied':
+      return words(
+        french`La cellule ${detail} contient une formule qui n'affiche rien, là où Pistes doit écrire.`,
+        french`Déplacez cette formule ou effacez-la, puis recommencez.`,
+        NOTHING_CHANGED,
+      );
     case 'filtered':
       return words(
         french`Un filtre masque des lignes, et Excel écrit alors à côté.`,

@@ -31,6 +31,7 @@ const CODES: Readonly<Record<HostErrorCode, true>> = {
   moved: true,
   unrestored: true,
   calculated: true,
+  occupied: true,
   filtered: true,
   merged: true,
   pivot: true,

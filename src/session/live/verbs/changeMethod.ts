@@ -117,7 +117,10 @@ async function goBack(work: Work, standing: MethodRecord, before: MethodRecord):
   const origins = before.method.criteria.map((_, index) => index);
   const change = planMethodChange(read, evaluated, before, origins);
   // It must come back whatever was done to its sheet meanwhile.
-  if (change.ok) await work.port.apply(change.value.plans.map((plan) => ({ ...plan, asRead: undefined })));
+  if (change.ok)
+    await work.port.apply(
+      change.value.plans.map((plan) => ({ ...plan, asRead: undefined, blank: undefined })),
+    );
 }
 
 /** The levels of before, under the names that their columns bear now. */

@@ -5,6 +5,7 @@ import type { NewWorkbookContent } from '../../../sheets/planNewWorkbook';
 import { planNewWorkbook } from '../../../sheets/planNewWorkbook';
 import { readMethod } from '../../../sheets/readMethod';
 import { sheetNamed } from '../../../sheets/sheetNamed';
+import { union } from '../../../workbook/areas';
 import { diffPlan } from '../../../workbook/diffPlan';
 import { HostError } from '../../../workbook/hostError';
 import type { SheetPlan } from '../../../workbook/sheetPlan';
@@ -35,9 +36,15 @@ export async function create(work: Work, kind: 'empty' | 'report' | 'workshop'):
     return made && isMade(before, made) ? rank(work, 'pane') : declineTaken(work);
   }
   work.step('writing', false);
-  await work.port.apply(plans.filter(({ sheet }) => !isTaken(sheet)));
+  await work.port.apply(plans.filter(({ sheet }) => !isTaken(sheet)).map(onBlankSheet));
   work.passes.doubt('all');
   return rank(work, 'pane');
+}
+
+/** What it fills held nothing a moment ago. */
+function onBlankSheet(plan: SheetPlan): SheetPlan {
+  const [first, ...others] = plan.blocks.map(({ area }) => area);
+  return { ...plan, blank: first && others.reduce(union, first) };
 }
 
 /** Whether a sheet holds what is planned for it, and nothing below. */

@@ -15,7 +15,7 @@ import { rangeMoves } from './rangeMoves';
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from './readCells';
 import { rangeSorts } from './sortObjects';
 import { tablesOn } from './tableCollectionObject';
-import { visibleCells } from './visibleCells';
+import { specialCells } from './specialCells';
 import { worksheets } from './worksheetObject';
 import { writeCells, writeNumberFormats } from './writeCells';
 
@@ -92,7 +92,7 @@ export const ranges: DefinedClass<Place> = defineClass<Place>({
       const areas = sheetOf({ host, sheet }).merges.filter((merge) => intersection(merge, area) !== null);
       return areas.length === 0 ? null : rangeAreas.of({ host, sheet, areas });
     },
-    GetSpecialCellsOrNullObject: visibleCells,
+    GetSpecialCellsOrNullObject: specialCells,
     GetTables: (place, [fullyContained]) =>
       tablesOn.of({
         host: place.host,
