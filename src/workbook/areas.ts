@@ -74,6 +74,16 @@ export function union(a: Area, b: Area): Area {
   };
 }
 
+/** Whether a cell, given from 0, lies in an area. */
+export function holds(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
 /** Whether an area lies within the limits of a sheet. */
 export function isOnSheet({ row, column, rows, columns }: Area): boolean {
   const numbers = [row, column, rows, columns];

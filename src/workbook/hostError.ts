@@ -61,7 +61,7 @@ export type HostErrorCode =
   | 'unrestored'
   /** A cell that was to be filled in is calculated by a formula. All is as before. `detail`: that cell. */
   | 'calculated'
-  /** Where something is to be made stands a formula that shows nothing. All is as before. `detail`: its cell. */
+  /** Where something is to be made stands a formula that nobody was asked about. All is as before. `detail`: its cell. */
   | 'occupied'
   /** A filter hides rows, and the host puts cells elsewhere because of it. */
   | 'filtered'

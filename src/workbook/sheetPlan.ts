@@ -23,9 +23,11 @@ export interface SheetPlan {
   readonly asRead?: readonly (readonly CellValue[])[] | undefined;
   /**
    * Cells that held nothing when the plan was made. Where other hands work and anything stands there by now, nothing at
-   * all is done (`gone`; `occupied` where it is a formula that shows nothing, which is read as nothing).
+   * all is done (`gone`; `occupied` where it is a formula: one that shows nothing is read as nothing).
    */
   readonly blank?: Area | undefined;
+  /** Where other hands work and a formula stands there, nothing at all is done (`occupied`). */
+  readonly spared?: readonly Area[] | undefined;
   readonly blocks: readonly Block[];
   /**
    * Areas that an earlier layout used: merges that meet them are undone, drop-downs and messages on them taken away,

@@ -29,3 +29,24 @@ it('asks before cells typed beside a report are lost, and refreshes it once that
   ).toBeVisible();
   expect(room.workbook.valuesOn('Annexe 2').flat()).not.toContain('Décision : oui');
 });
+
+it('asks before cells under a header of ours are lost, in a table that was not ranked', async () => {
+  const { user, room, pass, seat } = await openPane(await exampleWorkbook('report'));
+  const others = ['a', 'b', 'c', 'd'];
+  await act(() => seat.type('Évaluation', { row: 0, column: 10, rows: 1, columns: 4 }, [others]));
+  await act(() => seat.type('Évaluation', { row: 2, column: 9, rows: 1, columns: 1 }, [['Validé']]));
+  await pass(5000);
+  const [button] = screen.getAllByRole('button', { name: 'Classer maintenant' });
+  if (button) await user.click(button);
+  await pass(1000);
+  expect(await screen.findByText('J3 – Validé')).toBeVisible();
+  await waitFor(() => {
+    expect(told('alert')).toMatch(/donnez un autre nom à leur colonne/);
+  });
+  expect(await axeProblems()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Remplacer ces cellules' }));
+  await pass(2000);
+  await waitFor(() => {
+    expect(room.workbook.valuesOn('Évaluation')[2]?.[9]).toBe('Retenue');
+  });
+});

@@ -1,3 +1,4 @@
+import { holds } from '../../workbook/areas';
 import type { CellValue, Formula } from '../../workbook/cellValue';
 import { HostError } from '../../workbook/hostError';
 import type { Renaming } from '../../workbook/livePort';
@@ -164,13 +165,4 @@ export function styleAt(sheet: MemorySheet, row: number, column: number): Style 
 /** The drop-down or message of a cell, from 0. */
 export function choiceAt(sheet: MemorySheet, row: number, column: number): Choice | undefined {
   return sheet.choices.find(({ area }) => holds(area, row, column));
-}
-
-function holds(area: Choice['area'], row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

@@ -1,22 +1,21 @@
 import { sheetCellName } from '../../workbook/a1';
+import { holds } from '../../workbook/areas';
 import { HostError } from '../../workbook/hostError';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { valueOf } from './memorySheet';
 import type { MemorySheet } from './memorySheet';
 
-/** @throws HostError `gone` where something stands that a plan did not know of; `occupied` where it shows nothing */
-export function requireFree({ name, cells }: MemorySheet, { blank, refill }: SheetPlan): void {
+/** @throws HostError `gone` or `occupied` where something stands that a plan says must not */
+export function requireFree({ name, cells }: MemorySheet, plan: SheetPlan): void {
+  const { blank, refill, spared = [] } = plan;
   for (const [row, held] of cells.entries()) {
     for (const [column, cell] of held.entries()) {
       if (cell === null || cell === undefined) continue;
-      const isSilent = valueOf(cell) === '';
-      const isBlank =
-        blank !== undefined &&
-        row >= blank.row &&
-        row < blank.row + blank.rows &&
-        column >= blank.column &&
-        column < blank.column + blank.columns;
-      if (isSilent && (isBlank || refill === true))
+      const isBlank = blank !== undefined && holds(blank, row, column);
+      const isSpared = isBlank || spared.some((area) => holds(area, row, column));
+      const isFormula = typeof cell === 'object' && cell.kind === 'formula';
+      const isUnseen = refill === true && valueOf(cell) === '';
+      if (isUnseen || (isSpared && isFormula))
         throw new HostError('occupied', sheetCellName(name, row, column));
       if (isBlank) throw new HostError('gone', name);
     }

@@ -130,12 +130,12 @@ function requireUnlocked(plans: readonly SheetPlan[], { locked }: Survey): void 
   if (found !== undefined) throw new HostError('refused', found, undefined, { part: 'sheet' });
 }
 
-/** @throws HostError `occupied` or `gone` where something stands that nobody knew of */
+/** @throws HostError `occupied` or `gone` where something stands that the plans say must not */
 function requireFree(plans: readonly SheetPlan[], { details }: Survey): void {
   for (const { sheet } of plans) {
     const taken = details.get(sheet.toLowerCase())?.taken ?? null;
     if (taken === null) continue;
-    if (!taken.isSilent) throw new HostError('gone', sheet);
+    if (!taken.isFormula) throw new HostError('gone', sheet);
     throw new HostError('occupied', sheetCellName(sheet, taken.row, taken.column));
   }
 }

@@ -1,5 +1,6 @@
 import { areaName } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
+import { holds } from '../../workbook/areas';
 import type { CellContent } from '../../workbook/cellValue';
 import type { HostFeature } from '../../workbook/livePort';
 import type { Block, SheetPlan } from '../../workbook/sheetPlan';
@@ -22,7 +23,7 @@ export interface SheetSurvey {
   readonly isText: (row: number, column: number) => boolean;
   /** Where a plan says what it read: all that stands now; null where the sheet is empty. */
   readonly used: UsedCells | null;
-  /** The first cell that holds something where a plan says that nothing stood; null: none does. */
+  /** The first cell that holds what a plan says must not stand there; null: none does. */
   readonly taken: TakenCell | null;
 }
 
@@ -30,8 +31,7 @@ export interface SheetSurvey {
 export interface TakenCell {
   readonly row: number;
   readonly column: number;
-  /** A formula that shows nothing: nobody could see it, and it is read as nothing. */
-  readonly isSilent: boolean;
+  readonly isFormula: boolean;
 }
 
 /** What a sheet holds, by row then column from the first cell that is used. */
@@ -61,7 +61,10 @@ export function queueSheetSurvey(
   );
   const header = queueCells(sheet, headers, 'values');
   const used = plans.some((plan) => plan.asRead !== undefined) ? queueUsed(sheet) : (): null => null;
-  const blanks = plans.flatMap(({ blank }) => (blank === undefined ? [] : [queueBlank(sheet, blank)]));
+  const looks = plans.flatMap(({ blank, spared = [] }) => [
+    ...(blank === undefined ? [] : [queueTaken(sheet, blank, true)]),
+    ...spared.map((area) => queueTaken(sheet, area, false)),
+  ]);
   const silent = isRefilled ? queueSilent(sheet) : (): null => null;
   const formats = queueCells(sheet, isRefilled ? [] : plans.flatMap(areasOfNoText), 'numberFormat');
   return () => {
@@ -76,7 +79,7 @@ export function queueSheetSurvey(
       header: headerAt,
       isText: (row, column) => formatAt(row, column) === '@',
       used: used(),
-      taken: silent() ?? blanks.map((blank) => blank()).find((cell) => cell !== null) ?? null,
+      taken: silent() ?? looks.map((look) => look()).find((cell) => cell !== null) ?? null,
     };
   };
 }
@@ -91,18 +94,20 @@ function queueUsed(sheet: Excel.Worksheet): AfterSync<UsedCells | null> {
   };
 }
 
-/** Of an area that is to be blank, the first cell that is not. */
-function queueBlank(sheet: Excel.Worksheet, area: Area): AfterSync<TakenCell | null> {
+/** The first cell of an area that is a formula or, where the area is to be blank, anything. */
+function queueTaken(sheet: Excel.Worksheet, area: Area, isBlank: boolean): AfterSync<TakenCell | null> {
   const used = sheet.getRange(areaName(area)).getUsedRangeOrNullObject(false);
   used.load('values,formulas,rowIndex,columnIndex');
   return () => {
     if (used.isNullObject) return null;
     const values = matrixOf(used.values);
-    for (const [row, formulas] of matrixOf(used.formulas).entries()) {
-      const column = formulas.findIndex((formula) => formula !== '');
-      const isSilent = values[row]?.[column] === '';
-      if (column >= 0) return { row: used.rowIndex + row, column: used.columnIndex + column, isSilent };
-    }
+    for (const [row, formulas] of matrixOf(used.formulas).entries())
+      for (const [column, formula] of formulas.entries()) {
+        const isFormula =
+          typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column];
+        if (isFormula || (isBlank && formula !== ''))
+          return { row: used.rowIndex + row, column: used.columnIndex + column, isFormula };
+      }
     return null;
   };
 }
@@ -116,7 +121,7 @@ function queueSilent(sheet: Excel.Worksheet): AfterSync<TakenCell | null> {
     for (const { values, rowIndex, columnIndex } of formulas.isNullObject ? [] : formulas.areas.items)
       for (const [row, cells] of matrixOf(values).entries()) {
         const column = cells.indexOf('');
-        if (column >= 0) return { row: rowIndex + row, column: columnIndex + column, isSilent: true };
+        if (column >= 0) return { row: rowIndex + row, column: columnIndex + column, isFormula: true };
       }
     return null;
   };
@@ -186,13 +191,4 @@ function areasOfNoText({ blocks }: SheetPlan): readonly Area[] {
     const mixed = columns.filter((at) => values.some((row) => isNoText(row[at])));
     return columnRuns(mixed.map((at) => area.column + at)).map((run) => ({ ...area, ...run }));
   });
-}
-
-function holds(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

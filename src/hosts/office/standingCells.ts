@@ -1,5 +1,6 @@
 import { areaName } from '../../workbook/a1';
 import type { Area } from '../../workbook/area';
+import { holds } from '../../workbook/areas';
 import { Pauses } from '../../workbook/pauses';
 import type { AfterSync } from './bookStructure';
 import type { RangeOf } from './placesOn';
@@ -89,13 +90,4 @@ export interface ChangedCell {
 
 export function isSameCell(a: StandingCell | undefined, b: StandingCell | undefined): boolean {
   return a?.formula === b?.formula;
-}
-
-export function holds(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

@@ -1,12 +1,12 @@
 import type { Area } from '../../workbook/area';
-import { isCovered, union } from '../../workbook/areas';
+import { holds, isCovered, union } from '../../workbook/areas';
 import type { ExpectedPlace, Precautions } from '../../workbook/livePort';
 import type { Block } from '../../workbook/sheetPlan';
 import type { AfterSync } from './bookStructure';
 import type { RangeOf } from './placesOn';
 import { matrixOf } from './queueCells';
 import { rawValue } from './rawValue';
-import { changedCells, holds, queueStanding } from './standingCells';
+import { changedCells, queueStanding } from './standingCells';
 import type { RowKeys, Rows } from './rowKeys';
 import { queueRowKeys } from './rowKeys';
 import type { ChangedCell, StandingCell, StandingCells } from './standingCells';

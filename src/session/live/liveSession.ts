@@ -9,7 +9,7 @@ import { afterwards, verbs } from './later';
 import { Loop } from './loop';
 import { Requests } from './requests';
 import type { Session } from './session';
-import type { Answer, AskedReport, SessionState } from './sessionState';
+import type { Answer, AskedReport, Remade, SessionState } from './sessionState';
 import { StateStore } from './stateStore';
 
 /** The session over a workbook that is open in front of its users: what they can ask of it. What it does by itself: `Loop`. */
@@ -61,8 +61,7 @@ export class LiveSession implements Session {
     this.loop.wake();
   }
 
-  rank = (from: 'pane' | 'ribbon' = 'pane'): Promise<Answer> =>
-    this.requests.ask('rank', [from], async (work) => (await verbs()).rank(work, from));
+  rank = (from: 'pane' | 'ribbon' = 'pane'): Promise<Answer> => this.rankAll(from, false);
 
   readAgain = (): Promise<Answer> =>
     this.requests.ask('read', [], async (work) => (await verbs()).readAgain(work));
@@ -76,7 +75,8 @@ export class LiveSession implements Session {
 
   makeCommuneSheet = (commune: string): Promise<Answer> => this.make({ kind: 'commune', commune }, false);
 
-  remake = (report: AskedReport): Promise<Answer> => this.make(report, true);
+  remake = (asked: Remade): Promise<Answer> =>
+    asked.kind === 'ranks' ? this.rankAll('pane', true) : this.make(asked, true);
 
   filterByCommune = (commune: string): Promise<Answer> =>
     this.requests.ask('filter', [commune], async (work) => (await verbs()).filterByCommune(work, commune));
@@ -147,6 +147,12 @@ export class LiveSession implements Session {
   /** Loads what asking needs, so that losing the network later changes nothing. */
   async prepare(): Promise<void> {
     await Promise.all([afterwards(), verbs(), this.port.prepare()]);
+  }
+
+  private rankAll(from: 'pane' | 'ribbon', overwrite: boolean): Promise<Answer> {
+    return this.requests.ask('rank', [from, overwrite], async (work) =>
+      (await verbs()).rank(work, from, overwrite),
+    );
   }
 
   private make(report: AskedReport, overwrite: boolean): Promise<Answer> {

@@ -1,7 +1,7 @@
 import type { Method } from '../../core/method';
 import type { CriterionOrigins } from '../../sheets/criterionOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
-import type { Answer, AskedReport, SessionState } from './sessionState';
+import type { Answer, Remade, SessionState } from './sessionState';
 
 /**
  * One workbook being worked on: the pane and the ribbon show its state and ask it for things, one at a time. It reads
@@ -35,8 +35,8 @@ export interface Session {
   makeDropped(): Promise<Answer>;
   /** Makes or refreshes the sheet of a commune. */
   makeCommuneSheet(commune: string): Promise<Answer>;
-  /** Makes a report anew although cells that somebody typed on its sheet are lost: they have seen which. */
-  remake(report: AskedReport): Promise<Answer>;
+  /** Makes a report or our columns although cells that somebody typed there are lost: they have seen which. */
+  remake(asked: Remade): Promise<Answer>;
   /** Keeps in view the rows that name a commune: in a view of one's own where there are such views. */
   filterByCommune(commune: string): Promise<Answer>;
   /** @param all those too that are not ours, once the user has seen which */

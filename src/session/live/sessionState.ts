@@ -114,8 +114,8 @@ export type Answer =
       /** Headers of the columns by which the table is still filtered. */
       readonly filters?: readonly string[];
     }
-  /** Nothing was written yet: these cells would be lost. Ask again with `overwrite`, or `remake` for a report. */
-  | { readonly kind: 'confirm'; readonly cells: readonly OverwrittenCell[]; readonly report?: AskedReport }
+  /** Nothing was written yet: these cells would be lost. Ask again with `overwrite`, or by `remake` for what is `asked`. */
+  | { readonly kind: 'confirm'; readonly cells: readonly OverwrittenCell[]; readonly asked?: Remade }
   /** The workbook does not allow it as it stands. */
   | { readonly kind: 'impossible'; readonly trouble: Trouble }
   /** There was nothing to do, or not what was expected: nothing was written. `detail`: a name, where there is one. */
@@ -129,6 +129,9 @@ export type AskedReport =
   | { readonly kind: 'annexe2' }
   | { readonly kind: 'dropped' }
   | { readonly kind: 'commune'; readonly commune: string };
+
+/** What can be made anew although cells are lost. */
+export type Remade = AskedReport | { readonly kind: 'ranks' };
 
 export type DeclineCause =
   /** There is a table of pistes already, made a moment ago say: it is shown. */

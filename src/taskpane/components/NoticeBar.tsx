@@ -36,13 +36,14 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
       clearTimeout(timer);
     };
   }, [notice, leaves, isOver, hasFocus, session]);
-  if (notice.answer.kind === 'confirm' && notice.answer.report) {
-    const { cells, report } = notice.answer;
+  if (notice.answer.kind === 'confirm' && notice.answer.asked) {
+    const { cells, asked } = notice.answer;
     return (
       <OverwriteQuestion
         cells={cells}
+        isRanks={asked.kind === 'ranks'}
         onYes={() => {
-          void session.remake(report);
+          void session.remake(asked);
         }}
         onNo={() => {
           session.closeNotice();

@@ -19,17 +19,21 @@ const useStyles = makeStyles({
 /** Cells that are not ours and would be lost: asked before, never after. */
 export function OverwriteQuestion({
   cells,
+  isRanks = false,
   onYes,
   onNo,
 }: {
   readonly cells: readonly OverwrittenCell[];
+  /** They stand in the scoring table, under headers of ours. */
+  readonly isRanks?: boolean;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
   const words = methodTexts(texts.language);
-  const question = words.overwrite(cells[0]?.sheet ?? '');
+  const [first] = cells;
+  const question = (isRanks ? words.overwriteRanks : words.overwrite)(first?.sheet ?? '');
   useTold(question, 'alert');
   const no = useRef<HTMLButtonElement | null>(null);
   useEffect(() => {

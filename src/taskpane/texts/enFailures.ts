@@ -90,7 +90,7 @@ function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
       );
     case 'occupied':
       return words(
-        `The cell ${detail} holds a formula that shows nothing, where Pistes must write.`,
+        `The cell ${detail} holds a formula, where Pistes must write.`,
         'Move that formula or clear it, then try again.',
         NOTHING_CHANGED,
       );

@@ -82,6 +82,8 @@ export const enMethod: typeof frMethod = {
     theirs: 'The method of the workbook',
   },
   overwrite: (sheet) => `These cells of the sheet “${sheet}” do not come from Pistes, and would be lost:`,
+  overwriteRanks: (sheet) =>
+    `These cells of the sheet “${sheet}” stand under a header of Pistes (Statut, Priorité, Rang or Motif), and would be lost. To keep them, cancel and give their column another name.`,
   overwriteYes: 'Replace these cells',
   overwriteMore: (n) => `and ${count(n, 'other', 'others')}`,
 };

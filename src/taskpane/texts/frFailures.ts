@@ -104,7 +104,7 @@ function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
       );
     case 'occupied':
       return words(
-        french`La cellule ${detail} contient une formule qui n'affiche rien, là où Pistes doit écrire.`,
+        french`La cellule ${detail} contient une formule, là où Pistes doit écrire.`,
         french`Déplacez cette formule ou effacez-la, puis recommencez.`,
         NOTHING_CHANGED,
       );

@@ -89,6 +89,8 @@ export const frMethod = {
   },
   overwrite: (sheet: string): string =>
     french`Ces cellules de la feuille « ${sheet} » ne viennent pas de Pistes, et seraient perdues :`,
+  overwriteRanks: (sheet: string): string =>
+    french`Ces cellules de la feuille « ${sheet} » sont sous un en-tête de Pistes (Statut, Priorité, Rang ou Motif), et seraient perdues. Pour les garder, annulez et donnez un autre nom à leur colonne.`,
   overwriteYes: french`Remplacer ces cellules`,
   overwriteMore: (n: number): string => french`et ${count(n, 'autre', 'autres')}`,
 };

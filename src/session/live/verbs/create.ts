@@ -33,12 +33,12 @@ export async function create(work: Work, kind: 'empty' | 'report' | 'workshop'):
   if (isTaken(SHEETS.scoring)) {
     // Asked for again because the answer was lost, after it was made.
     const [made] = plans.filter(({ sheet }) => sheet === SHEETS.scoring);
-    return made && isMade(before, made) ? rank(work, 'pane') : declineTaken(work);
+    return made && isMade(before, made) ? rank(work, 'pane', false) : declineTaken(work);
   }
   work.step('writing', false);
   await work.port.apply(plans.filter(({ sheet }) => !isTaken(sheet)).map(onBlankSheet));
   work.passes.doubt('all');
-  return rank(work, 'pane');
+  return rank(work, 'pane', false);
 }
 
 /** What it fills held nothing a moment ago. */

@@ -42,7 +42,7 @@ export async function makeReport(work: Work, asked: AskedReport, overwrite: bool
   const [first, ...others] = reports.value;
   const sheet = first?.sheet ?? '';
   const lost = lostCells(standing, evaluated.evaluation, sheet);
-  if (lost.length > 0 && !overwrite) return { kind: 'confirm', cells: lost, report: asked };
+  if (lost.length > 0 && !overwrite) return { kind: 'confirm', cells: lost, asked };
   const isWhole = (other: Report): boolean =>
     lostCells(standing, evaluated.evaluation, other.sheet).length === 0;
   const made = [...(first ? [first] : []), ...others.filter(isWhole)];

@@ -1,3 +1,4 @@
+import { doubtfulAreas, typedInOurColumns } from '../../../sheets/typedInOurColumns';
 import { planPass } from '../../pass';
 import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
@@ -11,28 +12,36 @@ import { today } from './today';
  * Screens, ranks, writes what differs, makes our columns where they are not, and the highlights anew.
  *
  * @param from the pane, where it answers the question that is shown there of levels that seem to be sorted alone
+ * @param overwrite true once the user has seen which cells under headers of ours would be lost
  */
-export async function rank(work: Work, from: 'pane' | 'ribbon'): Promise<Answer> {
+export async function rank(work: Work, from: 'pane' | 'ribbon', overwrite: boolean): Promise<Answer> {
   const isAnswer = from === 'pane' && work.store.get().suspicion !== null;
   const read = await readNow(work);
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
   if (!isAnswer && (await work.passes.isSuspect(read.seen))) return PARTIAL_SORT;
-  return rankSeen(work, read.seen, isAnswer);
+  return rankSeen(work, read.seen, isAnswer, overwrite);
 }
 
 /** Nothing was written: what is to become of the levels must be said first. */
 export const PARTIAL_SORT: Answer = { kind: 'declined', why: 'partial-sort', detail: '' };
 
-async function rankSeen(work: Work, seen: Seen, isAnswer: boolean): Promise<Answer> {
+async function rankSeen(work: Work, seen: Seen, isAnswer: boolean, overwrite: boolean): Promise<Answer> {
   const { evaluated } = seen;
   work.step('ranking', true);
   const plans = planPass(evaluated, [], today(work.clock));
   if (!plans.ok) return { kind: 'impossible', trouble: plans.trouble };
   const [columns] = plans.value;
+  if (columns === undefined) return { kind: 'done' };
   const declined = declineWidening(work, evaluated, columns);
   if (declined !== null) return declined;
+  const lost = overwrite ? [] : typedInOurColumns(evaluated, columns);
+  if (lost.length > 0) {
+    const cells = lost.map((cell) => ({ sheet: columns.sheet, ...cell }));
+    return { kind: 'confirm', cells, asked: { kind: 'ranks' } };
+  }
   work.step('writing', false);
   if (isAnswer) work.passes.acceptChanges();
-  if (columns !== undefined) await applyRanks(work, seen, columns, []);
+  const spared = overwrite ? [] : doubtfulAreas(evaluated);
+  await applyRanks(work, seen, { ...columns, spared }, []);
   return { kind: 'done', count: evaluated.evaluation.ranking.counts.retained };
 }

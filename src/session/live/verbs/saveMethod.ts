@@ -100,5 +100,7 @@ async function write(work: Work, seen: Seen, { record, origins, overwrite }: Met
   work.step('writing', false);
   await changeMethod(work, evaluated, change.value, record, origins);
   work.passes.doubt('all');
-  return rank(work, 'pane');
+  const ranked = await rank(work, 'pane', false);
+  // Ranks that would take the place of somebody's cells are asked for apart.
+  return ranked.kind === 'confirm' ? { kind: 'done' } : ranked;
 }
