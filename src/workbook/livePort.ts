@@ -9,7 +9,9 @@ export type HostFeature =
   /** Views of a sheet that only their user sees. Without them a filter is seen by everybody. */
   | 'sheet-views'
   /** A table can be widened where it stands. Without it, somebody adds our columns by hand. */
-  | 'table-resize';
+  | 'table-resize'
+  /** The conditional formats of the sheet can be read. Without it ours stay as they are: another one would be added each time. */
+  | 'highlights';
 
 /** An area with its sheet, named as it is now. */
 export interface Place {

@@ -155,7 +155,9 @@ function stepsOf(
     const later = plans.slice(index + 1).filter((other) => sameName(other.sheet, plan.sheet));
     const isReplaced = later.some((other) => other.highlights?.mark === plan.highlights?.mark);
     const details = survey.details.get(key);
-    return planSteps(plan, { standing, details, create, skipHighlights: isReplaced, most });
+    // Where ours cannot be told, those that stand would be doubled.
+    const skipHighlights = isReplaced || (details?.marked === null && plan.refill !== true);
+    return planSteps(plan, { standing, details, create, skipHighlights, most });
   });
 }
 

@@ -30,6 +30,8 @@ export class KnownBook {
   #tables: readonly KnownTable[] = [];
   /** As last read or kept: see `Snapshot.version`. */
   version: number | undefined;
+  /** Excel failed to say which conditional formats there are. */
+  hidesHighlights = false;
 
   get tables(): readonly KnownTable[] {
     return this.#tables;

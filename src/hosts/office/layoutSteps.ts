@@ -25,7 +25,7 @@ export function layoutSteps(plan: SheetPlan, context: StepContext, onSheet: OnSh
     );
   const { highlights } = plan;
   if (highlights !== undefined && !context.skipHighlights) {
-    const ours = isRefilled ? [] : (context.details?.marked(highlights.mark) ?? []);
+    const ours = isRefilled ? [] : (context.details?.marked?.(highlights.mark) ?? []);
     const orders = highlights.rules.length * 10 + ours.length * 2;
     steps.push(
       onSheet((sheet) => {

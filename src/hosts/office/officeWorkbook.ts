@@ -40,7 +40,7 @@ const ANSWER_WITHIN = 30_000;
  * for whatever Excel refuses; trying again is the caller's business.
  */
 export class OfficeWorkbook implements LivePort {
-  readonly lacks: ReadonlySet<HostFeature>;
+  readonly #missing: ReadonlySet<HostFeature>;
   readonly #runner: ExcelRunner;
   readonly #office: typeof Office;
   readonly #known = new KnownBook();
@@ -49,7 +49,11 @@ export class OfficeWorkbook implements LivePort {
     const { excel = Excel, office = Office, answerWithin = ANSWER_WITHIN, schedule = later } = options;
     this.#office = office;
     this.#runner = new ExcelRunner(excel, schedule, answerWithin);
-    this.lacks = missingFeatures(office);
+    this.#missing = missingFeatures(office);
+  }
+
+  get lacks(): ReadonlySet<HostFeature> {
+    return this.#known.hidesHighlights ? new Set([...this.#missing, 'highlights']) : this.#missing;
   }
 
   /** One round trip for sheets read before or not large; a second one for what only the first one brought to light. */

@@ -14,8 +14,8 @@ export interface SheetSurvey {
   /** Range of the sheet's own filter; null: there is none. */
   readonly filter: Area | null;
   readonly merges: readonly Area[];
-  /** Ids of the conditional formats that carry a mark. */
-  readonly marked: (mark: string) => readonly string[];
+  /** Ids of the conditional formats that carry a mark; null: Excel does not say. */
+  readonly marked: ((mark: string) => readonly string[]) | null;
   readonly pivotTables: number;
   /** Text of a cell in the header row of a planned table. */
   readonly header: (row: number, column: number) => unknown;
@@ -46,6 +46,7 @@ export function queueSheetSurvey(
   name: string,
   plans: readonly SheetPlan[],
   lacks: ReadonlySet<HostFeature>,
+  asksHighlights: boolean,
 ): AfterSync<SheetSurvey> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const isRefilled = plans.some((plan) => plan.refill === true);
@@ -54,7 +55,7 @@ export function queueSheetSurvey(
   const merges =
     lays && !isRefilled && !lacks.has('table-resize') ? queueMerges(sheet) : (): readonly Area[] => [];
   const isMarked = plans.some((plan) => plan.highlights !== undefined);
-  const formulas = isMarked ? queueFormulas(sheet) : (): readonly CustomFormat[] => [];
+  const formulas = isMarked && asksHighlights ? queueFormulas(sheet) : (): readonly CustomFormat[] => [];
   const pivots = isRefilled ? sheet.pivotTables.load('items/name') : null;
   const headers = plans.flatMap((plan) =>
     plan.table === undefined ? [] : [{ ...plan.table.area, rows: 1 }],
@@ -74,7 +75,9 @@ export function queueSheetSurvey(
     return {
       filter: filter(),
       merges: merges(),
-      marked: (mark) => custom.filter(({ formula }) => formula.includes(mark)).map(({ id }) => id),
+      marked: asksHighlights
+        ? (mark) => custom.filter(({ formula }) => formula.includes(mark)).map(({ id }) => id)
+        : null,
       pivotTables: pivots?.items.length ?? 0,
       header: headerAt,
       isText: (row, column) => formatAt(row, column) === '@',

@@ -1,3 +1,4 @@
+import { HostError } from '../../workbook/hostError';
 import type { HostFeature } from '../../workbook/livePort';
 import { sameName } from '../../workbook/sameName';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -23,19 +24,47 @@ export interface Survey {
   readonly details: ReadonlyMap<string, SheetSurvey>;
 }
 
-/** One round trip; a second one where a table appeared since the last reading. */
+/**
+ * One round trip; a second one where a table appeared since the last reading, or where Excel does not say which
+ * conditional formats there are: it fails at rules that people copied (office-js 6827, 6835), and all else must go on.
+ */
 export async function survey(
+  batch: Batch,
+  known: KnownBook,
+  plans: readonly SheetPlan[],
+  lacks: ReadonlySet<HostFeature>,
+): Promise<Survey> {
+  const asks = plans.some(({ highlights }) => highlights !== undefined);
+  try {
+    const found = await surveyOnce(batch, known, plans, lacks, true);
+    if (asks) known.hidesHighlights = false;
+    return found;
+  } catch (error) {
+    if (!asks || !mayBeOfHighlights(error)) throw error;
+    const found = await surveyOnce(batch, known, plans, lacks, false);
+    known.hidesHighlights = true;
+    return found;
+  }
+}
+
+/** Codes with which Excel refuses one thing among those that were asked; others are of the whole request. */
+function mayBeOfHighlights(error: unknown): boolean {
+  return error instanceof HostError && ['failed', 'gone', 'unsupported'].includes(error.code);
+}
+
+async function surveyOnce(
   { context, sync }: Batch,
   known: KnownBook,
   plans: readonly SheetPlan[],
   lacks: ReadonlySet<HostFeature>,
+  asksHighlights: boolean,
 ): Promise<Survey> {
   const structure = queueStructure(context);
   const tables = known.tables.map((table) => queueTable(context, table.id));
   const names = [...new Map(plans.map((plan) => [plan.sheet.toLowerCase(), plan.sheet])).values()];
   const details = names.map((name) => {
     const own = plans.filter((plan) => sameName(plan.sheet, name));
-    return [name.toLowerCase(), queueSheetSurvey(context, name, own, lacks)] as const;
+    return [name.toLowerCase(), queueSheetSurvey(context, name, own, lacks, asksHighlights)] as const;
   });
   await sync();
   const { sheets, tables: listed, version, readOnly } = structure();

@@ -117,6 +117,7 @@ export class Passes {
       const news = await this.showing.compare(seen);
       if (planned === null || differing === null || this.waits(seen, news)) {
         if (!this.restraint.holdsBack(seen)) await this.highlighter.renew(seen.evaluated, onWrite);
+        this.showing.noteLacks(this.port.lacks);
         await this.rest(seen, news);
         return this.restraint.awaitsCells ? 'calculating' : 'nothing';
       }
@@ -161,6 +162,7 @@ export class Passes {
     const seen = this.usable(sighting);
     if (seen === null) return;
     this.highlighter.madeFor(seen.evaluated);
+    this.showing.noteLacks(this.port.lacks);
     await this.rest(seen, await this.showing.compare(seen));
   }
 

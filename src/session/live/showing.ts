@@ -1,5 +1,6 @@
 import type { Trouble } from '../../sheets/trouble';
 import type { Evaluation } from '../../sheets/evaluation';
+import type { HostFeature } from '../../workbook/livePort';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Clock } from './clock';
 import { afterwards } from './later';
@@ -79,6 +80,13 @@ export class Showing {
       changes: changes ?? (hasSamePistes(before, evaluation) ? view.changes : null),
       suspicion: watch.look(before, evaluation, moves, isWritten),
     };
+  }
+
+  /** Some of what a host cannot do shows only once it is tried. */
+  noteLacks(lacks: ReadonlySet<HostFeature>): void {
+    const known = this.store.get().lacks;
+    if (![...lacks].every((one) => known.has(one)))
+      this.store.change({ lacks: new Set([...known, ...lacks]) });
   }
 
   async publish(

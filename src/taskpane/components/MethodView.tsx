@@ -1,12 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import type { View } from '../../session/live/sessionState';
+import type { SessionState, View } from '../../session/live/sessionState';
 import { takeFocus } from '../hooks/takeFocus';
 import { usePane } from '../PaneContext';
 import type { MethodWork } from '../model/methodWork';
 import { beginWork } from '../model/methodWork';
 import { methodTexts } from '../texts/methodTexts';
+import { HostLimit } from './HostLimit';
 import { MethodChangedBar } from './MethodChangedBar';
 import { MethodEditor } from './MethodEditor';
 import { MethodReading } from './MethodReading';
@@ -19,10 +20,12 @@ const useStyles = makeStyles({
 /** The method: to be read, changed in place, and validated. What is being changed is kept while other screens are seen. */
 export function MethodView({
   view,
+  lacks,
   work,
   onWork,
 }: {
   readonly view: View;
+  readonly lacks: SessionState['lacks'];
   /** null: nobody changes it. */
   readonly work: MethodWork | null;
   readonly onWork: (work: MethodWork | null) => void;
@@ -44,6 +47,7 @@ export function MethodView({
     <>
       <h2>{words.heading}</h2>
       <MethodChangedBar record={record} />
+      <HostLimit lacks={lacks} feature="highlights" />
       {work ? (
         <MethodEditor
           evaluation={view.evaluated.evaluation}

@@ -36,7 +36,7 @@ function Content({ screen, view, lacks, work, onWork, onGo }: ScreenProps): Reac
     case 'communes':
       return <CommunesView view={view} lacks={lacks} />;
     case 'method':
-      return <MethodView view={view} work={work} onWork={onWork} />;
+      return <MethodView view={view} lacks={lacks} work={work} onWork={onWork} />;
     case 'annexes':
       return <AnnexesView view={view} />;
     case 'issues':

@@ -59,6 +59,8 @@ export const enNotices: typeof frNotices = {
   },
   job: (what, step) => `${what}: ${step}…`,
   lacks: {
+    highlights:
+      'Excel does not say which conditional formats the sheet has: the colours of Pistes stay as they are there. The ranking does not depend on them. To renew them, delete the rules that stand twice (Home, Conditional Formatting, Manage Rules), then rank.',
     'sheet-views': 'This Excel has no temporary views: a filter would be seen by everybody.',
     'table-resize':
       'This Excel cannot widen a table: add to the right of yours the columns Statut, Priorité, Rang, Motif and Calculé sur before you rank.',

@@ -59,6 +59,7 @@ export const frNotices = {
   },
   job: (what: string, step: string): string => french`${what} : ${step}…`,
   lacks: {
+    highlights: french`Excel ne dit pas quelles mises en forme conditionnelles la feuille contient : les couleurs de Pistes y restent comme elles sont. Le classement n'en dépend pas. Pour les renouveler, supprimez les règles en double (Accueil, Mise en forme conditionnelle, Gérer les règles), puis classez.`,
     'sheet-views': french`Cet Excel n'a pas de vues temporaires : un filtre serait vu par tout le monde.`,
     'table-resize': french`Cet Excel ne peut pas élargir un tableau : ajoutez au vôtre, à droite, les colonnes Statut, Priorité, Rang, Motif et Calculé sur avant de classer.`,
   },
