@@ -7,6 +7,7 @@ import { planDropped } from '../sheets/planDropped';
 import { planOurColumns } from '../sheets/planOurColumns';
 import type { Result } from '../sheets/result';
 import { ok } from '../sheets/result';
+import { standingColumns } from '../sheets/standingColumns';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import type { WorkbookPort } from '../workbook/workbookPort';
 import { readUsual } from './readUsual';
@@ -37,8 +38,7 @@ export function planReports(
   date: string,
 ): Result<readonly SheetPlan[]> {
   const { evaluation } = evaluated;
-  const isRanked = Object.values(evaluation.layout.ours).every((column) => column !== null);
-  return isRanked
+  return standingColumns(evaluation.layout) !== null
     ? planPass(evaluated, reports, date)
     : ok(reports.map((report) => planReport(evaluation, report, date)));
 }

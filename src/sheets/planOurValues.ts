@@ -12,18 +12,21 @@ import type { ReasonSayer } from './reasonSayer';
 import { reasonSayer } from './reasonSayer';
 import type { ScoringLayout } from './scoringLayout';
 
+/** Where our columns stand, and those of them that are still to be made. */
+type Made = Pick<OurPlaces, 'columns' | 'created'>;
+
 /** What our columns hold: the headers of those to create, then a block for each group that stands side by side. */
-export function planOurValues(evaluation: Evaluation, places: OurPlaces): readonly Block[] {
+export function planOurValues(evaluation: Evaluation, places: Made): readonly Block[] {
   return runStages(planOurValuesInStages(evaluation, places));
 }
 
 /** The same in short stages. */
-export function* planOurValuesInStages(evaluation: Evaluation, places: OurPlaces): Stages<readonly Block[]> {
+export function* planOurValuesInStages(evaluation: Evaluation, places: Made): Stages<readonly Block[]> {
   const headers = headerBlocks(evaluation.layout, places);
   return [...headers, ...(yield* valueBlocks(evaluation, places))];
 }
 
-function headerBlocks(layout: ScoringLayout, places: OurPlaces): Block[] {
+function headerBlocks(layout: ScoringLayout, places: Made): Block[] {
   const [first] = places.created;
   if (first === undefined) return [];
   const area = {
@@ -36,7 +39,7 @@ function headerBlocks(layout: ScoringLayout, places: OurPlaces): Block[] {
 }
 
 /** One block for each group of columns that stand side by side. */
-function* valueBlocks(evaluation: Evaluation, places: OurPlaces): Stages<Block[]> {
+function* valueBlocks(evaluation: Evaluation, places: Made): Stages<Block[]> {
   const { layout } = evaluation;
   const row = layout.headerRow + 1;
   const rows = layout.endRow - row;

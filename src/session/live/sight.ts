@@ -3,11 +3,11 @@ import { evaluateInStages } from '../../sheets/evaluate';
 import type { Evaluated } from '../../sheets/evaluate';
 import { newEvaluationMemory } from '../../sheets/evaluationMemory';
 import type { EvaluationMemory } from '../../sheets/evaluationMemory';
-import { OUR_COLUMNS, SHEETS } from '../../sheets/names';
-import { planOurPlaces } from '../../sheets/planOurPlaces';
+import { SHEETS } from '../../sheets/names';
 import { planOurValuesInStages } from '../../sheets/planOurValues';
 import type { Result } from '../../sheets/result';
 import { ok } from '../../sheets/result';
+import { standingColumns } from '../../sheets/standingColumns';
 import { diffPlanInStages } from '../../workbook/diffPlan';
 import type { LivePort } from '../../workbook/livePort';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -97,15 +97,14 @@ export class Sight {
 
 /** Whether all our columns are there. */
 export function isRanked({ evaluation }: Evaluated): boolean {
-  return OUR_COLUMNS.every((column) => evaluation.layout.ours[column] !== null);
+  return standingColumns(evaluation.layout) !== null;
 }
 
 function* whatIsLeft(evaluated: Evaluated): Stages<Pick<Seen, 'planned' | 'differing'>> {
-  if (!isRanked(evaluated)) return { planned: null, differing: null };
   const { evaluation, sheet } = evaluated;
-  const places = planOurPlaces(evaluation.layout, sheet);
-  if (!places.ok) return { planned: null, differing: null };
-  const blocks = yield* planOurValuesInStages(evaluation, places.value);
+  const columns = standingColumns(evaluation.layout);
+  if (columns === null) return { planned: null, differing: null };
+  const blocks = yield* planOurValuesInStages(evaluation, { columns, created: [] });
   yield;
   const planned = { sheet: evaluation.layout.sheet, blocks };
   return { planned, differing: yield* diffPlanInStages(sheet, planned) };
