@@ -160,7 +160,7 @@ export interface LivePort extends WorkbookPort {
    * @returns values of each place to check, as `write` gives them
    */
   show(place: Place, check: readonly PlaceToCheck[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
-  /** @throws HostError `gone` where it is no longer there; `busy` or `failed` where the name is taken */
+  /** @throws HostError `gone` where it is no longer there; `table-name`, `busy` or `failed` where the name is taken */
   rename(renaming: Renaming): Promise<void>;
   /**
    * Shows only these rows.

@@ -20,11 +20,11 @@ export function requireSheetName({ sheet }: SheetPlan, survey: Survey): void {
 
 /**
  * @param sheets what the plans before made of their sheets, by lower case name
- * @throws HostError `table-name` where another sheet has a table of that name, or Excel would not accept it
+ * @throws HostError `table-name` where another sheet has a table of that name, cells have it, or Excel would not accept it
  */
 export function requireTableName(
   { sheet, table }: SheetPlan,
-  { tables }: Survey,
+  { tables, takenNames }: Survey,
   sheets: ReadonlyMap<string, Standing>,
 ): void {
   if (table === undefined) return;
@@ -32,6 +32,8 @@ export function requireTableName(
     ...tables.filter((one) => !sheets.has(one.sheet.toLowerCase())).map((one) => ({ ...one, on: one.sheet })),
     ...[...sheets].flatMap(([on, standing]) => standing.tables.map((one) => ({ ...one, on }))),
   ];
-  const taken = elsewhere.some((one) => sameName(one.name, table.name) && !sameName(one.on, sheet));
+  const taken =
+    elsewhere.some((one) => sameName(one.name, table.name) && !sameName(one.on, sheet)) ||
+    takenNames.some((name) => sameName(name, table.name));
   if (taken || !TABLE_NAME.test(table.name)) throw HostError.unsupported('table-name', table.name);
 }

@@ -20,6 +20,8 @@ export interface Survey {
   /** Names of those that are protected; all of them where the workbook is only read. */
   readonly locked: readonly string[];
   readonly tables: readonly SurveyedTable[];
+  /** Names of cells that people gave, among those that planned tables are to have: no two things share one. */
+  readonly takenNames: readonly string[];
   /** Of the sheets that plans speak of and that exist, by lower case name. */
   readonly details: ReadonlyMap<string, SheetSurvey>;
 }
@@ -66,6 +68,9 @@ async function surveyOnce(
     const own = plans.filter((plan) => sameName(plan.sheet, name));
     return [name.toLowerCase(), queueSheetSurvey(context, name, own, lacks, asksHighlights)] as const;
   });
+  const given = plans
+    .flatMap(({ table }) => (table === undefined ? [] : [table.name]))
+    .map((name) => ({ name, item: context.workbook.names.getItemOrNullObject(name).load('name') }));
   await sync();
   const { sheets, tables: listed, version, readOnly } = structure();
   known.rememberSheets(sheets);
@@ -82,6 +87,7 @@ async function surveyOnce(
     tables: listed.flatMap((table) =>
       found.filter(({ id }) => id === table.id).map((place) => ({ ...table, ...place })),
     ),
+    takenNames: given.filter(({ item }) => !item.isNullObject).map(({ name }) => name),
     details: new Map(
       details
         .filter(([name]) => sheets.some((sheet) => sheet.name.toLowerCase() === name))
