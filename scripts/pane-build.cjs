@@ -1,5 +1,7 @@
 const CopyPlugin = require('copy-webpack-plugin');
+const { transformSync } = require('esbuild');
 const HtmlPlugin = require('html-webpack-plugin');
+const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { DefinePlugin } = require('webpack');
@@ -8,6 +10,19 @@ const { addressManifest } = require('./manifest-address.cjs');
 const root = path.dirname(__dirname);
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
+/** What old browsers are told, in ES5: esbuild makes it that, or fails. */
+function oldEngine(development) {
+  const from = path.join(root, 'src/taskpane/opening/oldEngine.js');
+  const { code } = transformSync(readFileSync(from, 'utf8'), { minify: true, target: 'es5' });
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
+  const to = development ? 'oldEngine.js' : `oldEngine.${hash}.js`;
+  // Called minimized, or webpack would do it, for the newest browsers.
+  return {
+    name: to,
+    plugin: new CopyPlugin({ patterns: [{ from, to, transform: () => code, info: { minimized: true } }] }),
+  };
+}
+
 /**
  * How a page of the pane is built: the same for the pane and for the bare page that its size is held against.
  *
@@ -15,6 +30,7 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
  * @returns {import('webpack').Configuration}
  */
 function pageBuild({ name, entry, output, development = false }) {
+  const forOldEngines = oldEngine(development);
   return {
     name,
     mode: development ? 'development' : 'production',
@@ -49,7 +65,9 @@ function pageBuild({ name, entry, output, development = false }) {
         template: path.join(root, 'src/taskpane/taskpane.html'),
         filename: 'taskpane.html',
         chunks: [name],
+        templateParameters: { oldEngine: forOldEngines.name },
       }),
+      forOldEngines.plugin,
     ],
     // One cache for every page: the bare page, built after the pane, finds Fluent already read.
     cache: {

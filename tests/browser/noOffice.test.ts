@@ -13,6 +13,11 @@ const UNREACHABLE = {
   'en-GB': /Pistes could not reach Office\.js \(appsforoffice\.microsoft\.com\)\. Nothing was changed\./,
 } as const;
 
+const OLD_ENGINE = {
+  'fr-FR': /^Sur ce poste, Excel ouvre les volets dans un ancien moteur de navigateur/,
+  'en-GB': /^On this computer Excel opens panes in an old browser engine/,
+} as const;
+
 /** The page of the pane by itself, for a browser of this language, where Microsoft's server answers as given. */
 async function openPage(
   locale: string,
@@ -88,6 +93,29 @@ test('where the pane fails to open for another reason, it says that nothing was 
     .waitFor();
   await page.context().close();
 });
+
+test.each(['fr-FR', 'en-GB'] as const)(
+  'where the browser of Excel is too old to read the pane’s scripts, the page says so, for one in %s',
+  async (locale) => {
+    const errors: string[] = [];
+    const page = await openPage(
+      locale,
+      (route) => route.abort(),
+      async (opened) => {
+        opened.on('console', (message) => errors.push(message.text()));
+        await opened.addInitScript('delete Array.prototype.toSorted');
+        await opened.route(/\/(pane|\d+)\.\w+\.js$/, (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: 'let static {' }),
+        );
+      },
+    );
+    await page.getByRole('alert').getByText(OLD_ENGINE[locale]).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+    expect(await page.locator('[aria-busy]').count()).toBe(0);
+    expect(errors.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('the page of a message says what its address tells, and nothing else', async () => {
   const page = await openPage('fr-FR', (route) => route.abort());
