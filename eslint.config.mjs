@@ -1,5 +1,8 @@
 import tseslint from 'typescript-eslint';
 
+const NO_HTML = 'A text of the workbook would be read as HTML: use textContent, or an element.';
+const HTML = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'];
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', '.cache/', '.tmp/'] },
   ...tseslint.configs.strict,
@@ -13,6 +16,21 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    // Anybody may have typed the texts of a workbook.
+    files: ['src/**'],
+    rules: {
+      'no-restricted-properties': ['error', ...HTML.map((property) => ({ property, message: NO_HTML }))],
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          `JSXAttribute[name.name=/^(${HTML.join('|')})$/]`,
+          `ObjectExpression > Property[key.name=/^(${HTML.join('|')})$/]`,
+          ':matches([object.name="document"], [object.property.name="document"])[property.name=/^write(ln)?$/]',
+        ].map((selector) => ({ selector, message: NO_HTML })),
+      ],
     },
   },
   { files: ['src/core/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
