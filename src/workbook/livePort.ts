@@ -109,6 +109,7 @@ export interface FilterPlace {
 export interface RowFilter extends FilterPlace {
   /** Column of the sheet, from 0. */
   readonly column: number;
+  /** At least one. */
   readonly texts: readonly string[];
 }
 
@@ -167,6 +168,7 @@ export interface LivePort extends WorkbookPort {
    *
    * @param seenBy `own-view`: in a temporary view, that this user alone sees
    * @returns false where no such view could be entered: nothing was filtered then
+   * @throws HostError `gone` where no row holds any of the texts any more: nothing was filtered, rather than all hidden
    */
   filter(filter: RowFilter, seenBy: 'own-view' | 'shared'): Promise<boolean>;
   /**

@@ -122,4 +122,18 @@ describe('Communes', () => {
     expect(seat.filters.ownView).not.toBeNull();
     expect(seat.filters.shared).toBeNull();
   });
+
+  it.each([
+    ['fr-FR', 'Filtrer le tableau', /^Aucune piste ne concerne « Sers » : rien n’a été filtré/],
+    ['en-GB', 'Filter the table', /^No piste concerns “Sers”: nothing was filtered/],
+  ])('says that a filter would hide every row, in the language %s', async (language, button, words) => {
+    const workbook = await exampleWorkbook('report');
+    const area = { row: workbook.valuesOn('Communes').length, column: 0, rows: 1, columns: 1 };
+    await workbook.apply([{ sheet: 'Communes', blocks: [{ area, values: [['Sers']] }] }]);
+    const { user, seat } = await openPane(workbook, { memory: rememberedIn({ name: 'Sers' }), language });
+    await user.click(screen.getByRole('tab', { name: 'Communes' }));
+    await user.click(await screen.findByRole('button', { name: button }));
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(seat.filters.ownView).toBeNull();
+  });
 });

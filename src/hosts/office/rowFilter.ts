@@ -13,6 +13,7 @@ const TEMPORARY = '';
  * Shows only the rows of these texts, in a temporary view if so wished.
  *
  * @returns false where Excel did not enter one; nothing was filtered then
+ * @throws HostError `gone` where no row holds any of them any more; nothing was filtered then either
  */
 export async function filterRows(
   batch: Batch,
@@ -24,6 +25,11 @@ export async function filterRows(
   if (seenBy === 'shared') await batch.sync();
   else if (!(await entersOwnView(batch, sheet))) return false;
   const values = shown();
+  if (values.length === 0) {
+    if (seenBy === 'own-view') sheet.namedSheetViews.exit();
+    await batch.sync();
+    throw new HostError('gone', where.sheet);
+  }
   // What is filtered while a view is entered belongs to the view.
   if (where.table !== null) columnFilter(sheet, where.table, where, where.column).applyValuesFilter(values);
   else

@@ -144,6 +144,8 @@ export type DeclineCause =
   | 'piste-gone'
   /** No commune of the workbook is called so. */
   | 'unknown-commune'
+  /** No piste concerns the commune: a filter would hide them all. */
+  | 'unnamed-commune'
   /** No free lines below the settings of the sheet `Méthode`. */
   | 'no-room-for-settings'
   /** The method is no longer the one that was shown. */

@@ -13,6 +13,8 @@ export const enDeclines: DeclineWords = {
   'piste-gone': () => 'This piste is no longer in the table: the list is up to date again.',
   'unknown-commune': (name) =>
     `No commune of the workbook is called “${name}”: nothing was done. Choose it again.`,
+  'unnamed-commune': (name) =>
+    `No piste concerns “${name}”: nothing was filtered, for every row would be hidden.`,
   'no-room-for-settings': (sheet) =>
     `There are no free lines below the settings of the sheet “${sheet}”: nothing was written. Insert three lines there, then try again.`,
   'method-changed': () =>

@@ -16,6 +16,8 @@ export const frDeclines: DeclineWords = {
   'piste-gone': () => french`Cette piste n'est plus dans le tableau : la liste est de nouveau à jour.`,
   'unknown-commune': (name) =>
     french`Aucune commune du classeur ne s'appelle « ${name} » : rien n'a été fait. Choisissez-la de nouveau.`,
+  'unnamed-commune': (name) =>
+    french`Aucune piste ne concerne « ${name} » : rien n'a été filtré, car toutes les lignes seraient cachées.`,
   'no-room-for-settings': (sheet) =>
     french`Il manque des lignes libres sous les réglages de la feuille « ${sheet} » : rien n'a été écrit. Insérez-y trois lignes, puis recommencez.`,
   'method-changed': () =>

@@ -46,6 +46,14 @@ describe('filtering in Excel', () => {
     book.pane.close();
   });
 
+  it('hides nothing where no row holds the texts any more', async () => {
+    const book = await openBook([{ name: 'S', values: VALUES }]);
+    const filter = { sheet: 'S', table: null, area: AREA, column: 1, texts: ['Sers'] };
+    await expect(book.port.filter(filter, 'shared')).rejects.toMatchObject({ code: 'gone', detail: 'S' });
+    expect(hidden(book)).toEqual([false, false, false, false]);
+    book.pane.close();
+  });
+
   it('takes off no filter of another column', async () => {
     const book = await openBook([{ name: 'S', values: VALUES }]);
     const where = { sheet: 'S', table: null, area: AREA };
@@ -81,6 +89,15 @@ describe('filtering for oneself, where Excel has views of a sheet', () => {
     expect(await viewsOf(book)).toEqual(['']);
     expect(await book.port.unfilter({ ...where, columns: [1] })).toBe('own-view');
     expect(await viewsOf(book)).toEqual([]);
+    book.pane.close();
+  });
+
+  it('stays in no view that would show no row', async () => {
+    const book = await openBook([{ name: 'S', values: VALUES }], WEB);
+    const filter = { ...touvre, texts: ['Sers'] };
+    await expect(book.port.filter(filter, 'own-view')).rejects.toMatchObject({ code: 'gone' });
+    expect(await viewsOf(book)).toEqual([]);
+    expect(hidden(book)).toEqual([false, false, false, false]);
     book.pane.close();
   });
 

@@ -542,6 +542,16 @@ describe('LiveSession: what people ask for', () => {
     expect(pane.session.getState().activity.kind).toBe('current');
   });
 
+  it('filters nothing for a commune that no piste concerns, since every row would be hidden', async () => {
+    const room = await Room.withReport();
+    const pane = await room.open({ lacks: ['sheet-views'] });
+    const listed = room.workbook.valuesOn('Communes').length;
+    await pane.seat.type('Communes', { row: listed, column: 0, rows: 1, columns: 1 }, [['Sers']]);
+    const declined = { kind: 'declined', why: 'unnamed-commune', detail: 'Sers' };
+    expect(await pane.session.filterByCommune('sers')).toEqual(declined);
+    expect(pane.seat.filters.shared).toBeNull();
+  });
+
   it('numbers the pistes that have no N°, and no other', async () => {
     const room = await Room.withReport();
     const pane = await room.open();

@@ -18,6 +18,8 @@ export async function filterByCommune(work: Work, commune: string): Promise<Answ
   const { evaluation } = read.seen.evaluated;
   const found = findCommune(evaluation, commune);
   if (!found.ok) return { kind: 'declined', why: 'unknown-commune', detail: commune };
+  if (found.concern.named.length === 0)
+    return { kind: 'declined', why: 'unnamed-commune', detail: found.name };
   const { lacks } = work.store.get();
   const seenBy = lacks.has('sheet-views') ? 'shared' : 'own-view';
   work.step('writing', false);
