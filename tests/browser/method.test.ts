@@ -4,6 +4,7 @@ import { frMethod } from '../../src/taskpane/texts/frMethod';
 import { readFixture } from '../fixtures/readFixture';
 import { exampleBook } from './books';
 import type { Desk } from './desk';
+import { eventually } from './eventually';
 import { useStages } from './useStages';
 
 const openStage = useStages();
@@ -71,4 +72,31 @@ test('what cannot be a method is not written: the field says why', async () => {
   // What was changed is given up only when somebody says so.
   await desk.button(frMethod.giveUp).click();
   await desk.button(frMethod.edit).waitFor();
+});
+
+/** The first criterion called otherwise, and the question whether that is to be given up on screen. */
+async function askToGiveUp(desk: Desk): Promise<void> {
+  await desk.button(frMethod.edit).click();
+  const first = desk.pane.getByRole('group', { name: frMethod.criterion(1), exact: true });
+  await first.getByLabel(frMethod.name, { exact: true }).fill('Intérêt');
+  await desk.button(frMethod.cancel).click();
+  await desk.button(frMethod.goOn).waitFor();
+}
+
+test.each(['click', 'Enter', 'Space'])('going on with what was changed saves nothing: %s', async (how) => {
+  const desk = await openMethod();
+  const before = await desk.values('Méthode');
+  await askToGiveUp(desk);
+  if (how === 'click') await desk.button(frMethod.goOn).click();
+  else await desk.pressKey(how);
+  await desk.button(frMethod.save).waitFor();
+  // Where the question was asked from: a key that is held, or pressed once too often, must not save either.
+  await eventually(async () => {
+    expect(await desk.focused()).toBe(`button ${frMethod.cancel}`);
+  });
+  await desk.button(frMethod.cancel).click();
+  await desk.button(frMethod.giveUp).click();
+  await desk.button(frMethod.edit).waitFor();
+  expect(await desk.values('Méthode')).toEqual(before);
+  expect(await desk.text(frNotices.done.saveMethod).count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTold } from '../hooks/useTold';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
@@ -38,23 +38,18 @@ export function MethodSaveBar({
   const styles = useStyles();
   const { texts } = usePane();
   const words = methodTexts(texts.language);
-  const [asks, setAsks] = useState(false);
-  const goOn = useRef<HTMLButtonElement | null>(null);
-  const isAsking = asks && isChanged;
+  const [question, setQuestion] = useState<'none' | 'asked' | 'answered'>('none');
+  const isAsking = question === 'asked' && isChanged;
   useTold(isAsking ? words.giveUpQuestion : '', 'alert');
-  useEffect(() => {
-    if (isAsking) goOn.current?.focus();
-  }, [isAsking]);
+  // Of different keys: else the button just pressed would become another one, which the browser would then activate.
   if (isAsking) {
     return (
-      <div className={styles.root} role="group" aria-label={words.giveUpQuestion}>
+      <div key="question" className={styles.root} role="group" aria-label={words.giveUpQuestion}>
         <p className={styles.note}>{words.giveUpQuestion}</p>
         <Button
-          ref={(element: HTMLButtonElement | null) => {
-            goOn.current = element;
-          }}
+          autoFocus
           onClick={() => {
-            setAsks(false);
+            setQuestion('answered');
           }}
         >
           {words.goOn}
@@ -64,14 +59,16 @@ export function MethodSaveBar({
     );
   }
   return (
-    <div className={styles.root}>
+    <div key="form" className={styles.root}>
       {scores !== 'same' && <p className={styles.note}>{words.scores[scores]}</p>}
       <Button type="submit" appearance="primary" disabledFocusable={faults > 0}>
         {words.save}
       </Button>
       <Button
+        // Back where they were: a key that is held would save, on the first button.
+        autoFocus={question === 'answered'}
         onClick={() => {
-          if (isChanged) setAsks(true);
+          if (isChanged) setQuestion('asked');
           else onGiveUp();
         }}
       >
