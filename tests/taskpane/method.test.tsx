@@ -114,6 +114,20 @@ describe('Méthode, being changed', () => {
     expect(await axeProblems()).toEqual([]);
   });
 
+  it('saves from its button only: Enter in a field saves no method that is half made', async () => {
+    const { user, session } = await editMethod();
+    const save = jest.spyOn(session, 'saveMethod');
+    await user.click(screen.getByRole('button', { name: 'Ajouter un critère' }));
+    await user.type(within(criterion(4)).getByLabelText('Nom'), '{Enter}');
+    await user.type(within(criterion(4)).getByLabelText(/^Niveau\s1$/), '{Enter}');
+    await user.type(screen.getByLabelText('Proposée par'), 'le comité{Enter}');
+    expect(save).not.toHaveBeenCalled();
+    expect(within(criterion(4)).getByLabelText('Nom')).toHaveValue('Nouveau critère');
+    screen.getByRole('button', { name: 'Enregistrer' }).focus();
+    await user.keyboard('{Enter}');
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
   it('asks for the name of a criterion that has none', async () => {
     const { user } = await editMethod();
     const name = within(criterion(1)).getByLabelText('Nom');

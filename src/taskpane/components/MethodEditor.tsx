@@ -44,11 +44,11 @@ export function MethodEditor({
   const { session, texts } = usePane();
   const words = methodTexts(texts.language);
   const { start, method, proposedBy } = work;
-  const form = useRef<HTMLFormElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const [lost, setLost] = useState<readonly OverwrittenCell[]>([]);
   const [isOvertaken, setOvertaken] = useState(false);
   useEffect(() => {
-    if (takesFocus) form.current?.querySelector('input')?.focus();
+    if (takesFocus) fields.current?.querySelector('input')?.focus();
   }, [takesFocus]);
   const change = (changed: DraftMethod): void => {
     onChange({ ...work, method: changed });
@@ -63,14 +63,8 @@ export function MethodEditor({
     if (answer.kind === 'done') onClose();
   };
   return (
-    <form
-      ref={form}
-      className={styles.fields}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (faults.count === 0) void save(work, false);
-      }}
-    >
+    // No form: Enter in a field would save, for everyone, a method that is half made.
+    <div ref={fields} className={styles.fields}>
       <h3>{words.criteria}</h3>
       {method.criteria.map((_, index) => (
         <CriterionFields
@@ -165,8 +159,11 @@ export function MethodEditor({
         faults={faults.count}
         scores={scoresAfter(start.method, method)}
         isChanged={isChanged(work)}
+        onSave={() => {
+          void save(work, false);
+        }}
         onGiveUp={onClose}
       />
-    </form>
+    </div>
   );
 }

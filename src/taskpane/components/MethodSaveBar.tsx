@@ -21,11 +21,12 @@ const useStyles = makeStyles({
   note: { flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
 });
 
-/** Saves the form that it ends, or gives it up: with what is wrong, and what becomes of the scores. */
+/** Saves what is changed above it, or gives it up: with what is wrong, and what becomes of the scores. */
 export function MethodSaveBar({
   faults,
   scores,
   isChanged,
+  onSave,
   onGiveUp,
 }: {
   /** How many. */
@@ -33,6 +34,8 @@ export function MethodSaveBar({
   readonly scores: ScoresAfter;
   /** Whether giving up loses anything: it is then asked about, once. */
   readonly isChanged: boolean;
+  /** Nothing is wrong by then. */
+  readonly onSave: () => void;
   readonly onGiveUp: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -41,7 +44,7 @@ export function MethodSaveBar({
   const [question, setQuestion] = useState<'none' | 'asked' | 'answered'>('none');
   const isAsking = question === 'asked' && isChanged;
   useTold(isAsking ? words.giveUpQuestion : '', 'alert');
-  // Of different keys: else the button just pressed would become another one, which the browser would then activate.
+  // Of different keys: a button that is pressed never becomes another one, and each takes the focus as it comes up.
   if (isAsking) {
     return (
       <div key="question" className={styles.root} role="group" aria-label={words.giveUpQuestion}>
@@ -59,9 +62,15 @@ export function MethodSaveBar({
     );
   }
   return (
-    <div key="form" className={styles.root}>
+    <div key="saving" className={styles.root}>
       {scores !== 'same' && <p className={styles.note}>{words.scores[scores]}</p>}
-      <Button type="submit" appearance="primary" disabledFocusable={faults > 0}>
+      <Button
+        appearance="primary"
+        disabledFocusable={faults > 0}
+        onClick={() => {
+          if (faults === 0) onSave();
+        }}
+      >
         {words.save}
       </Button>
       <Button
