@@ -179,6 +179,23 @@ describe('Méthode, being changed', () => {
     expect(screen.getAllByLabelText('Nom de la configuration')).toHaveLength(1);
   });
 
+  it('offers a level without a name by its number alone', async () => {
+    const { user } = await editMethod();
+    await user.click(within(criterion(2)).getByRole('button', { name: 'Ajouter un niveau' }));
+    await user.clear(within(criterion(2)).getByLabelText(/^Niveau\s3$/));
+    const offered = (field: HTMLElement): readonly string[] =>
+      within(field)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    const levels = ['1 – Très important', '2 – Structurant', '3', '4'];
+    expect(offered(within(criterion(2)).getByLabelText('Retenu jusqu’à'))).toEqual(levels);
+    const configuration = screen.getByRole('group', { name: 'Configuration\u00a01' });
+    expect(offered(within(configuration).getByLabelText('Enjeu communautaire'))).toEqual([
+      'n’importe quel niveau',
+      ...levels,
+    ]);
+  });
+
   it('asks before cells that are somebody’s are lost, and shows which', async () => {
     const { user, session, room, pass } = await editMethod();
     await user.click(within(criterion(3)).getByRole('button', { name: 'Ajouter un niveau' }));

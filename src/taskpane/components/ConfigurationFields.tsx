@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { sayConfiguration } from '../../sheets/phrases';
+import { sayConfiguration, sayLevel } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { CheckedField } from './CheckedField';
@@ -56,20 +56,24 @@ export function ConfigurationFields({
           }}
         />
       </CheckedField>
-      {method.criteria.map(({ name, labels }, criterion) => (
-        <Field key={criterion} label={name === '' ? words.criterion(criterion + 1) : name} size="small">
+      {method.criteria.map((criterion, position) => (
+        <Field
+          key={position}
+          label={criterion.name === '' ? words.criterion(position + 1) : criterion.name}
+          size="small"
+        >
           <Select
             size="small"
-            value={String(rule.levels[criterion] ?? '')}
+            value={String(rule.levels[position] ?? '')}
             onChange={(_, { value }) => {
               const level = value === '' ? null : Number(value);
-              onChange(changeConfiguration(method, index, { levels: rule.levels.with(criterion, level) }));
+              onChange(changeConfiguration(method, index, { levels: rule.levels.with(position, level) }));
             }}
           >
             <option value="">{words.any}</option>
-            {labels.map((label, at) => (
+            {criterion.labels.map((_, at) => (
               <option key={at} value={String(at + 1)}>
-                {`${String(at + 1)} – ${label}`}
+                {sayLevel(criterion, at + 1)}
               </option>
             ))}
           </Select>

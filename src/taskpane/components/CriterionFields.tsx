@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { sayLevel } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { CheckedField } from './CheckedField';
@@ -106,9 +107,9 @@ export function CriterionFields({
             onChange(changeCriterion(method, index, { threshold: Number(value) }));
           }}
         >
-          {criterion.labels.map((label, at) => (
+          {criterion.labels.map((_, at) => (
             <option key={at} value={String(at + 1)}>
-              {`${String(at + 1)} – ${label}`}
+              {sayLevel(criterion, at + 1)}
             </option>
           ))}
         </Select>
