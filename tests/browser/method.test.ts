@@ -100,3 +100,36 @@ test.each(['click', 'Enter', 'Space'])('going on with what was changed saves not
   expect(await desk.values('Méthode')).toEqual(before);
   expect(await desk.text(frNotices.done.saveMethod).count()).toBe(0);
 });
+
+/** Whether what has the focus is what one sees at its place: neither scrolled away nor under something else. */
+function isFocusSeen(desk: Desk): Promise<boolean> {
+  return desk.pane.evaluate(() => {
+    const { activeElement } = document;
+    if (activeElement === null) return false;
+    const { left, top, width, height } = activeElement.getBoundingClientRect();
+    return activeElement.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+}
+
+test('a criterion takes the focus along, in sight, and what is added gets it', async () => {
+  const desk = await openMethod();
+  await desk.button(frMethod.edit).click();
+  const down = `button ${frMethod.down('Potentiel')}`;
+  await desk.button(frMethod.down('Potentiel')).focus();
+  for (const position of [2, 3, 3]) {
+    await desk.pressKey('Enter');
+    const moved = desk.pane.getByRole('group', { name: frMethod.criterion(position), exact: true });
+    expect(await moved.getByLabel(frMethod.name, { exact: true }).inputValue()).toBe('Potentiel');
+    expect(await desk.focused()).toBe(down);
+    expect(await isFocusSeen(desk)).toBe(true);
+  }
+  for (const added of [frMethod.addCriterion, frMethod.addConfiguration]) {
+    await desk.button(added).press('Enter');
+    expect(await desk.focused()).toMatch(/^input/);
+    expect(await isFocusSeen(desk)).toBe(true);
+  }
+  const third = desk.pane.getByRole('group', { name: frMethod.criterion(3), exact: true });
+  await third.getByRole('button', { name: frMethod.addLevel, exact: true }).press('Enter');
+  expect(await desk.focused()).toBe(`input ${frMethod.level(5)}`);
+  expect(await isFocusSeen(desk)).toBe(true);
+});

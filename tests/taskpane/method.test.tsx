@@ -179,6 +179,40 @@ describe('Méthode, being changed', () => {
     expect(screen.getAllByLabelText('Nom de la configuration')).toHaveLength(1);
   });
 
+  it('keeps the focus on the button that moves a criterion, wherever it goes and to the end', async () => {
+    const { user } = await editMethod();
+    const down = screen.getByRole('button', { name: 'Descendre Potentiel' });
+    down.focus();
+    await user.keyboard('{Enter}');
+    expect(within(criterion(2)).getByLabelText('Nom')).toHaveValue('Potentiel');
+    expect(screen.getByRole('button', { name: 'Descendre Potentiel' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(within(criterion(3)).getByLabelText('Nom')).toHaveValue('Potentiel');
+    expect(screen.getByRole('button', { name: 'Descendre Potentiel' })).toHaveFocus();
+    // One time too many undoes nothing.
+    await user.keyboard('{Enter}');
+    expect(within(criterion(3)).getByLabelText('Nom')).toHaveValue('Potentiel');
+    screen.getByRole('button', { name: 'Monter Potentiel' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Monter Potentiel' })).toHaveFocus();
+    expect(within(criterion(2)).getByLabelText('Nom')).toHaveValue('Potentiel');
+  });
+
+  it('goes to the name of what was added, and stays where one is afterwards', async () => {
+    const { user } = await editMethod();
+    await user.click(screen.getByRole('button', { name: 'Ajouter un critère' }));
+    expect(within(criterion(4)).getByLabelText('Nom')).toHaveFocus();
+    await user.click(within(criterion(2)).getByRole('button', { name: 'Ajouter un niveau' }));
+    expect(within(criterion(2)).getByLabelText(/^Niveau\s4$/)).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Ajouter une configuration' }));
+    expect(screen.getAllByLabelText('Nom de la configuration')[1]).toHaveFocus();
+    await user.click(screen.getByRole('tab', { name: 'Classement' }));
+    const tab = await screen.findByRole('tab', { name: 'Méthode (modification en cours)' });
+    await user.click(tab);
+    expect(within(criterion(4)).getByLabelText('Nom')).toHaveValue('Nouveau critère');
+    expect(tab).toHaveFocus();
+  });
+
   it('offers a level without a name by its number alone', async () => {
     const { user } = await editMethod();
     await user.click(within(criterion(2)).getByRole('button', { name: 'Ajouter un niveau' }));

@@ -28,11 +28,14 @@ const useStyles = makeStyles({
 export function ConfigurationFields({
   method,
   index,
+  isNew,
   faults,
   onChange,
 }: {
   readonly method: DraftMethod;
   readonly index: number;
+  /** Just added: its name gets the focus. */
+  readonly isNew: boolean;
   readonly faults: MethodFaults;
   readonly onChange: (method: DraftMethod) => void;
 }): ReactNode {
@@ -50,6 +53,7 @@ export function ConfigurationFields({
       <CheckedField label={words.configurationName} fault={fault}>
         <Input
           size="small"
+          autoFocus={isNew}
           value={rule.name}
           onChange={(_, { value }) => {
             onChange(changeConfiguration(method, index, { name: value }));

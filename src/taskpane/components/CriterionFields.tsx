@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { sayLevel } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
@@ -29,23 +30,32 @@ const useStyles = makeStyles({
 export function CriterionFields({
   method,
   index,
+  isNew,
   faults,
   onChange,
 }: {
   readonly method: DraftMethod;
   readonly index: number;
+  /** Just added: its name gets the focus. */
+  readonly isNew: boolean;
   readonly faults: MethodFaults;
   readonly onChange: (method: DraftMethod) => void;
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
   const words = methodTexts(texts.language);
+  const root = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    // Whoever moves it keeps its button in sight.
+    if (root.current?.contains(activeElement) === true) activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [index]);
   const criterion = method.criteria[index];
   if (!criterion) return null;
   const said = criterion.name.trim() === '' ? words.criterion(index + 1) : criterion.name;
   const fault = faults.name(index);
   return (
-    <fieldset className={styles.root}>
+    <fieldset ref={root} className={styles.root}>
       <legend className={styles.legend}>{words.criterion(index + 1)}</legend>
       <div className={styles.buttons}>
         <Button
@@ -82,6 +92,7 @@ export function CriterionFields({
       <CheckedField label={words.name} fault={fault}>
         <Input
           size="small"
+          autoFocus={isNew}
           value={criterion.name}
           onChange={(_, { value }) => {
             onChange(changeCriterion(method, index, { name: value }));

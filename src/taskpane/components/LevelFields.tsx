@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { METHOD_LIMITS } from '../../session/methodLimits';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
@@ -32,6 +33,8 @@ export function LevelFields({
   const styles = useStyles();
   const { texts } = usePane();
   const words = methodTexts(texts.language);
+  /** The place of the level added last, since the editor came up: its name gets the focus. */
+  const [added, setAdded] = useState<number | null>(null);
   const labels = method.criteria[index]?.labels ?? [];
   return (
     <div role="group" aria-label={words.levels} className={styles.root}>
@@ -43,6 +46,7 @@ export function LevelFields({
             <CheckedField className={styles.field} fault={fault}>
               <Input
                 size="small"
+                autoFocus={at === added}
                 aria-label={words.level(at + 1)}
                 contentBefore={<span aria-hidden="true">{at + 1}</span>}
                 value={label}
@@ -69,6 +73,7 @@ export function LevelFields({
           size="small"
           className={styles.add}
           onClick={() => {
+            setAdded(labels.length);
             onChange(addLevel(method, index));
           }}
         >

@@ -20,7 +20,13 @@ import { OverwriteQuestion } from './OverwriteQuestion';
 import { QuotingText } from './QuotingText';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // What gets the focus is scrolled clear of the bar that sticks below.
+    '& fieldset *': { scrollMarginTop: '40px', scrollMarginBottom: '96px' },
+  },
   add: { alignSelf: 'flex-start' },
 });
 
@@ -47,6 +53,9 @@ export function MethodEditor({
   const fields = useRef<HTMLDivElement>(null);
   const [lost, setLost] = useState<readonly OverwrittenCell[]>([]);
   const [isOvertaken, setOvertaken] = useState(false);
+  /** What was added last, since the editor came up: its name is to be given next. */
+  const [newCriterion, setNewCriterion] = useState<number | null>(null);
+  const [newConfiguration, setNewConfiguration] = useState<number | null>(null);
   useEffect(() => {
     if (takesFocus) fields.current?.querySelector('input')?.focus();
   }, [takesFocus]);
@@ -66,12 +75,13 @@ export function MethodEditor({
     // No form: Enter in a field would save, for everyone, a method that is half made.
     <div ref={fields} className={styles.fields}>
       <h3>{words.criteria}</h3>
-      {method.criteria.map((_, index) => (
+      {method.ids.map((id, index) => (
         <CriterionFields
-          // Names change as they are typed: the place is what stays.
-          key={index}
+          // Names change as they are typed. It keeps its fields when it moves, and they the focus.
+          key={id}
           method={method}
           index={index}
+          isNew={id === newCriterion}
           faults={faults}
           onChange={change}
         />
@@ -81,7 +91,9 @@ export function MethodEditor({
           size="small"
           className={styles.add}
           onClick={() => {
-            change(addCriterion(method, words.newCriterion));
+            const added = addCriterion(method, words.newCriterion);
+            setNewCriterion(added.ids.at(-1) ?? null);
+            change(added);
           }}
         >
           {words.addCriterion}
@@ -104,12 +116,20 @@ export function MethodEditor({
       </Field>
       <h3>{words.excluded}</h3>
       {method.excluded.map((_, index) => (
-        <ConfigurationFields key={index} method={method} index={index} faults={faults} onChange={change} />
+        <ConfigurationFields
+          key={index}
+          method={method}
+          index={index}
+          isNew={index === newConfiguration}
+          faults={faults}
+          onChange={change}
+        />
       ))}
       <Button
         size="small"
         className={styles.add}
         onClick={() => {
+          setNewConfiguration(method.excluded.length);
           change(addConfiguration(method));
         }}
       >

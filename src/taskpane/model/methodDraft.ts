@@ -4,11 +4,14 @@ import type { CriterionOrigins } from '../../sheets/criterionOrigins';
 /** A method being changed, with what each of its criteria was before: a name that changed no longer tells. */
 export interface DraftMethod extends Method {
   readonly origins: CriterionOrigins;
+  /** One for each criterion, its own as long as the draft lasts, wherever it moves and whatever it is called. */
+  readonly ids: readonly number[];
 }
 
 /** A method of which nothing is changed yet. */
 export function draftOf(method: Method): DraftMethod {
-  return { ...method, origins: method.criteria.map((_, index) => index) };
+  const places = method.criteria.map((_, index) => index);
+  return { ...method, origins: places, ids: places };
 }
 
 /** The same method with one criterion at another place; configurations and priority follow it. */
@@ -32,6 +35,7 @@ export function addCriterion(method: DraftMethod, name: string): DraftMethod {
     ...method,
     criteria: [...method.criteria, { name, definition: '', labels: ['1', '2'], threshold: 2 }],
     origins: [...method.origins, null],
+    ids: [...method.ids, Math.max(-1, ...method.ids) + 1],
     excluded: method.excluded.map((rule) => ({ ...rule, levels: [...rule.levels, null] })),
   };
 }
@@ -119,12 +123,13 @@ function withoutLevel(level: number | null, removed: number): number | null {
 
 /** @param order indexes of the criteria that stay, in their new order */
 function reordered(
-  { criteria, excluded, priority, origins }: DraftMethod,
+  { criteria, excluded, priority, origins, ids }: DraftMethod,
   order: readonly number[],
 ): DraftMethod {
   return {
     criteria: order.flatMap((index) => criteria[index] ?? []),
     origins: order.map((index) => origins[index] ?? null),
+    ids: order.flatMap((index) => ids[index] ?? []),
     excluded: excluded.map((rule) => ({ ...rule, levels: order.map((index) => rule.levels[index] ?? null) })),
     priority: Math.max(0, order.indexOf(priority)),
   };

@@ -93,6 +93,13 @@ describe('a method being changed', () => {
     expect(tidied(added)).not.toHaveProperty('origins');
   });
 
+  it('tells its criteria apart by a number that each keeps, whatever is moved, added or removed', () => {
+    const added = addCriterion(moveCriterion(DRAFT, 0, 2), 'Coût');
+    expect(added.ids).toEqual([1, 2, 0, 3]);
+    expect(addCriterion(removeCriterion(added, 1), 'Délai').ids).toEqual([1, 0, 3, 4]);
+    expect(tidied(added)).not.toHaveProperty('ids');
+  });
+
   it('leaves the method it comes from unchanged', () => {
     const before = JSON.stringify(DRAFT);
     removeLevel(moveCriterion(DRAFT, 0, 2), 1, 1);
