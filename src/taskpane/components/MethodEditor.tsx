@@ -1,11 +1,11 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { OverwrittenCell } from '../../session/live/sessionState';
 import { METHOD_LIMITS } from '../../session/methodLimits';
 import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
+import { afterSave } from '../model/afterSave';
 import { methodFaults } from '../model/methodFaults';
 import type { DraftMethod } from '../model/methodDraft';
 import { addConfiguration, addCriterion } from '../model/methodDraft';
@@ -35,24 +35,20 @@ export function MethodEditor({
   evaluation,
   work,
   takesFocus,
-  onChange,
-  onClose,
+  onWork,
 }: {
   /** As it is in the workbook now. */
   readonly evaluation: Evaluation;
   readonly work: MethodWork;
   /** Whether the first field gets the focus. */
   readonly takesFocus: boolean;
-  readonly onChange: (work: MethodWork) => void;
-  readonly onClose: () => void;
+  readonly onWork: Dispatch<SetStateAction<MethodWork | null>>;
 }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
   const words = methodTexts(texts.language);
-  const { start, method, proposedBy } = work;
+  const { start, method, proposedBy, question } = work;
   const fields = useRef<HTMLDivElement>(null);
-  const [lost, setLost] = useState<readonly OverwrittenCell[]>([]);
-  const [isOvertaken, setOvertaken] = useState(false);
   /** What was added last, since the editor came up: its name is to be given next. */
   const [newCriterion, setNewCriterion] = useState<number | null>(null);
   const [newConfiguration, setNewConfiguration] = useState<number | null>(null);
@@ -60,16 +56,18 @@ export function MethodEditor({
     if (takesFocus) fields.current?.querySelector('input')?.focus();
   }, [takesFocus]);
   const change = (changed: DraftMethod): void => {
-    onChange({ ...work, method: changed });
+    onWork({ ...work, method: changed });
   };
   const wanted = wantedMethod(work);
   const faults = methodFaults(wanted, texts.language);
+  const setAside = (): void => {
+    onWork({ ...work, question: null });
+  };
   const save = async (saved: MethodWork, overwrite: boolean): Promise<void> => {
     const { origins } = saved.method;
     const answer = await session.saveMethod(wantedMethod(saved), overwrite, origins, saved.start);
-    if (answer.kind === 'confirm') setLost(answer.cells);
-    setOvertaken(answer.kind === 'declined' && answer.why === 'method-changed');
-    if (answer.kind === 'done') onClose();
+    // Another screen may be looked at by then.
+    onWork((now) => now && afterSave(now, answer));
   };
   return (
     // No form: Enter in a field would save, for everyone, a method that is half made.
@@ -140,7 +138,7 @@ export function MethodEditor({
           size="small"
           value={proposedBy}
           onChange={(_, { value }) => {
-            onChange({ ...work, proposedBy: value });
+            onWork({ ...work, proposedBy: value });
           }}
         />
       </Field>
@@ -149,30 +147,25 @@ export function MethodEditor({
           <QuotingText>{faults.method}</QuotingText>
         </p>
       )}
-      {lost.length > 0 && (
+      {question?.kind === 'overwrite' && (
         <OverwriteQuestion
-          cells={lost}
+          cells={question.cells}
           onYes={() => {
-            setLost([]);
+            setAside();
             void save(work, true);
           }}
-          onNo={() => {
-            setLost([]);
-          }}
+          onNo={setAside}
         />
       )}
-      {isOvertaken && (
+      {question?.kind === 'overtaken' && (
         <MethodConflict
           evaluation={evaluation}
           onKeep={() => {
             const mine = workOver(evaluation.record, work);
-            setOvertaken(false);
-            onChange(mine);
+            onWork(mine);
             void save(mine, false);
           }}
-          onCancel={() => {
-            setOvertaken(false);
-          }}
+          onCancel={setAside}
         />
       )}
       <MethodSaveBar
@@ -182,7 +175,9 @@ export function MethodEditor({
         onSave={() => {
           void save(work, false);
         }}
-        onGiveUp={onClose}
+        onGiveUp={() => {
+          onWork(null);
+        }}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import { useEffect, useRef } from 'react';
 import type { SessionState, View } from '../../session/live/sessionState';
 import { takeFocus } from '../hooks/takeFocus';
@@ -28,7 +28,7 @@ export function MethodView({
   readonly lacks: SessionState['lacks'];
   /** null: nobody changes it. */
   readonly work: MethodWork | null;
-  readonly onWork: (work: MethodWork | null) => void;
+  readonly onWork: Dispatch<SetStateAction<MethodWork | null>>;
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
@@ -53,11 +53,7 @@ export function MethodView({
           evaluation={view.evaluated.evaluation}
           work={work}
           takesFocus={hasBegun.current}
-          onChange={onWork}
-          onClose={() => {
-            hasBegun.current = false;
-            onWork(null);
-          }}
+          onWork={onWork}
         />
       ) : (
         <>

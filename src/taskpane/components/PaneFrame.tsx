@@ -64,6 +64,10 @@ export function PaneFrame(): ReactNode {
   );
   const { view, trouble } = state;
   const isUsable = trouble === null && view !== null;
+  const isAskedElsewhere = isUsable && screen !== 'method' && work !== null && work.question !== null;
+  const goToMethod = (): void => {
+    goTo('method');
+  };
   const marks: TabMarks = {
     ...(work && { method: 'unsaved' }),
     ...(isOutdated && { annexes: 'outdated' }),
@@ -90,7 +94,12 @@ export function PaneFrame(): ReactNode {
       <main className={styles.main}>
         <CrashGuard fallback={null}>
           <Suspense fallback={null}>
-            <PaneNotices state={state} root={root} onOutdated={setOutdated} />
+            <PaneNotices
+              state={state}
+              root={root}
+              onOutdated={setOutdated}
+              onMethod={isAskedElsewhere ? goToMethod : null}
+            />
           </Suspense>
         </CrashGuard>
         <CrashGuard fallback={<Crashed />}>

@@ -3,6 +3,7 @@ import type { SessionState } from '../../session/live/sessionState';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useOutdatedReport } from '../hooks/useOutdatedReport';
 import { useTelling } from '../hooks/useTelling';
+import { MethodQuestionBar } from './MethodQuestionBar';
 import { NoticeBar } from './NoticeBar';
 import { PartialSort } from './PartialSort';
 import { StateExplanation } from './StateExplanation';
@@ -16,11 +17,14 @@ export function PaneNotices({
   state,
   root,
   onOutdated,
+  onMethod,
 }: {
   readonly state: SessionState;
   /** The whole pane. */
   readonly root: RefObject<HTMLElement | null>;
   readonly onOutdated: (isOutdated: boolean) => void;
+  /** The way to a question that keeps the method from being saved; null: there is none, or it is in sight. */
+  readonly onMethod: (() => void) | null;
 }): ReactNode {
   useKeptFocus(root);
   useTelling(state);
@@ -31,6 +35,7 @@ export function PaneNotices({
       {state.trouble === null && state.view && state.suspicion && (
         <PartialSort evaluation={state.view.evaluated.evaluation} suspicion={state.suspicion} />
       )}
+      {onMethod && <MethodQuestionBar onOpen={onMethod} />}
       {state.notice && <NoticeBar notice={state.notice} />}
     </>
   );

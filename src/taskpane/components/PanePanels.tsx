@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import { Activity, Suspense, useState } from 'react';
 import type { SessionState, View } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
@@ -38,7 +38,7 @@ export function PanePanels({
   readonly panel: string;
   /** The method being changed; null where nobody does. */
   readonly work: MethodWork | null;
-  readonly onWork: (work: MethodWork | null) => void;
+  readonly onWork: Dispatch<SetStateAction<MethodWork | null>>;
   /** To another screen. */
   readonly onGo: (screen: PaneScreen) => void;
 }): ReactNode {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import { lazy } from 'react';
 import type { SessionState, View } from '../../session/live/sessionState';
 import type { MethodWork } from '../model/methodWork';
@@ -17,7 +17,7 @@ interface ScreenProps {
   readonly lacks: SessionState['lacks'];
   /** The method being changed; null where nobody does. */
   readonly work: MethodWork | null;
-  readonly onWork: (work: MethodWork | null) => void;
+  readonly onWork: Dispatch<SetStateAction<MethodWork | null>>;
   /** To another screen. */
   readonly onGo: (screen: PaneScreen) => void;
 }

@@ -1,8 +1,16 @@
+import type { OverwrittenCell } from '../../session/live/sessionState';
 import { criterionOrigins } from '../../sheets/criterionOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { sameMethod } from '../../sheets/sameMethod';
 import type { DraftMethod } from './methodDraft';
 import { draftOf, tidied } from './methodDraft';
+
+/** What whoever saves a method must say first. */
+export type SaveQuestion =
+  /** These cells would be lost. */
+  | { readonly kind: 'overwrite'; readonly cells: readonly OverwrittenCell[] }
+  /** Somebody changed the method meanwhile. */
+  | { readonly kind: 'overtaken' };
 
 /** A method that somebody is changing: kept while other screens are looked at, until it is saved or given up. */
 export interface MethodWork {
@@ -10,10 +18,12 @@ export interface MethodWork {
   readonly start: MethodRecord;
   readonly method: DraftMethod;
   readonly proposedBy: string;
+  /** What came of saving it, where that is a question: it stands until it is answered, whatever screen is looked at. */
+  readonly question: SaveQuestion | null;
 }
 
 export function beginWork(record: MethodRecord): MethodWork {
-  return { start: record, method: draftOf(record.method), proposedBy: record.proposedBy };
+  return { start: record, method: draftOf(record.method), proposedBy: record.proposedBy, question: null };
 }
 
 /**
@@ -25,6 +35,7 @@ export function workOver(record: MethodRecord, { start, method, proposedBy }: Me
     start: record,
     method: { ...method, origins: criterionOrigins(record.method, tidied(method)) },
     proposedBy: proposedBy === start.proposedBy ? record.proposedBy : proposedBy,
+    question: null,
   };
 }
 

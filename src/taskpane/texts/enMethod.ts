@@ -81,6 +81,7 @@ export const enMethod: typeof frMethod = {
     see: 'See theirs',
     theirs: 'The method of the workbook',
   },
+  questionWaits: 'Your method is not saved yet: a question awaits your answer.',
   overwrite: (sheet) => `These cells of the sheet “${sheet}” do not come from Pistes, and would be lost:`,
   overwriteRanks: (sheet) =>
     `These cells of the sheet “${sheet}” stand under a header of Pistes (Statut, Priorité, Rang or Motif), and would be lost. To keep them, cancel and give their column another name.`,

@@ -87,6 +87,8 @@ export const frMethod = {
     see: french`Voir la leur`,
     theirs: french`La méthode du classeur`,
   },
+  /** Of a method that is being saved, on other screens than its own. */
+  questionWaits: french`Votre méthode n'est pas encore enregistrée : une question attend votre réponse.`,
   overwrite: (sheet: string): string =>
     french`Ces cellules de la feuille « ${sheet} » ne viennent pas de Pistes, et seraient perdues :`,
   overwriteRanks: (sheet: string): string =>

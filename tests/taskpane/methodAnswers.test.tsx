@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { MemorySeatOptions } from '../../src/hosts/memory/memorySeat';
+import { axeProblems } from './axeProblems';
+import type { OpenPane } from './openPane';
+import { exampleWorkbook, openPane, told } from './openPane';
+
+const criterion = (position: number): HTMLElement =>
+  screen.getByRole('group', { name: `Critère\u00a0${String(position)}` });
+
+const click = async ({ user }: OpenPane, name: string): Promise<void> => {
+  await user.click(await screen.findByRole('button', { name }));
+};
+
+async function editMethod(seat: MemorySeatOptions): Promise<OpenPane> {
+  const pane = await openPane(await exampleWorkbook('workshop'), { seat });
+  await pane.user.click(screen.getByRole('tab', { name: 'Méthode' }));
+  await click(pane, 'Modifier');
+  return pane;
+}
+
+/** Somebody writes a note right under the tables of the method. */
+async function noteBelow({ room }: OpenPane): Promise<void> {
+  const row = room.workbook.valuesOn('Méthode').length;
+  await room.workbook.apply([
+    {
+      sheet: 'Méthode',
+      blocks: [{ area: { row, column: 0, rows: 1, columns: 1 }, values: [['Note du DGS']] }],
+    },
+  ]);
+}
+
+/** Somebody else retains one level less of the second criterion. */
+async function changeMeanwhile({ room, session }: OpenPane): Promise<void> {
+  const colleague = await act(() => room.open());
+  const record = session.getState().view?.evaluated.evaluation.record;
+  if (record === undefined) throw new Error('no view');
+  const criteria = record.method.criteria.map((one, index) => (index === 1 ? { ...one, threshold: 1 } : one));
+  await act(() => colleague.session.saveMethod({ ...record, method: { ...record.method, criteria } }, true));
+}
+
+describe('a question that comes while another screen is looked at', () => {
+  /** Saves at a workbook that answers only once another screen is looked at. */
+  async function leaveWhileSaving(meanwhile: (pane: OpenPane) => Promise<void>): Promise<OpenPane> {
+    let goOn = (): void => undefined;
+    let answers = Promise.resolve();
+    const pane = await editMethod({ travel: () => answers });
+    await click(pane, 'Descendre Potentiel');
+    await pane.user.click(within(criterion(3)).getByRole('button', { name: 'Ajouter un niveau' }));
+    await meanwhile(pane);
+    answers = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    await click(pane, 'Enregistrer');
+    await pane.user.click(screen.getByRole('tab', { name: 'Classement' }));
+    await screen.findByRole('tab', { name: 'Méthode (modification en cours)' });
+    goOn();
+    await pane.pass(5000);
+    return pane;
+  }
+
+  const waits = /^Votre méthode n’est pas encore enregistrée\s: une question attend votre réponse\./;
+
+  it('stands when one comes back, and is told meanwhile: cells that would be lost', async () => {
+    const pane = await leaveWhileSaving(noteBelow);
+    expect(await screen.findByText(waits)).toBeVisible();
+    await waitFor(() => {
+      expect(told('alert')).toMatch(waits);
+    });
+    expect(await axeProblems()).toEqual([]);
+    await click(pane, 'Voir la méthode');
+    expect(await screen.findByText(/Note du DGS/)).toBeVisible();
+    expect(screen.queryByText(waits)).not.toBeInTheDocument();
+    await click(pane, 'Remplacer ces cellules');
+    await pane.pass(5000);
+    expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Modifier' })).toBeVisible();
+  });
+
+  it('stands when one comes back, and is told meanwhile: a method that somebody changed', async () => {
+    const pane = await leaveWhileSaving(changeMeanwhile);
+    expect(await screen.findByText(waits)).toBeVisible();
+    await pane.user.click(screen.getByRole('tab', { name: 'Méthode (modification en cours)' }));
+    expect(await screen.findByText(/^La méthode a changé entre-temps/)).toBeVisible();
+    expect(within(criterion(2)).getByLabelText('Nom')).toHaveValue('Potentiel');
+    await click(pane, 'Garder la mienne');
+    await pane.pass(5000);
+    expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
+  });
+});
