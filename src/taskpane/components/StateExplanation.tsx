@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Session } from '../../session/live/session';
 import type { SessionState } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 import { explainActivity } from '../model/explainActivity';
@@ -30,21 +31,21 @@ export function StateExplanation({ state }: { readonly state: SessionState }): R
   const { activity, lacks } = state;
   const sentence = sentenceOf(state, texts);
   if (sentence === null) return null;
-  const label = actionOf(activity, texts.actions);
+  const action = actionOf(activity, texts.actions, session);
   return (
     <div className={styles.root}>
       <p className={styles.text}>{sentence}</p>
       {activity.kind === 'stale' && activity.why === 'never-ranked' && (
         <HostLimit lacks={lacks} feature="table-resize" />
       )}
-      {label !== null && (
+      {action !== null && (
         <Button
           size="small"
           onClick={() => {
-            void session.rank();
+            void action.act();
           }}
         >
-          {label}
+          {action.label}
         </Button>
       )}
     </div>
@@ -62,12 +63,14 @@ function sentenceOf({ activity, notice, isDeaf }: SessionState, texts: Texts): s
 function actionOf(
   activity: SessionState['activity'],
   actions: { readonly rankNow: string; readonly retry: string },
-): string | null {
+  session: Session,
+): { readonly label: string; readonly act: () => Promise<unknown> } | null {
   switch (activity.kind) {
     case 'stale':
-      return actions.rankNow;
+      return { label: actions.rankNow, act: () => session.rank() };
     case 'stopped':
-      return actions.retry;
+      // It was a pass that failed: what it tried is tried again. Ranking would add our columns where nobody asked for them.
+      return { label: actions.retry, act: () => session.readAgain() };
     case 'starting':
     case 'current':
     case 'working':
