@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { HeaderSuggestion, Likeness } from '../../sheets/headerSuggestions';
 import { usePane } from '../PaneContext';
 import { startTexts } from '../texts/startTexts';
-import type { ColumnMapping as Mapping, ExpectedColumn } from '../model/columnMapping';
+import type { ColumnMapping as Mapping, ExpectedColumn, WrittenHeader } from '../model/columnMapping';
 import { cellLabel } from '../../session/cellLabel';
 import { SheetText } from './SheetText';
 
@@ -83,7 +83,7 @@ function Column({
 
 function MissingColumn({
   mapping: { sheet, row },
-  column: { expected, suggestions, choices },
+  column: { expected, suggestions, proposed, choices },
 }: {
   readonly mapping: Mapping;
   readonly column: Extract<ExpectedColumn, { kind: 'missing' }>;
@@ -91,7 +91,11 @@ function MissingColumn({
   const styles = useStyles();
   const { session, texts } = usePane();
   const words = startTexts(texts.language);
-  const [chosen, setChosen] = useState(suggestions[0]?.column ?? -1);
+  // What somebody chose; null: they chose none, undefined: they chose nothing yet.
+  const [picked, setPicked] = useState<WrittenHeader | null>();
+  const wanted = picked === undefined ? proposed : picked;
+  // Another header may stand there by now, or that one may be another column's: it would be renamed unseen.
+  const chosen = choices.find(({ column, header }) => column === wanted?.column && header === wanted.header);
   const [best] = suggestions;
   return (
     <>
@@ -108,9 +112,9 @@ function MissingColumn({
           <Field label={words.choose(expected)} size="small">
             <Select
               size="small"
-              value={String(chosen)}
+              value={String(chosen?.column ?? -1)}
               onChange={(_, { value }) => {
-                setChosen(Number(value));
+                setPicked(choices.find(({ column }) => String(column) === value) ?? null);
               }}
             >
               <option value="-1">{words.chooseNone}</option>
@@ -124,12 +128,12 @@ function MissingColumn({
           <Button
             size="small"
             className={styles.button}
-            disabledFocusable={chosen < 0}
+            disabledFocusable={!chosen}
             onClick={() => {
-              if (chosen >= 0) void session.renameHeader(sheet, row, chosen, expected);
+              if (chosen) void session.renameHeader(sheet, row, chosen.column, expected);
             }}
           >
-            {words.rename(chosen < 0 ? '' : cellLabel(row, chosen), expected)}
+            {words.rename(chosen ? cellLabel(row, chosen.column) : '', expected)}
           </Button>
         </>
       )}

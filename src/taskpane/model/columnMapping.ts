@@ -24,6 +24,8 @@ export type ExpectedColumn =
       readonly kind: 'missing';
       readonly expected: string;
       readonly suggestions: readonly HeaderSuggestion[];
+      /** The likeliest one, unless it is that of another column too: which one is meant would be a guess. */
+      readonly proposed: WrittenHeader | null;
       /** Every header of the row that means nothing to us, the likeliest first. */
       readonly choices: readonly WrittenHeader[];
     };
@@ -59,6 +61,7 @@ export function columnMapping(trouble: Trouble, snapshot: Snapshot | null): Colu
     header: cellText(cellAt(grid, trouble.row, column)).trim(),
   });
   const suggested = trouble.kind === 'duplicate-header' ? [] : headerSuggestions(trouble, sheet);
+  const firsts = suggested.flatMap(({ suggestions }) => suggestions[0]?.column ?? []);
   const left = leftAlone(trouble.kind === 'duplicate-header' ? [] : trouble.headers, headers).map(written);
   const look = (expected: string, accepted: readonly string[]): ExpectedColumn => {
     const columns = accepted.map((one) => headers.get(folded(one))).find((found) => found !== undefined);
@@ -66,11 +69,14 @@ export function columnMapping(trouble: Trouble, snapshot: Snapshot | null): Colu
     if (columns && columns.length > 1) return { kind: 'repeated', expected, columns };
     if (column !== undefined) return { kind: 'found', expected, ...written(column) };
     const { suggestions = [] } = suggested.find((one) => accepted.includes(one.expected)) ?? {};
+    const [first] = suggestions;
+    const isShared = firsts.filter((one) => one === first?.column).length > 1;
     const likely = new Set(suggestions.map((one) => one.column));
     return {
       kind: 'missing',
       expected,
       suggestions,
+      proposed: first && !isShared ? first : null,
       choices: [...suggestions, ...left.filter((one) => !likely.has(one.column))],
     };
   };
