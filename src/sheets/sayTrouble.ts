@@ -15,7 +15,7 @@ export function sayTrouble(trouble: Trouble): string {
         return sayRepeatedHeaders(trouble.places);
       return `Plusieurs tableaux pourraient être le tableau de notation (${sayPlaces(trouble.places)})${NNBSP}: nommez ${quote(SHEETS.scoring)} la feuille du bon, ou ${quote(SCORING_TABLE)} le tableau Excel.`;
     case 'no-header-row':
-      return `La feuille ${quote(trouble.sheet)} n’a pas de ligne d’en-têtes${NNBSP}: il en faut une avec ${sayHeaders(trouble.criteria)}.`;
+      return `La feuille ${quote(trouble.sheet)} n’a pas de ligne d’en-têtes${NNBSP}: il en faut une avec ${sayHeaders(trouble.criteria)}${NNBSP}; si elle n’est pas celle des pistes, donnez-lui un autre nom.`;
     case 'table-without-header':
       return `Le tableau ${quote(trouble.table)} de la feuille ${quote(trouble.sheet)} n’affiche pas sa ligne d’en-tête${NNBSP}: cochez ${quote('Ligne d’en-tête')} dans l’onglet Création de tableau.`;
     case 'missing-title-column':

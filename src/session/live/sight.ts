@@ -62,7 +62,8 @@ export class Sight {
     try {
       const wanted = looksEverywhere ? [SHEETS.annexe2, SHEETS.dropped, ...reports] : reports;
       const usual = await this.understand(await this.reader.read(wanted));
-      const isNowhere = !usual.result.ok && usual.result.trouble.kind === 'no-scoring-table';
+      const trouble = usual.result.ok ? null : usual.result.trouble.kind;
+      const isNowhere = trouble === 'no-scoring-table' || trouble === 'no-header-row';
       return isNowhere && looksEverywhere ? await this.understand(await this.reader.readAll()) : usual;
     } catch (error) {
       this.looksEverywhere ||= looksEverywhere;

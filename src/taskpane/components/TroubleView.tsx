@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { SessionState } from '../../session/live/sessionState';
 import type { Trouble } from '../../sheets/trouble';
 import { usePane } from '../PaneContext';
 import { startTexts } from '../texts/startTexts';
 import { columnMapping } from '../model/columnMapping';
+import { firstRunCriteria } from '../model/firstRunCriteria';
 import { tableCandidates } from '../model/tableCandidates';
 import { troublePlace } from '../model/troublePlace';
 import { sayTroubleIn } from '../texts/sayTroubleIn';
@@ -28,15 +30,9 @@ export function TroubleView({
 }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  if (trouble.kind === 'no-scoring-table') {
-    return (
-      <FirstRun
-        criteria={trouble.criteria}
-        read={state.read}
-        lacks={state.lacks}
-        isBusy={state.job !== null}
-      />
-    );
+  const criteria = useMemo(() => firstRunCriteria(trouble, state.read), [trouble, state.read]);
+  if (criteria !== null) {
+    return <FirstRun criteria={criteria} read={state.read} lacks={state.lacks} isBusy={state.job !== null} />;
   }
   const words = startTexts(texts.language);
   const said = sayTroubleIn(texts.language, trouble);

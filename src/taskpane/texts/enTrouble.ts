@@ -15,7 +15,7 @@ export function enTrouble(trouble: Trouble): string {
     case 'several-scoring-tables':
       return `Several tables could be the scoring table (${places(trouble.places)}): name the sheet of the right one “Évaluation”, or the Excel table “Pistes”.`;
     case 'no-header-row':
-      return `The sheet ${quote(trouble.sheet)} has no header row: it takes one with ${headers(trouble.criteria)}.`;
+      return `The sheet ${quote(trouble.sheet)} has no header row: it takes one with ${headers(trouble.criteria)}; if it is not the one of the pistes, give it another name.`;
     case 'table-without-header':
       return `The table ${quote(trouble.table)} of the sheet ${quote(trouble.sheet)} does not show its header row: tick “Header Row” in the Table Design tab.`;
     case 'missing-title-column':
