@@ -6,7 +6,8 @@ import type { Failure } from './sessionState';
 export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) {
     const { code, feature = null, detail, part } = error;
-    return { code, feature, detail, ...(part === 'sheet' ? { sheet: detail } : {}) };
+    if (part === 'sheet') return { code, feature, detail, sheet: detail };
+    return { code, feature, detail, ...(part === undefined ? {} : { part }) };
   }
   return { code: 'failed', feature: null, detail: error instanceof Error ? error.message : String(error) };
 }

@@ -174,6 +174,8 @@ export interface Failure {
   readonly feature: UnsupportedFeature | null;
   /** A sheet, a cell, a function, or the host's own code. */
   readonly detail: string;
+  /** What stands at that place, by the name that the file format gives it, where the host says so. */
+  readonly part?: string;
   /** The sheet that refuses, where the host says which. */
   readonly sheet?: string;
   /** Some of what was asked may be done: a host that stops in the middle keeps what came before. */

@@ -1,16 +1,11 @@
 import type { Failure } from '../../session/live/sessionState';
 import type { FailureWords } from './failureWords';
+import { enUnsupported } from './enUnsupported';
 
 const NOTHING_LOST = 'Nothing was lost.';
 const NOTHING_WRITTEN = 'Nothing was written, nothing was lost.';
 const NOTHING_CHANGED = 'Nothing was changed.';
 const MAY_BE_DONE = 'What was asked may have been done, or may be done later; your scores are untouched.';
-
-const LACKING: FailureWords = {
-  what: 'This version of Excel cannot do that.',
-  data: NOTHING_WRITTEN,
-  todo: 'Update Excel, or open the workbook in Excel on the web.',
-};
 
 /** One failure of the host, in English. */
 export function enFailure(failure: Failure): FailureWords {
@@ -19,7 +14,8 @@ export function enFailure(failure: Failure): FailureWords {
   return failure.mayBeWritten === true && isNothing ? { ...said, data: MAY_BE_DONE } : said;
 }
 
-function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
+function wordsOf(failure: Failure): FailureWords {
+  const { code, detail, sheet } = failure;
   switch (code) {
     case 'not-found':
     case 'not-a-file':
@@ -41,12 +37,10 @@ function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
         'The workbook carries a digital signature, which any change would break.',
         'Work on a copy without a signature.',
       );
-    case 'unsupported':
-      if (feature === 'host-function') return LACKING;
-      return words(
-        'The workbook holds something that cannot be changed without losing part of it.',
-        'Move it to another sheet, then try again.',
-      );
+    case 'unsupported': {
+      const { what, todo } = enUnsupported(failure);
+      return words(what, todo);
+    }
     case 'too-large':
       return words(
         'There is too much to read or write at once.',

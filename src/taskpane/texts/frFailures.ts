@@ -1,17 +1,12 @@
 import type { Failure } from '../../session/live/sessionState';
 import type { FailureWords } from './failureWords';
 import { french } from './french';
+import { frUnsupported } from './frUnsupported';
 
 const NOTHING_LOST = french`Rien n'a été perdu.`;
 const NOTHING_WRITTEN = french`Rien n'a été écrit, rien n'a été perdu.`;
 const NOTHING_CHANGED = french`Rien n'a été changé.`;
 const MAY_BE_DONE = french`Ce qui était demandé a pu être fait, ou le sera plus tard ; vos notes ne sont pas touchées.`;
-
-const LACKING: FailureWords = {
-  what: french`Cette version d'Excel ne sait pas faire cela.`,
-  data: NOTHING_WRITTEN,
-  todo: french`Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.`,
-};
 
 /** One failure of the host, in French. */
 export function frFailure(failure: Failure): FailureWords {
@@ -20,7 +15,8 @@ export function frFailure(failure: Failure): FailureWords {
   return failure.mayBeWritten === true && isNothing ? { ...said, data: MAY_BE_DONE } : said;
 }
 
-function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
+function wordsOf(failure: Failure): FailureWords {
+  const { code, detail, sheet } = failure;
   switch (code) {
     case 'not-found':
     case 'not-a-file':
@@ -48,12 +44,10 @@ function wordsOf({ code, feature, detail, sheet }: Failure): FailureWords {
         french`Le classeur porte une signature numérique, que toute écriture romprait.`,
         french`Travaillez sur une copie sans signature.`,
       );
-    case 'unsupported':
-      if (feature === 'host-function') return LACKING;
-      return words(
-        french`Le classeur contient quelque chose qui ne peut pas être modifié sans perte.`,
-        french`Déplacez-le sur une autre feuille, puis recommencez.`,
-      );
+    case 'unsupported': {
+      const { what, todo } = frUnsupported(failure);
+      return words(what, todo);
+    }
     case 'too-large':
       return words(
         french`Il y a trop à lire ou à écrire en une fois.`,

@@ -1,4 +1,4 @@
-import type { HostErrorCode } from '../../../src/workbook/hostError';
+import type { HostErrorCode, UnsupportedFeature } from '../../../src/workbook/hostError';
 import type { Trouble } from '../../../src/sheets/trouble';
 import { communeTexts } from '../../../src/taskpane/texts/communeTexts';
 import { en } from '../../../src/taskpane/texts/en';
@@ -39,6 +39,20 @@ const CODES: Readonly<Record<HostErrorCode, true>> = {
   unanswered: true,
   failed: true,
 };
+
+/** What the host over Excel may say that it cannot make true; a function that it lacks has no place. */
+const OFFICE_FEATURES = [
+  'sheet-content',
+  'sheet-name',
+  'merged-cells',
+  'table-overlap',
+  'table-shape',
+  'table-headers',
+  'table-name',
+  'text-length',
+  'sheet-limits',
+  'validation',
+] as const satisfies UnsupportedFeature[];
 
 const TROUBLES: readonly Trouble[] = [
   { kind: 'no-scoring-table', criteria: ['Potentiel'] },
@@ -93,6 +107,34 @@ describe.each<[string, Texts]>([
       }
     },
   );
+
+  it.each(OFFICE_FEATURES)('say of a workbook that cannot be changed what stands where: %s', (feature) => {
+    const sayAt = (detail: string): string =>
+      Object.values(sayFailureIn(texts.language, { code: 'unsupported', feature, detail })).join(' ');
+    expect(sayAt("'Ma feuille'!B3")).toContain("'Ma feuille'!B3");
+    const others = OFFICE_FEATURES.filter((other) => other !== feature).map(
+      (other) => sayFailureIn(texts.language, { code: 'unsupported', feature: other, detail: 'B3' }).what,
+    );
+    const { what, todo } = sayFailureIn(texts.language, { code: 'unsupported', feature, detail: 'B3' });
+    expect(others).not.toContain(what);
+    for (const sentence of [what, todo]) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    if (texts.language === 'fr') expect(`${what} ${todo}`).not.toMatch(/ [;:!?»](?! \\)|« |'/u);
+  });
+
+  it.each(['pivotTable', 'table', 'drawing'])('say what a sheet to fill anew holds: %s', (part) => {
+    const { what } = sayFailureIn(texts.language, {
+      code: 'unsupported',
+      feature: 'sheet-content',
+      detail: 'Annexe 2',
+      part,
+    });
+    const words = {
+      pivotTable: /croisé|pivot/,
+      table: /tableau Excel|Excel table/,
+      drawing: /quelque chose|something/,
+    };
+    expect(what).toMatch(words[part as keyof typeof words]);
+  });
 
   it('say of a function that Excel lacks that Excel is too old, not that the workbook is at fault', () => {
     const workbook = sayFailureIn(texts.language, {
