@@ -180,7 +180,8 @@ export class Loop {
 
   private afterFailure(kind: PassKind, failure: Failure): void {
     if (failure.code === 'gone') this.passes.doubt('all');
-    if (failure.code === 'refused') {
+    // Without a view it is the reading that was refused: there is no ranking to show instead.
+    if (failure.code === 'refused' && this.store.get().view !== null) {
       this.passes.refuse();
       return;
     }

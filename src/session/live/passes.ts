@@ -77,13 +77,13 @@ export class Passes {
   }
 
   /**
-   * The host refused to write: no more by itself, until somebody asks.
+   * The host refused to write: no more by itself, until somebody asks. Nothing changes where no ranking is shown yet.
    *
    * @param sheet where it says which; a report that is protected is in nobody's way but its own
    */
   refuse(sheet?: string): void {
-    const scoring = this.store.get().view?.evaluated.evaluation.layout.sheet;
-    if (sheet !== undefined && scoring !== undefined && sheet !== scoring) return;
+    const { view } = this.store.get();
+    if (view === null || (sheet !== undefined && sheet !== view.evaluated.evaluation.layout.sheet)) return;
     this.restraint.refuse();
     this.showing.show({ kind: 'read-only', why: 'sheet' });
   }

@@ -405,6 +405,17 @@ describe('LiveSession: what the host refuses', () => {
     expect(pane.session.getState().view?.evaluated.evaluation.ranking.counts.retained).toBe(38);
   });
 
+  it('says that it stopped where the very first reading is refused: no ranking is shown', async () => {
+    const room = await Room.withReport();
+    const fault = failing('refused', 1_000, ['read']);
+    fault.fail();
+    const pane = await room.open(fault);
+    const failure = { code: 'refused', feature: null, detail: 'X' };
+    expect(pane.session.getState()).toMatchObject({ view: null, activity: { kind: 'stopped', failure } });
+    expect(await pane.session.readAgain()).toMatchObject({ kind: 'failed', failure });
+    expect(pane.session.getState().activity).toMatchObject({ kind: 'stopped', failure });
+  });
+
   it('notices that the sheet is gone, and makes none in its place', async () => {
     const room = await Room.withReport();
     const pane = await room.open();
