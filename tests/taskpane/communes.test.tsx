@@ -34,6 +34,21 @@ describe('Communes', () => {
     expect(await axeProblems()).toEqual([]);
   });
 
+  it.each([
+    ['fr-FR', 'Afficher les communes'],
+    ['en-GB', 'Show the communes'],
+  ])(
+    'names the arrow of the list in the language %s, and makes no second stop of it',
+    async (language, name) => {
+      const pane = await openPane(await exampleWorkbook('report'), { language });
+      await pane.user.click(screen.getByRole('tab', { name: 'Communes' }));
+      const arrow = await screen.findByRole('button', { name });
+      expect(arrow).toHaveAttribute('tabindex', '-1');
+      await pane.user.click(arrow);
+      expect(screen.getByRole('option', { name: 'Touvre' })).toBeVisible();
+    },
+  );
+
   it('counts and lists the pistes of the commune, and apart those that name none', async () => {
     const { user } = await openCommunes();
     await user.type(screen.getByRole('combobox'), 'tou');

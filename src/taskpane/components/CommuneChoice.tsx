@@ -24,6 +24,8 @@ export function CommuneChoice({
     <Field label={words.choose} hint={words.remembered}>
       <Combobox
         freeform
+        // Its own name is English. Down opens the list as well: one stop of Tab is enough.
+        expandIcon={{ 'aria-label': words.expand, tabIndex: -1 }}
         open={isOpen}
         onOpenChange={(_, { open }) => {
           setOpen(open);

@@ -9,6 +9,7 @@ export const enCommunes: typeof frCommunes = {
   heading: 'Pistes of a commune',
   choose: 'Commune',
   placeholder: 'Type or choose a name',
+  expand: 'Show the communes',
   remembered: 'This choice stays on this computer.',
   none: 'The table names no commune. Fill in the column Communes, or the sheet Communes.',
   unmatched: (typed) => `No commune is spelt “${typed}”.`,

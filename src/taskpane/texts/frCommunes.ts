@@ -8,6 +8,7 @@ export const frCommunes = {
   heading: 'Pistes d’une commune',
   choose: 'Commune',
   placeholder: french`Tapez ou choisissez un nom`,
+  expand: 'Afficher les communes',
   remembered: french`Ce choix reste sur cet ordinateur.`,
   none: french`Le tableau ne cite aucune commune. Remplissez la colonne Communes, ou la feuille Communes.`,
   unmatched: (typed: string): string => french`Aucune commune ne s'écrit « ${typed} ».`,
