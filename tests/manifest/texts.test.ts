@@ -42,6 +42,14 @@ it('writes French as French is printed', () => {
   expect(misprinted).toEqual([]);
 });
 
+it('says of « Ma commune » what it does where it cannot open the pane: a sheet that others see too', () => {
+  const tip = texts.find(({ name }) => name === 'Commune.Tip');
+  expect(tip?.french).toMatch(
+    /ne peut pas ouvrir le volet, il crée ou actualise une feuille .* tous vos collègues/,
+  );
+  expect(tip?.english).toMatch(/cannot open the pane, it makes or updates a sheet .* everybody/);
+});
+
 it('resolves every reference, once, and leaves no resource unused', () => {
   const used = [...manifest.querySelectorAll('[resid]')].map((element) => attribute(element, 'resid'));
   const resources = first(manifest, 'Resources');

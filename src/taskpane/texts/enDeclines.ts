@@ -3,7 +3,7 @@ import type { DeclineWords } from './declineWords';
 /** What was not done, and why, in English. */
 export const enDeclines: DeclineWords = {
   'no-commune': () =>
-    'Pistes does not know your commune yet. Open the pane, choose it on the Communes tab, then try again.',
+    'Pistes does not know your commune yet. Open the pane, choose it on the Communes tab, then try again: this button will make a sheet of that name, which everybody in the workbook sees.',
   'no-pane': () =>
     'This Excel does not open the pane from this menu. On the Home tab, choose “Open the pane”: it shows the piste of the chosen row.',
   'already-there': (sheet) => `The table is there already, on the sheet “${sheet}”: nothing was created.`,

@@ -4,7 +4,7 @@ import { french } from './french';
 /** What was not done, and why, in French. */
 export const frDeclines: DeclineWords = {
   'no-commune': () =>
-    french`Pistes ne sait pas encore quelle est votre commune. Ouvrez le volet, choisissez-la dans l'onglet Communes, puis recommencez.`,
+    french`Pistes ne sait pas encore quelle est votre commune. Ouvrez le volet, choisissez-la dans l'onglet Communes, puis recommencez : ce bouton créera une feuille à son nom, que voient tous vos collègues.`,
   'no-pane': () =>
     french`Cet Excel n'ouvre pas le volet depuis ce menu. Dans l'onglet Accueil, choisissez « Ouvrir le volet » : il montre la piste de la ligne choisie.`,
   'already-there': (sheet) =>
