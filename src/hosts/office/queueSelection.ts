@@ -16,7 +16,11 @@ export function queueSelection({ workbook }: Excel.RequestContext): AfterSync<Pl
 /** Whether a request was refused for that reason. */
 export function isOfSelection(error: unknown): boolean {
   if (!(error instanceof HostError)) return false;
-  return error.detail === 'InvalidSelection' || locationOf(error.cause).includes('getActiveCell');
+  const { detail } = error;
+  return (
+    /^(?:InvalidSelection|UnsupportedSheet)$/.test(detail) ||
+    locationOf(error.cause).includes('getActiveCell')
+  );
 }
 
 function locationOf(cause: unknown): string {

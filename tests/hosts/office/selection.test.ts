@@ -28,9 +28,12 @@ describe('what is selected', () => {
     book.pane.close();
   });
 
-  it('is done without where no cell is selected: a chart sheet, a shape', async () => {
+  it.each([
+    ['a shape', 'InvalidSelection'],
+    ['a chart sheet', 'UnsupportedSheet'],
+  ])('is done without where no cell is selected: %s', async (_, code) => {
     const book = await openedOn(1);
-    book.seat.faults.inject({ kind: 'error', code: 'InvalidSelection' }, { times: 1 });
+    book.seat.faults.inject({ kind: 'error', code }, { times: 1 });
     const read = await book.port.read(WHOLE);
     expect(read.selected).toBeUndefined();
     expect(read.sheets[0]?.values).toEqual([['a'], ['b'], ['c']]);
