@@ -133,3 +133,14 @@ test('a criterion takes the focus along, in sight, and what is added gets it', a
   expect(await desk.focused()).toBe(`input ${frMethod.level(5)}`);
   expect(await isFocusSeen(desk)).toBe(true);
 });
+
+test('the focus is not lost where what it moved with a criterion goes away: the table can no longer be ranked', async () => {
+  const desk = await openMethod();
+  await desk.button(frMethod.edit).click();
+  await desk.button(frMethod.down('Potentiel')).press('Enter');
+  await desk.type('Évaluation', 'I1', 'Autre');
+  await desk.button(frMethod.save).waitFor({ state: 'hidden' });
+  await eventually(async () => {
+    expect(await desk.focused()).toMatch(/^h2/);
+  });
+});

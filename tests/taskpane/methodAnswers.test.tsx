@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { MemorySeatOptions } from '../../src/hosts/memory/memorySeat';
+import { HostError } from '../../src/workbook/hostError';
+import { COLUMN } from '../session/live/room';
 import { axeProblems } from './axeProblems';
 import type { OpenPane } from './openPane';
 import { exampleWorkbook, openPane, told } from './openPane';
@@ -86,5 +88,71 @@ describe('a question that comes while another screen is looked at', () => {
     await click(pane, 'Garder la mienne');
     await pane.pass(5000);
     expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
+  });
+});
+
+describe('« Réessayer », after the method could not be saved', () => {
+  /** Saves where nothing can be written yet, and lets it be tried again. */
+  async function failToSave(change: (pane: OpenPane) => Promise<void>): Promise<OpenPane> {
+    let isBroken = true;
+    const pane = await editMethod({
+      travel: (trip) =>
+        isBroken && trip !== 'read' && trip !== 'readColumns'
+          ? Promise.reject(new HostError('failed', 'X'))
+          : Promise.resolve(),
+    });
+    await change(pane);
+    await click(pane, 'Enregistrer');
+    await pane.pass(5000);
+    await screen.findByRole('button', { name: 'Réessayer' });
+    isBroken = false;
+    return pane;
+  }
+
+  const retry = async (pane: OpenPane): Promise<void> => {
+    await click(pane, 'Réessayer');
+    await pane.pass(5000);
+  };
+
+  it('ends the editing once it is saved', async () => {
+    const pane = await failToSave((one) => click(one, 'Descendre Potentiel'));
+    await retry(pane);
+    expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Modifier' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Méthode' })).toBeVisible();
+  });
+
+  it('leaves to be saved what was changed after the first try', async () => {
+    const pane = await failToSave((one) => click(one, 'Descendre Potentiel'));
+    await pane.user.type(within(criterion(1)).getByLabelText('Nom'), ' global');
+    await retry(pane);
+    expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
+    expect(within(criterion(1)).getByLabelText('Nom')).toHaveValue('Enjeu communautaire global');
+    await click(pane, 'Enregistrer');
+    await pane.pass(5000);
+    expect(await screen.findByRole('button', { name: 'Modifier' })).toBeVisible();
+    expect(pane.room.workbook.valuesOn('Méthode').flat()).toContain('Enjeu communautaire global');
+    const headers = pane.room.rows()[0] ?? [];
+    expect(headers.slice(COLUMN.potential, COLUMN.status)).toEqual([
+      'Potentiel',
+      'Enjeu communautaire global',
+      'Faisabilité',
+    ]);
+  });
+
+  it('asks what must be said first: cells that would be lost', async () => {
+    const pane = await failToSave((one) =>
+      one.user.click(within(criterion(3)).getByRole('button', { name: 'Ajouter un niveau' })),
+    );
+    await noteBelow(pane);
+    await retry(pane);
+    expect(await screen.findByText(/Note du DGS/)).toBeVisible();
+  });
+
+  it('asks what must be said first: a method that somebody changed', async () => {
+    const pane = await failToSave((one) => click(one, 'Descendre Potentiel'));
+    await changeMeanwhile(pane);
+    await retry(pane);
+    expect(await screen.findByText(/^La méthode a changé entre-temps/)).toBeVisible();
   });
 });

@@ -11,6 +11,7 @@ import { Requests } from './requests';
 import type { Session } from './session';
 import type { Answer, AskedReport, Remade, SessionState } from './sessionState';
 import { StateStore } from './stateStore';
+import type { Work } from './work';
 
 /** The session over a workbook that is open in front of its users: what they can ask of it. What it does by itself: `Loop`. */
 export class LiveSession implements Session {
@@ -92,11 +93,11 @@ export class LiveSession implements Session {
     overwrite: boolean,
     origins?: CriterionOrigins,
     start?: MethodRecord,
+    onAnswer?: (answer: Answer) => void,
   ): Promise<Answer> => {
     const saving = { record, overwrite, origins, start };
-    return this.requests.ask('saveMethod', [saving], async (work) =>
-      (await verbs()).saveMethod(work, saving),
-    );
+    const run = async (work: Work): Promise<Answer> => (await verbs()).saveMethod(work, saving);
+    return this.requests.ask('saveMethod', [saving], run, onAnswer);
   };
 
   validateMethod = (on: string, by: string, shown?: Method): Promise<Answer> =>

@@ -10,6 +10,7 @@ interface Request {
   /** Verb and arguments: two requests of one key ask for the same thing. */
   readonly key: string;
   readonly run: (work: Work) => Promise<Answer>;
+  readonly onAnswer: ((answer: Answer) => void) | undefined;
 }
 
 /** A request that has no answer yet. */
@@ -34,11 +35,19 @@ export class Requests {
     private readonly takeTurn: (verb: Verb, perform: () => Promise<Answer>) => Promise<Answer>,
   ) {}
 
-  /** @param given all that the request depends on, as JSON says it */
-  ask(verb: Verb, given: readonly unknown[], run: Request['run']): Promise<Answer> {
+  /**
+   * @param given all that the request depends on, as JSON says it
+   * @param onAnswer told each answer: where it is tried again, that one too
+   */
+  ask(
+    verb: Verb,
+    given: readonly unknown[],
+    run: Request['run'],
+    onAnswer?: Request['onAnswer'],
+  ): Promise<Answer> {
     const key = JSON.stringify([verb, ...given]);
     const same = this.open.find((other) => other.key === key);
-    return same?.answer ?? this.start({ verb, key, run });
+    return same?.answer ?? this.start({ verb, key, run, onAnswer });
   }
 
   /** Asks again for what failed last; null where it did not fail. */
@@ -98,6 +107,7 @@ export class Requests {
     this.open = this.open.filter((one) => one !== ended);
     this.last = request;
     this.show({ notice: { verb: request.verb, answer } });
+    request.onAnswer?.(answer);
     return answer;
   }
 

@@ -46,13 +46,16 @@ export interface Session {
   /**
    * @param overwrite true once the user has seen which cells would be lost
    * @param origins what each criterion was before, where the editor knows it
-   * @param start the method that it was made from: nothing is written where another one stands by now
+   * @param start the method that it was made from: nothing is written where another one stands by now, unless that is
+   * the one to be saved
+   * @param onAnswer told the answer too, and those of `retry` after it
    */
   saveMethod(
     record: MethodRecord,
     overwrite: boolean,
     origins?: CriterionOrigins,
     start?: MethodRecord,
+    onAnswer?: (answer: Answer) => void,
   ): Promise<Answer>;
   /**
    * Keeps in the workbook that the method, as it stands, is the one validated.

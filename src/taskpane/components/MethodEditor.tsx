@@ -63,11 +63,12 @@ export function MethodEditor({
   const setAside = (): void => {
     onWork({ ...work, question: null });
   };
-  const save = async (saved: MethodWork, overwrite: boolean): Promise<void> => {
+  const save = (saved: MethodWork, overwrite: boolean): void => {
     const { origins } = saved.method;
-    const answer = await session.saveMethod(wantedMethod(saved), overwrite, origins, saved.start);
-    // Another screen may be looked at by then.
-    onWork((now) => now && afterSave(now, answer));
+    void session.saveMethod(wantedMethod(saved), overwrite, origins, saved.start, (answer) => {
+      // Another screen may be looked at by then, or « Réessayer » have asked for it once more.
+      onWork((now) => now && afterSave(now, saved, answer));
+    });
   };
   return (
     // No form: Enter in a field would save, for everyone, a method that is half made.
@@ -152,7 +153,7 @@ export function MethodEditor({
           cells={question.cells}
           onYes={() => {
             setAside();
-            void save(work, true);
+            save(work, true);
           }}
           onNo={setAside}
         />
@@ -163,7 +164,7 @@ export function MethodEditor({
           onKeep={() => {
             const mine = workOver(evaluation.record, work);
             onWork(mine);
-            void save(mine, false);
+            save(mine, false);
           }}
           onCancel={setAside}
         />
@@ -173,7 +174,7 @@ export function MethodEditor({
         scores={scoresAfter(start.method, method)}
         isChanged={isChanged(work)}
         onSave={() => {
-          void save(work, false);
+          save(work, false);
         }}
         onGiveUp={() => {
           onWork(null);

@@ -20,10 +20,12 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     const follow = ({ target }: FocusEvent): void => {
       trail = target instanceof HTMLElement ? trailOf(target, pane) : null;
     };
-    const leave = ({ target }: FocusEvent): void => {
-      // Told before an element goes away too, and it is then still there: only afterwards is it known which it was.
+    const leave = (): void => {
+      const left = trail;
+      // Told before an element goes away too, and it is then still there: only afterwards is it known which it was. One
+      // that only changes places has the focus again by then, with another trail.
       queueMicrotask(() => {
-        if (trail?.element === target && trail?.element.isConnected) trail = null;
+        if (trail === left && left?.element.isConnected === true) trail = null;
       });
     };
     const observer = new MutationObserver(() => {

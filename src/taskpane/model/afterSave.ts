@@ -1,9 +1,25 @@
 import type { Answer } from '../../session/live/sessionState';
 import type { MethodWork, SaveQuestion } from './methodWork';
+import { isChanged, wantedMethod } from './methodWork';
 
-/** The work once its saving is answered: null where it is over. */
-export function afterSave(work: MethodWork, answer: Answer): MethodWork | null {
-  return answer.kind === 'done' ? null : { ...work, question: questionOf(answer) };
+/**
+ * The work once its saving is answered; null where it is over. What was changed after it was asked for stays to be saved.
+ *
+ * @param saved as it was when that was asked for
+ */
+export function afterSave(now: MethodWork, saved: MethodWork, answer: Answer): MethodWork | null {
+  if (answer.kind !== 'done') return { ...now, question: questionOf(answer) };
+  const left = begunFrom(saved, now);
+  return isChanged(left) ? left : null;
+}
+
+/** The same work, as if it had begun from what is saved now. */
+function begunFrom(saved: MethodWork, { method, proposedBy }: MethodWork): MethodWork {
+  const origins = method.ids.map((id) => {
+    const origin = saved.method.ids.indexOf(id);
+    return origin < 0 ? null : origin;
+  });
+  return { start: wantedMethod(saved), method: { ...method, origins }, proposedBy, question: null };
 }
 
 /** null: the notice says it all. */

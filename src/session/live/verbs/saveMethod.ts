@@ -35,9 +35,13 @@ export async function saveMethod(work: Work, saving: MethodSaving): Promise<Answ
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
   const standing = read.seen.evaluated.evaluation.record;
   const { record, start } = saving;
-  if (start !== undefined && !sameMethod(standing.method, start.method)) return declineChanged(work);
+  const hasChanged = start !== undefined && !sameMethod(standing.method, start.method);
+  if (hasChanged && !sameMethod(standing.method, record.method)) return declineChanged(work);
+  // What stands is what is wanted: written by a try whose answer was lost, say. The scores have followed it then.
+  const origins = hasChanged ? standing.method.criteria.map((_, index) => index) : saving.origins;
   const proposedBy = record.proposedBy === start?.proposedBy ? standing.proposedBy : record.proposedBy;
-  return write(work, read.seen, { ...saving, record: { ...standing, method: record.method, proposedBy } });
+  const wanted = { ...standing, method: record.method, proposedBy };
+  return write(work, read.seen, { ...saving, record: wanted, origins });
 }
 
 /**
