@@ -79,6 +79,17 @@ describe('a question that comes while another screen is looked at', () => {
     expect(screen.getByRole('button', { name: 'Modifier' })).toBeVisible();
   });
 
+  it('is asked anew once the method is changed further: those cells were of the method before', async () => {
+    const pane = await leaveWhileSaving(noteBelow);
+    await click(pane, 'Voir la méthode');
+    expect(await screen.findByText(/Note du DGS/)).toBeVisible();
+    await pane.user.click(within(criterion(2)).getByRole('button', { name: 'Ajouter un niveau' }));
+    expect(screen.queryByText(/Note du DGS/)).not.toBeInTheDocument();
+    await click(pane, 'Enregistrer');
+    await pane.pass(5000);
+    expect(await screen.findByText(/Note du DGS/)).toBeVisible();
+  });
+
   it('stands when one comes back, and is told meanwhile: a method that somebody changed', async () => {
     const pane = await leaveWhileSaving(changeMeanwhile);
     expect(await screen.findByText(waits)).toBeVisible();

@@ -10,7 +10,7 @@ import { methodFaults } from '../model/methodFaults';
 import type { DraftMethod } from '../model/methodDraft';
 import { addConfiguration, addCriterion } from '../model/methodDraft';
 import type { MethodWork } from '../model/methodWork';
-import { isChanged, wantedMethod, workOver } from '../model/methodWork';
+import { edited, isChanged, wantedMethod, workOver } from '../model/methodWork';
 import { scoresAfter } from '../model/scoresAfter';
 import { ConfigurationFields } from './ConfigurationFields';
 import { CriterionFields } from './CriterionFields';
@@ -56,7 +56,7 @@ export function MethodEditor({
     if (takesFocus) fields.current?.querySelector('input')?.focus();
   }, [takesFocus]);
   const change = (changed: DraftMethod): void => {
-    onWork({ ...work, method: changed });
+    onWork(edited(work, { method: changed }));
   };
   const wanted = wantedMethod(work);
   const faults = methodFaults(wanted, texts.language);
@@ -139,7 +139,7 @@ export function MethodEditor({
           size="small"
           value={proposedBy}
           onChange={(_, { value }) => {
-            onWork({ ...work, proposedBy: value });
+            onWork(edited(work, { proposedBy: value }));
           }}
         />
       </Field>

@@ -26,6 +26,15 @@ export function beginWork(record: MethodRecord): MethodWork {
   return { start: record, method: draftOf(record.method), proposedBy: record.proposedBy, question: null };
 }
 
+/** The work once something of it is changed: cells that would have been lost were those of the method before. */
+export function edited(
+  work: MethodWork,
+  change: Partial<Pick<MethodWork, 'method' | 'proposedBy'>>,
+): MethodWork {
+  const question = work.question?.kind === 'overwrite' ? null : work.question;
+  return { ...work, ...change, question };
+}
+
 /**
  * The same work, begun anew from what somebody else made of the method meanwhile: it replaces that one knowingly. What
  * became of which criterion is told by their names.
