@@ -107,6 +107,15 @@ describe('Communes', () => {
     expect(screen.getByRole('region', { name: 'Touvre' })).toBeVisible();
   });
 
+  it('says that the commune chosen the last time is no longer in the list, until another is chosen', async () => {
+    const { user } = await openCommunes({ memory: rememberedIn({ name: 'Cognac' }) });
+    const gone = /^«\sCognac\s» n’est plus dans la liste/;
+    expect(screen.getByText(gone)).toBeVisible();
+    await user.type(screen.getByRole('combobox'), 'tou');
+    await user.click(screen.getByRole('option', { name: 'Touvre' }));
+    expect(screen.queryByText(gone)).not.toBeInTheDocument();
+  });
+
   it('makes the sheet of the commune, and says its name', async () => {
     const { user, room } = await openCommunes({ memory: rememberedIn({ name: 'Touvre' }) });
     await user.click(screen.getByRole('button', { name: 'Créer ou actualiser la feuille' }));

@@ -44,6 +44,7 @@ export function CommunesView({
           }}
         />
       )}
+      {chosen !== null && names.length > 0 && found?.ok === false && <p>{words.gone(chosen)}</p>}
       {found?.ok && (
         <>
           <CommuneActions commune={found.name} isFilterShared={lacks.has('sheet-views')} />

@@ -12,6 +12,7 @@ export const enCommunes: typeof frCommunes = {
   expand: 'Show the communes',
   remembered: 'This choice stays on this computer.',
   none: 'The table names no commune. Fill in the column Communes, or the sheet Communes.',
+  gone: (name) => `“${name}” is no longer in the list: choose another commune.`,
   unmatched: (typed) => `No commune is spelt “${typed}”.`,
   concerned: (pistes, subs, namingPistes, namingSubs) => {
     const [all, naming] = [pistes + subs, namingPistes + namingSubs];

@@ -11,6 +11,8 @@ export const frCommunes = {
   expand: 'Afficher les communes',
   remembered: french`Ce choix reste sur cet ordinateur.`,
   none: french`Le tableau ne cite aucune commune. Remplissez la colonne Communes, ou la feuille Communes.`,
+  gone: (name: string): string =>
+    french`« ${name} » n'est plus dans la liste : choisissez une autre commune.`,
   unmatched: (typed: string): string => french`Aucune commune ne s'écrit « ${typed} ».`,
   /** How many concern the commune, and how many of those name it themselves. */
   concerned: (pistes: number, subs: number, namingPistes: number, namingSubs: number): string => {
