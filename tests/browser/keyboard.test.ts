@@ -3,6 +3,7 @@ import { frAnnexes } from '../../src/taskpane/texts/frAnnexes';
 import { frIssues } from '../../src/taskpane/texts/frIssues';
 import { frNotices } from '../../src/taskpane/texts/frNotices';
 import { frCommunes } from '../../src/taskpane/texts/frCommunes';
+import { frStart } from '../../src/taskpane/texts/frStart';
 import { frMenu } from '../../src/taskpane/texts/frMenu';
 import { frMethod } from '../../src/taskpane/texts/frMethod';
 import { exampleBook } from './books';
@@ -103,6 +104,19 @@ test('the focus is not lost when what it stood on goes away: a corrected cell, a
   await desk.text(frNotices.done.correct).waitFor({ state: 'detached' });
   await expectFocusKept(desk);
   await desk.button(fr.actions.back).press('Enter');
+  await desk.pane.getByRole('searchbox').waitFor();
+  await expectFocusKept(desk);
+});
+
+test('the focus is not lost when a trouble hides the list that has it, nor when it is over', async () => {
+  const desk = await openWorkshop();
+  await desk.row('Observatoire des données financières').focus();
+  await desk.type('Évaluation', 'I1', 'Autre chose');
+  await desk.pane.getByRole('heading', { name: frStart.trouble }).waitFor();
+  await eventually(async () => {
+    expect(await desk.focused()).toBe(`h2 ${frStart.trouble}`);
+  });
+  await desk.type('Évaluation', 'I1', 'Faisabilité');
   await desk.pane.getByRole('searchbox').waitFor();
   await expectFocusKept(desk);
 });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
+import { COLUMN } from '../session/live/room';
 import type { OpenPane } from './openPane';
 import { exampleWorkbook, openPane } from './openPane';
 
@@ -83,6 +84,34 @@ describe('the focus, when what has it goes away', () => {
     await waitFor(() => {
       expect(heading('Pistes classées')).toHaveFocus();
     });
+  });
+
+  it('goes to the heading of the trouble when the list that has it is hidden by one', async () => {
+    const { type } = await openPane(await exampleWorkbook('report'));
+    act(() => {
+      screen.getByRole('searchbox').focus();
+    });
+    await type(0, COLUMN.feasibility, 'Autre chose');
+    await waitFor(() => {
+      expect(heading('Le tableau ne peut pas être classé tel quel')).toHaveFocus();
+    });
+    await type(0, COLUMN.feasibility, 'Faisabilité');
+    await waitFor(() => {
+      expect(heading('Pistes classées')).toHaveFocus();
+    });
+  });
+
+  it('is not taken from somebody who is in Excel when a trouble hides the list', async () => {
+    const { type } = await openPane(await exampleWorkbook('report'));
+    act(() => {
+      screen.getByRole('searchbox').focus();
+    });
+    const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await type(0, COLUMN.feasibility, 'Autre chose');
+    expect(
+      await screen.findByRole('heading', { level: 2, name: /^Le tableau ne peut pas/ }),
+    ).not.toHaveFocus();
+    hasFocus.mockRestore();
   });
 
   it('stays where it was left when something else goes away', async () => {

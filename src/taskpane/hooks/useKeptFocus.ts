@@ -9,7 +9,7 @@ interface FocusTrail {
 }
 
 /**
- * Keeps the focus in the pane: when what has it goes away, it passes to what stands at that place now, else to the
+ * Keeps the focus in the pane: when what has it goes away or is hidden, it passes to what stands at that place now, else to the
  * heading of the screen. Without it, the next Tab would begin at the top again.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
@@ -25,19 +25,23 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       // Told before an element goes away too, and it is then still there: only afterwards is it known which it was. One
       // that only changes places has the focus again by then, with another trail.
       queueMicrotask(() => {
-        if (trail === left && left?.element.isConnected === true) trail = null;
+        if (trail === left && left && isShown(left.element)) trail = null;
       });
     };
     const observer = new MutationObserver(() => {
-      if (trail === null || trail.element.isConnected) return;
+      if (trail === null || isShown(trail.element)) return;
       const lost = trail;
       trail = null;
+      const { activeElement } = document;
+      const isElsewhere = activeElement !== document.body && activeElement !== lost.element;
       // Elsewhere in Excel the hands of the user are busy: nothing may be taken from them.
-      if (document.activeElement === document.body && document.hasFocus()) passOn(lost);
+      if (isElsewhere || !document.hasFocus()) return;
+      // What comes in its place may still be loading.
+      if (!passOn(lost)) trail = lost;
     });
     pane.addEventListener('focusin', follow);
     pane.addEventListener('focusout', leave);
-    observer.observe(pane, { childList: true, subtree: true });
+    observer.observe(pane, { childList: true, subtree: true, attributeFilter: ['style'] });
     return () => {
       pane.removeEventListener('focusin', follow);
       pane.removeEventListener('focusout', leave);
@@ -54,19 +58,27 @@ function trailOf(element: HTMLElement, pane: Element): FocusTrail {
   return { element, steps };
 }
 
-function passOn({ steps }: FocusTrail): void {
-  for (const { parent, index } of steps.filter((step) => step.parent.isConnected)) {
-    if (parent.querySelector('h2')) {
-      focusHeading(parent);
-      return;
+/** @returns false where there is nothing to take it yet */
+function passOn({ steps }: FocusTrail): boolean {
+  for (const { parent, index } of steps.filter((step) => isShown(step.parent))) {
+    const heading = [...parent.querySelectorAll('h2')].find(isShown);
+    if (heading?.parentElement) {
+      focusHeading(heading.parentElement);
+      return true;
     }
     const near = [parent.children[index], parent.children[index - 1]];
-    const next = near.flatMap((place) => (place ? tabStopsIn(place) : []))[0];
+    const next = near.flatMap((place) => (place ? tabStopsIn(place) : [])).find(isShown);
     if (next) {
       next.focus();
-      return;
+      return true;
     }
   }
+  return false;
+}
+
+/** Whether it is in the page, and not in a part that React keeps for later: that one is hidden by this style. */
+function isShown(element: Element): boolean {
+  return element.isConnected && element.closest('[style*="display: none"]') === null;
 }
 
 function tabStopsIn(place: Element): readonly HTMLElement[] {
