@@ -9,9 +9,10 @@ export const frNotices = {
     rank: french`Classement écrit dans le tableau.`,
     read: french`Tableau relu.`,
     create: french`Tableau créé.`,
-    annexe2: french`Annexe 2 à jour.`,
-    dropped: french`Feuille des pistes non retenues à jour.`,
-    communeSheet: (sheet: string): string => french`Feuille « ${sheet} » à jour.`,
+    // What was done, not how things stand: the next score may change that while it is still read.
+    annexe2: french`Annexe 2 actualisée.`,
+    dropped: french`Feuille des pistes non retenues actualisée.`,
+    communeSheet: (sheet: string): string => french`Feuille « ${sheet} » actualisée.`,
     filterShared: french`Tableau filtré, pour toutes les personnes qui l'ont ouvert.`,
     filterOwn: french`Tableau filtré, dans votre vue seulement.`,
     unfilter: {

@@ -171,6 +171,11 @@ describe.each<[string, Texts]>([
     expect(said).not.toContain(trouble.kind);
   });
 
+  it('say of what was made what was done: how it stands may change while they are read', () => {
+    const { done } = laterTexts(texts.language).notices;
+    for (const [path, text] of textsOf(done)) expect(`${path}: ${text}`).not.toMatch(/à jour|up to date/);
+  });
+
   it('are calm: no exclamation mark, no unfilled place', () => {
     for (const [path, text] of [...textsOf(texts), ...textsOf(laterOf(texts.language))]) {
       expect(`${path}: ${text}`).not.toMatch(/!|undefined|\[object|NaN|\$\{/);
