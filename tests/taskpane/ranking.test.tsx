@@ -5,6 +5,9 @@ import { axeProblems } from './axeProblems';
 import { exampleWorkbook, openPane } from './openPane';
 
 const list = (): HTMLElement => screen.getByRole('region', { name: 'Pistes classées' });
+/** Column of the objectives, from 0. */
+const OBJECTIVE = 2;
+
 function firstOf<T>(items: readonly T[]): T {
   const [first] = items;
   if (first === undefined) throw new Error('nothing there');
@@ -75,6 +78,19 @@ describe('the ranked list', () => {
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Commune' }), 'Touvre');
     expect(screen.getByRole('button', { name: 'Filtres (1)' })).toBeVisible();
     expect(screen.getByText(/sur 78 pistes$/)).toHaveTextContent('30 sur 78 pistes');
+  });
+
+  it('keeps in sight the objective that it is filtered by, even where no piste has it any more', async () => {
+    const { user, type } = await openPane(await exampleWorkbook('report'));
+    await type(4, OBJECTIVE, 'Voir plus loin');
+    await user.click(screen.getByRole('button', { name: 'Filtres' }));
+    const choice = await screen.findByRole('combobox', { name: 'Objectif' });
+    await user.selectOptions(choice, 'Voir plus loin');
+    await type(4, OBJECTIVE, 'Voir de près');
+    expect(choice).toHaveDisplayValue('Voir plus loin');
+    expect(screen.getByText('Aucune piste ne correspond.')).toBeVisible();
+    await user.selectOptions(choice, 'Tous');
+    expect(within(choice).queryByRole('option', { name: 'Voir plus loin' })).not.toBeInTheDocument();
   });
 
   it('opens a piste in place, with its scale, what would change it, and the way to its row', async () => {

@@ -21,18 +21,21 @@ export function FilterChoice({
   readonly chosen: string | null;
   readonly onChoose: (value: string | null) => void;
 }): ReactNode {
-  const index = choices.findIndex(({ value }) => value === chosen);
+  // What is chosen filters on, even where no piste has it any more: it stays in sight.
+  const isGone = chosen !== null && !choices.some(({ value }) => value === chosen);
+  const shown = isGone ? [...choices, { value: chosen, label: chosen }] : choices;
+  const index = shown.findIndex(({ value }) => value === chosen);
   return (
     <Field label={label} size="small">
       <Select
         size="small"
         value={String(index)}
         onChange={(_, { value }) => {
-          onChoose(choices[Number(value)]?.value ?? null);
+          onChoose(shown[Number(value)]?.value ?? null);
         }}
       >
         <option value="-1">{all}</option>
-        {choices.map((choice, position) => (
+        {shown.map((choice, position) => (
           <option key={choice.value} value={String(position)}>
             {choice.label}
           </option>
