@@ -83,7 +83,7 @@ export class Requests {
     const answer = Promise.race([done, givenUp]).then((given) => this.end(request, open, given));
     const open: Open = { key, answer, abort, job, mayBeWritten: false };
     this.open = [...this.open, open];
-    this.show({ notice: null });
+    this.show(this.clearedBy(request));
     return answer;
   }
 
@@ -105,10 +105,18 @@ export class Requests {
 
   private end(request: Request, ended: Open, answer: Answer): Answer {
     this.open = this.open.filter((one) => one !== ended);
-    this.last = request;
-    this.show({ notice: { verb: request.verb, answer } });
+    const { verb } = request;
+    const isShown = verb === 'show' && answer.kind === 'done';
+    if (!isShown) this.last = request;
+    this.show(isShown ? this.clearedBy(request) : { notice: { verb, answer } });
     request.onAnswer?.(answer);
     return answer;
+  }
+
+  /** A notice ends when another thing is asked for; but going to a cell is how one looks into what it says. */
+  private clearedBy({ verb }: Request): { readonly notice?: null } {
+    const isElse = this.tools.store.get().notice?.verb !== 'show';
+    return verb === 'show' && isElse ? {} : { notice: null };
   }
 
   private show(change: Parameters<Work['store']['change']>[0]): void {

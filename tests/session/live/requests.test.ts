@@ -205,3 +205,36 @@ describe('« Réessayer »', () => {
     expect(await pane.session.retry()).toBeNull();
   });
 });
+
+describe('going to a cell', () => {
+  it('leaves what the notice says in sight, and what it says has failed can still be tried again', async () => {
+    const room = await Room.withReport();
+    let isRefused = true;
+    const { session, seat } = await room.open({
+      travel: (trip) =>
+        trip === 'apply' && isRefused ? Promise.reject(new HostError('refused', 'X')) : Promise.resolve(),
+    });
+    await session.makeAnnexe2();
+    const { notice } = session.getState();
+    expect(notice).toMatchObject({ verb: 'annexe2', answer: { kind: 'failed' } });
+    expect((await session.show('Évaluation', 4)).kind).toBe('done');
+    expect(seat.shown).toMatchObject({ sheet: 'Évaluation' });
+    expect(session.getState().notice).toBe(notice);
+    isRefused = false;
+    expect(await session.retry()).toEqual({ kind: 'done', sheet: 'Annexe 2' });
+  });
+
+  it('says so where it fails, until it is done', async () => {
+    const room = await Room.withReport();
+    let isRefused = true;
+    const { session } = await room.open({
+      travel: (trip) =>
+        trip === 'show' && isRefused ? Promise.reject(new HostError('gone', 'X')) : Promise.resolve(),
+    });
+    await session.show('Évaluation', 4);
+    expect(session.getState().notice).toMatchObject({ verb: 'show', answer: { kind: 'failed' } });
+    isRefused = false;
+    await session.retry();
+    expect(session.getState().notice).toBeNull();
+  });
+});
