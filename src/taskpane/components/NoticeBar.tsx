@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react';
 import type { Notice } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 import { sayAnswer } from '../model/sayAnswer';
+import { troublePlace } from '../model/troublePlace';
 import { laterTexts } from '../texts/laterTexts';
 import { OverwriteQuestion } from './OverwriteQuestion';
 
@@ -20,7 +21,14 @@ const READ = 8000;
 const useStyles = makeStyles({ root: { flexShrink: 0 }, body: { whiteSpace: 'normal' } });
 
 /** What came of the last request. Good news leaves by itself, unless somebody is on it; the rest stays until it is closed. */
-export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
+export function NoticeBar({
+  notice,
+  isTroubleShown,
+}: {
+  readonly notice: Notice;
+  /** The screen says why the workbook cannot be used, and leads to the place. */
+  readonly isTroubleShown: boolean;
+}): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
   const [isOver, setOver] = useState(false);
@@ -52,6 +60,8 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
     );
   }
   if (said === null) return null;
+  const { answer } = notice;
+  const place = answer.kind === 'impossible' && !isTroubleShown ? troublePlace(answer.trouble) : null;
   return (
     <MessageBar
       intent={said.intent}
@@ -85,7 +95,17 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
           />
         }
       >
-        {notice.answer.kind === 'done' && notice.answer.filters && (
+        {place !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              void session.show(place.sheet, place.row, place.column);
+            }}
+          >
+            {texts.actions.goToCell}
+          </Button>
+        )}
+        {answer.kind === 'done' && answer.filters && (
           <Button
             size="small"
             onClick={() => {

@@ -36,7 +36,7 @@ export function PaneNotices({
         <PartialSort evaluation={state.view.evaluated.evaluation} suspicion={state.suspicion} />
       )}
       {onMethod && <MethodQuestionBar onOpen={onMethod} />}
-      {state.notice && <NoticeBar notice={state.notice} />}
+      {state.notice && <NoticeBar notice={state.notice} isTroubleShown={state.trouble !== null} />}
     </>
   );
 }
