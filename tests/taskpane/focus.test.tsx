@@ -101,6 +101,23 @@ describe('the focus, when what has it goes away', () => {
     });
   });
 
+  it('goes to the heading when what is under way is given up, never to a button that writes', async () => {
+    let isHeld = false;
+    const pane = await openPane(await exampleWorkbook('report'), {
+      seat: { travel: () => (isHeld ? new Promise(() => undefined) : Promise.resolve()) },
+    });
+    isHeld = true;
+    await pane.user.click(screen.getByRole('button', { name: 'Classer maintenant' }));
+    await pane.pass(1000);
+    const cancel = await screen.findByRole('button', { name: 'Annuler' });
+    await pane.user.click(cancel);
+    await waitFor(() => {
+      expect(cancel).not.toBeInTheDocument();
+    });
+    expect(screen.getByText(/^Annulé/)).toBeVisible();
+    expect(heading('Pistes classées')).toHaveFocus();
+  });
+
   it('is not taken from somebody who is in Excel when a trouble hides the list', async () => {
     const { type } = await openPane(await exampleWorkbook('report'));
     act(() => {

@@ -81,7 +81,10 @@ function isShown(element: Element): boolean {
   return element.isConnected && element.closest('[style*="display: none"]') === null;
 }
 
+/** Those of the header left out: what can be pressed there writes for everybody. */
 function tabStopsIn(place: Element): readonly HTMLElement[] {
   const found = [place, ...place.querySelectorAll('button, input, select, textarea, [tabindex]')];
-  return found.filter((element) => element instanceof HTMLElement).filter(({ tabIndex }) => tabIndex >= 0);
+  return found
+    .filter((element) => element instanceof HTMLElement)
+    .filter((element) => element.tabIndex >= 0 && element.closest('header') === null);
 }
