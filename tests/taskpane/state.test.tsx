@@ -240,6 +240,20 @@ describe('a workbook without a table', () => {
     expect(await screen.findByText('Tableau créé.')).toBeVisible();
   });
 
+  it('says which sheets it keeps as they are, and counts only those that it makes', async () => {
+    const { sheets } = await exampleWorkbook('report');
+    const standing = sheets.filter(({ name }) => ['Méthode', 'Communes'].includes(name));
+    const { user } = await openPane(new MemoryWorkbook([...standing, { name: 'Lisez-moi', cells: [] }]));
+    expect(await screen.findByText(/^Deux feuilles seront préparées\s:$/)).toBeVisible();
+    expect(
+      screen.getByText(/^«\sMéthode\s» et «\sCommunes\s» existent déjà, et restent telles/),
+    ).toBeVisible();
+    const names = screen.getAllByRole('listitem').map(({ textContent }) => textContent.split(' ')[0]);
+    expect(names).toEqual(['Lisez-moi', 'Évaluation']);
+    await user.click(screen.getByRole('button', { name: 'Créer le tableau' }));
+    expect(await screen.findByText('Tableau créé.')).toBeVisible();
+  });
+
   it('says what it will make otherwise where this Excel cannot do it all', async () => {
     await openPane(new MemoryWorkbook([{ name: 'Feuil1' }]), {
       seat: { lacks: ['table-resize'] },

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { SessionState } from '../../session/live/sessionState';
 import { likelyTable } from '../../sheets/likelyTable';
+import { sheetsNamed } from '../../sheets/sheetNamed';
 import { usePane } from '../PaneContext';
 import { columnMapping } from '../model/columnMapping';
 import { startTexts } from '../texts/startTexts';
 import { ColumnMapping } from './ColumnMapping';
 import { HostLimit } from './HostLimit';
+import { QuotingText } from './QuotingText';
 import { Scroller } from './Scroller';
 import { SheetText } from './SheetText';
 
@@ -48,6 +50,8 @@ export function FirstRun({
     const likely = read && likelyTable(read);
     return likely && columnMapping(likely, read);
   }, [read]);
+  const kept = words.sheets.filter(({ name }) => isFilled(read, name));
+  const made = words.sheets.filter((sheet) => !kept.includes(sheet));
   return (
     <Scroller>
       <h2>{words.heading}</h2>
@@ -90,9 +94,9 @@ export function FirstRun({
           ))}
         </div>
       )}
-      <p>{words.willCreate}</p>
+      <p>{words.willCreate(made.length)}</p>
       <ul className={styles.list}>
-        {words.sheets.map(({ name, what }) => (
+        {made.map(({ name, what }) => (
           <li key={name}>
             <strong>
               <SheetText>{name}</SheetText>
@@ -101,6 +105,11 @@ export function FirstRun({
           </li>
         ))}
       </ul>
+      {kept.length > 0 && (
+        <p>
+          <QuotingText>{words.kept(kept.map(({ name }) => name))}</QuotingText>
+        </p>
+      )}
       <p className={styles.note}>{words.untouched}</p>
       <h3>{words.existing}</h3>
       {mapping ? (
@@ -132,4 +141,9 @@ export function FirstRun({
       </div>
     </Scroller>
   );
+}
+
+/** Whether a sheet of this name holds something: it is then left as it is. */
+function isFilled(read: SessionState['read'], name: string): boolean {
+  return read !== null && sheetsNamed(read, name).some(({ values }) => values !== null && values.length > 0);
 }

@@ -2,7 +2,7 @@ import type { frStart } from './frStart';
 import { english } from './english';
 import { numbersOf } from './numbers';
 
-const { count, list, number } = numbersOf('en');
+const { count, form, list, number } = numbersOf('en');
 
 /** What is said before there is a table that can be used, in English. */
 export const enStart: typeof frStart = {
@@ -16,13 +16,16 @@ export const enStart: typeof frStart = {
   reportNote: english`41 pistes and 37 sub-pistes, already scored.`,
   workshop: 'A workshop under way',
   workshopNote: 'The same, with some that are dropped, to score and to correct.',
-  willCreate: 'Four sheets will be added:',
+  willCreate: (n) =>
+    `${['One', 'Two', 'Three'][n - 1] ?? 'Four'} ${form(n, 'sheet', 'sheets')} will be prepared:`,
   sheets: [
     { name: 'Lisez-moi', what: 'what to fill in, on one page' },
     { name: 'Évaluation', what: 'one piste a row, and its levels' },
     { name: 'Méthode', what: 'criteria, thresholds and excluded configurations' },
     { name: 'Communes', what: 'the communes and their other spellings' },
   ],
+  kept: (sheets) =>
+    `${list(sheets.map((name) => `“${name}”`))} ${form(sheets.length, 'is there already, and stays as it is', 'are there already, and stay as they are')}.`,
   untouched: 'Your other sheets do not change.',
   existing: 'Do you already have a table?',
   existingHelp: (headers) => `Give it a header row with ${list(headers)}, then read again.`,

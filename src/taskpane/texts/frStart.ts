@@ -1,7 +1,7 @@
 import { french } from './french';
 import { numbersOf } from './numbers';
 
-const { count, list, number } = numbersOf('fr');
+const { count, form, list, number } = numbersOf('fr');
 
 /** What is said before there is a table that can be used, in French. */
 export const frStart = {
@@ -14,13 +14,17 @@ export const frStart = {
   reportNote: french`41 pistes et 37 sous-pistes, déjà notées.`,
   workshop: french`Un atelier en cours`,
   workshopNote: french`Les mêmes, avec des pistes écartées, à évaluer et à corriger.`,
-  willCreate: french`Quatre feuilles seront ajoutées :`,
+  /** Added, or filled where they are there and empty. */
+  willCreate: (n: number): string =>
+    `${['Une', 'Deux', 'Trois'][n - 1] ?? 'Quatre'} ${form(n, french`feuille sera préparée :`, french`feuilles seront préparées :`)}`,
   sheets: [
     { name: 'Lisez-moi', what: french`ce qu'il faut remplir, en une page` },
     { name: french`Évaluation`, what: french`une piste par ligne, et ses niveaux` },
     { name: french`Méthode`, what: french`les critères, les seuils et les configurations exclues` },
     { name: 'Communes', what: french`les communes et leurs autres graphies` },
   ],
+  kept: (sheets: readonly string[]): string =>
+    french`${list(sheets.map((name) => french`« ${name} »`))} ${form(sheets.length, french`existe déjà, et reste telle quelle`, french`existent déjà, et restent telles quelles`)}.`,
   untouched: french`Vos autres feuilles ne changent pas.`,
   existing: french`Vous avez déjà un tableau ?`,
   existingHelp: (headers: readonly string[]): string =>
