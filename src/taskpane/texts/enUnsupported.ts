@@ -44,7 +44,7 @@ export function enUnsupported({ feature, detail, part }: Failure): { what: strin
     case 'table-name':
       return {
         what: `The table name “${detail}” is already taken, or Excel does not accept it.`,
-        todo: 'Rename the other table that has it (Table Design tab), then try again.',
+        todo: 'Give another name to what has it: a table (Table Design tab) or cells (Formulas tab, Name Manager). Then try again.',
       };
     case 'text-length':
       return {

@@ -45,7 +45,7 @@ export function frUnsupported({ feature, detail, part }: Failure): { what: strin
     case 'table-name':
       return {
         what: french`Le nom de tableau « ${detail} » est déjà pris, ou Excel ne l'accepte pas.`,
-        todo: french`Renommez l'autre tableau qui le porte (onglet Création de tableau), puis recommencez.`,
+        todo: french`Donnez un autre nom à ce qui le porte : un tableau (onglet Création de tableau) ou des cellules (onglet Formules, Gestionnaire de noms). Puis recommencez.`,
       };
     case 'text-length':
       return {
