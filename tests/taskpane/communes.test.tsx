@@ -119,7 +119,7 @@ describe('Communes', () => {
   it('makes the sheet of the commune, and says its name', async () => {
     const { user, room } = await openCommunes({ memory: rememberedIn({ name: 'Touvre' }) });
     await user.click(screen.getByRole('button', { name: 'Créer ou actualiser la feuille' }));
-    expect(await screen.findByText(/Feuille « Touvre » actualisée/)).toBeVisible();
+    expect(await screen.findByText(/Feuille « Touvre » établie/)).toBeVisible();
     expect(room.workbook.sheets.map(({ name }) => name)).toContain('Touvre');
   });
 

@@ -68,7 +68,7 @@ describe('what is under way', () => {
     goOn();
     await pass(0);
     expect(screen.queryByRole('button', { name: 'Annuler' })).not.toBeInTheDocument();
-    expect(screen.getByText('Annexe 2 actualisée.')).toBeVisible();
+    expect(screen.getByText('Annexe 2 établie.')).toBeVisible();
     expect(room.workbook.sheets.map(({ name }) => name)).toContain('Annexe 2');
   });
 });

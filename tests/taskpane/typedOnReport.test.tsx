@@ -25,7 +25,7 @@ it('asks before cells typed beside a report are lost, and refreshes it once that
   await user.click(await screen.findByRole('button', { name: 'Remplacer ces cellules' }));
   await pass(1000);
   expect(
-    await screen.findByText('Annexe 2 actualisée.', { normalizer: (text) => text.replace(/\s/g, ' ') }),
+    await screen.findByText('Annexe 2 établie.', { normalizer: (text) => text.replace(/\s/g, ' ') }),
   ).toBeVisible();
   expect(room.workbook.valuesOn('Annexe 2').flat()).not.toContain('Décision : oui');
 });

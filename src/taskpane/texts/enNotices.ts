@@ -9,9 +9,9 @@ export const enNotices: typeof frNotices = {
     rank: 'Ranking written in the table.',
     read: 'Table read again.',
     create: 'Table created.',
-    annexe2: 'Annexe 2 refreshed.',
-    dropped: 'Sheet of the pistes not retained refreshed.',
-    communeSheet: (sheet) => `Sheet “${sheet}” refreshed.`,
+    annexe2: 'Annexe 2 made.',
+    dropped: 'Sheet of the pistes not retained made.',
+    communeSheet: (sheet) => `Sheet “${sheet}” made.`,
     filterShared: 'Table filtered, for everybody who has it open.',
     filterOwn: 'Table filtered, in your view only.',
     unfilter: {

@@ -10,9 +10,9 @@ export const frNotices = {
     read: french`Tableau relu.`,
     create: french`Tableau créé.`,
     // What was done, not how things stand: the next score may change that while it is still read.
-    annexe2: french`Annexe 2 actualisée.`,
-    dropped: french`Feuille des pistes non retenues actualisée.`,
-    communeSheet: (sheet: string): string => french`Feuille « ${sheet} » actualisée.`,
+    annexe2: french`Annexe 2 établie.`,
+    dropped: french`Feuille des pistes non retenues établie.`,
+    communeSheet: (sheet: string): string => french`Feuille « ${sheet} » établie.`,
     filterShared: french`Tableau filtré, pour toutes les personnes qui l'ont ouvert.`,
     filterOwn: french`Tableau filtré, dans votre vue seulement.`,
     unfilter: {
