@@ -12,7 +12,7 @@ const MOST_SHOWN = 12;
 
 const useStyles = makeStyles({
   body: { whiteSpace: 'normal' },
-  list: { margin: 0, paddingLeft: '18px' },
+  list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: '18px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Suspicion } from '../../session/live/suspicion';
 import type { Evaluation } from '../../sheets/evaluation';
@@ -12,7 +19,12 @@ const MOST_SHOWN = 60;
 const useStyles = makeStyles({
   root: { flexShrink: 0 },
   body: { whiteSpace: 'normal' },
-  list: { margin: 0, paddingLeft: '18px', maxHeight: '160px', overflowY: 'auto' },
+  list: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    paddingLeft: '18px',
+    maxHeight: '160px',
+    overflowY: 'auto',
+  },
   summary: { cursor: 'pointer', minHeight: '24px' },
 });
 
