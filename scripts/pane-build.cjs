@@ -10,12 +10,12 @@ const { addressManifest } = require('./manifest-address.cjs');
 const root = path.dirname(__dirname);
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** What old browsers are told, in ES5: esbuild makes it that, or fails. */
-function oldEngine(development) {
-  const from = path.join(root, 'src/taskpane/opening/oldEngine.js');
+/** What says that the pane's own scripts have not begun, in ES5: esbuild makes it that, or fails. */
+function notStarted(development) {
+  const from = path.join(root, 'src/taskpane/opening/notStarted.js');
   const { code } = transformSync(readFileSync(from, 'utf8'), { minify: true, target: 'es5' });
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
-  const to = development ? 'oldEngine.js' : `oldEngine.${hash}.js`;
+  const to = development ? 'notStarted.js' : `notStarted.${hash}.js`;
   // Called minimized, or webpack would do it, for the newest browsers.
   return {
     name: to,
@@ -30,7 +30,7 @@ function oldEngine(development) {
  * @returns {import('webpack').Configuration}
  */
 function pageBuild({ name, entry, output, development = false }) {
-  const forOldEngines = oldEngine(development);
+  const watcher = notStarted(development);
   return {
     name,
     mode: development ? 'development' : 'production',
@@ -65,9 +65,9 @@ function pageBuild({ name, entry, output, development = false }) {
         template: path.join(root, 'src/taskpane/taskpane.html'),
         filename: 'taskpane.html',
         chunks: [name],
-        templateParameters: { oldEngine: forOldEngines.name },
+        templateParameters: { notStarted: watcher.name },
       }),
-      forOldEngines.plugin,
+      watcher.plugin,
     ],
     // One cache for every page: the bare page, built after the pane, finds Fluent already read.
     cache: {

@@ -132,4 +132,8 @@ async function begin(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root !== null) void begin(root);
+if (root !== null) {
+  // For opening/notStarted.js.
+  root.dataset['begun'] = '';
+  void begin(root);
+}

@@ -117,6 +117,22 @@ test.each(['fr-FR', 'en-GB'] as const)(
   },
 );
 
+test('where one of the pane’s own scripts is gone, the page says so at once, and can try again', async () => {
+  const page = await openPage(
+    'fr-FR',
+    (route) => route.abort(),
+    async (opened) => {
+      await opened.route(/\/\d+\.\w+\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    },
+  );
+  const sentence = page.getByRole('alert').getByText(/^Pistes n’a pas pu s’ouvrir\. Rien n’a été modifié\./);
+  await sentence.waitFor();
+  await page.unroute(/\/\d+\.\w+\.js$/);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.getByRole('alert').getByText(UNREACHABLE['fr-FR']).waitFor();
+  await page.context().close();
+});
+
 test('the page of a message says what its address tells, and nothing else', async () => {
   const page = await openPage('fr-FR', (route) => route.abort());
   const errors: string[] = [];

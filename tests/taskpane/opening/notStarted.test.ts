@@ -5,9 +5,11 @@ import { runInNewContext } from 'node:vm';
 
 const OPENING = join(__dirname, '../../../src/taskpane');
 const PAGE = readFileSync(join(OPENING, 'taskpane.html'), 'utf8');
-const SCRIPT = readFileSync(join(OPENING, 'opening/oldEngine.js'), 'utf8');
+const SCRIPT = readFileSync(join(OPENING, 'opening/notStarted.js'), 'utf8');
 
 const said = (root: Element | null): string => (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const reload = jest.fn();
 
 /** The page once the script ran in a browser of this language, whose arrays have these functions. */
 function pageAfter(
@@ -17,7 +19,13 @@ function pageAfter(
 ): Document {
   const page = new DOMParser().parseFromString(PAGE, 'text/html');
   prepare(page);
-  runInNewContext(SCRIPT, { document: page, navigator: { language }, Array: { prototype: functions } });
+  const location = { reload };
+  runInNewContext(SCRIPT, {
+    document: page,
+    navigator: { language },
+    Array: { prototype: functions },
+    location,
+  });
   return page;
 }
 
@@ -59,13 +67,19 @@ it('hides by a style what an old browser would show of the templates', () => {
   );
 });
 
-it('leaves the page alone in a browser that can run the pane', () => {
+it('says that the pane could not open where one of its scripts has not come, and offers to try again', () => {
   const page = pageAfter('fr-FR', Array.prototype);
-  expect(said(page.getElementById('root'))).toBe('Pistes se prépare…');
-  expect(page.querySelector('#root [aria-busy=true]')).not.toBeNull();
+  const root = page.getElementById('root');
+  expect(said(root)).toMatch(/^Pistes n’a pas pu s’ouvrir\. Rien n’a été modifié\. .* Réessayer$/);
+  expect(root?.querySelector('[aria-busy]')).toBeNull();
+  root?.querySelector('button')?.click();
+  expect(reload).toHaveBeenCalledTimes(1);
 });
 
-it('changes nothing where the pane is there already', () => {
-  const page = pageAfter('fr-FR', {}, (opened) => opened.getElementById('root')?.replaceChildren('Pistes'));
-  expect(said(page.getElementById('root'))).toBe('Pistes');
+it('leaves the page alone where the pane has begun', () => {
+  const page = pageAfter('fr-FR', Array.prototype, (opened) => {
+    opened.getElementById('root')?.setAttribute('data-begun', '');
+  });
+  expect(said(page.getElementById('root'))).toBe('Pistes se prépare…');
+  expect(page.querySelector('#root [aria-busy=true]')).not.toBeNull();
 });
