@@ -1,5 +1,6 @@
 import { doubtfulAreas, typedInOurColumns } from '../../../sheets/typedInOurColumns';
 import { planPass } from '../../pass';
+import { isRanked } from '../sight';
 import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
@@ -15,7 +16,10 @@ import { today } from './today';
  * @param overwrite true once the user has seen which cells under headers of ours would be lost
  */
 export async function rank(work: Work, from: 'pane' | 'ribbon', overwrite: boolean): Promise<Answer> {
-  const isAnswer = from === 'pane' && work.store.get().suspicion !== null;
+  const { suspicion, view } = work.store.get();
+  const isAnswer = from === 'pane' && suspicion !== null;
+  // What stands under headers of ours may be somebody's: it must be known as it is now, whatever it is.
+  if (view !== null && !isRanked(view.evaluated)) work.passes.doubt('ours');
   const read = await readNow(work);
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
   if (!isAnswer && (await work.passes.isSuspect(read.seen))) return PARTIAL_SORT;
