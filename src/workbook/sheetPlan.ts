@@ -26,8 +26,8 @@ export interface SheetPlan {
    * all is done (`gone`; `occupied` where it is a formula: one that shows nothing is read as nothing).
    */
   readonly blank?: Area | undefined;
-  /** Where other hands work and a formula stands there, nothing at all is done (`occupied`). */
-  readonly spared?: readonly Area[] | undefined;
+  /** Where other hands work and a formula stands in one of these cells, nothing at all is done (`occupied`). */
+  readonly spared?: SparedCells | undefined;
   readonly blocks: readonly Block[];
   /**
    * Areas that an earlier layout used: merges that meet them are undone, drop-downs and messages on them taken away,
@@ -54,6 +54,12 @@ export interface SheetPlan {
   readonly tabColor?: string;
   /** The sheet that is in front when the workbook is opened. */
   readonly active?: boolean;
+}
+
+export interface SparedCells {
+  readonly areas: readonly Area[];
+  /** Cells of the areas that may be written over all the same, from 0. */
+  readonly but: readonly { readonly row: number; readonly column: number }[];
 }
 
 export interface Block {

@@ -139,10 +139,14 @@ describe.each(HOSTS)('precautions %s', (_, open) => {
   });
 
   it('spare a formula where a plan asks for it, and nothing else', async () => {
-    const plan = { ...put(1, 2, 9), spared: [{ row: 1, column: 2, rows: 2, columns: 1 }] };
+    const plan = {
+      ...put(1, 2, 9),
+      spared: { areas: [{ row: 1, column: 2, rows: 2, columns: 1 }], but: [] },
+    };
     await book.port.apply([plan]);
     await book.port.apply([put(2, 2, { kind: 'formula', formula: '1+1', value: 2 })]);
     await expect(book.port.apply([plan])).rejects.toMatchObject({ code: 'occupied', detail: 'S!C3' });
+    await book.port.apply([{ ...plan, spared: { ...plan.spared, but: [{ row: 2, column: 2 }] } }]);
   });
 
   it('refill no report on which such a formula stands, wherever it is', async () => {

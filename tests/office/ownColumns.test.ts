@@ -1,5 +1,6 @@
 import { areaNamed } from '../../src/workbench/model/a1';
 import { cellAt, sheetNamed } from '../../src/workbench/model/cells';
+import { stricter } from './stricter';
 import { deskAtRange } from './deskAtRange';
 import { deskAtReport } from './reportDesk';
 import type { Desk } from './workshop';
@@ -50,6 +51,37 @@ describe.each([
     done(await desk.session.rank());
     expect(cellOf(desk, SHEET, 'J3')).toBe('Validé en bureau');
     expect(cellsOf(desk, SHEET)[0]?.filter((header) => header === 'Statut')).toHaveLength(1);
+  });
+
+  it('keeps what was not shown: a formula that shows nothing, beside a cell that may be replaced', async () => {
+    const desk = await deskWithOwnColumns(open);
+    desk.user.type(SHEET, 'J5', '=SI(A5>100;"x";"")');
+    expect(await desk.session.rank()).toMatchObject({ kind: 'confirm', cells: [{ row: 2, column: 9 }] });
+    expect(await desk.session.remake({ kind: 'ranks' })).toMatchObject({
+      kind: 'failed',
+      failure: { code: 'occupied', detail: 'Évaluation!J5' },
+    });
+    expect(formulaAt(desk, 'J5')).toBe('=IF(A5>100,"x","")');
+    desk.user.type(SHEET, 'J5', '');
+    desk.user.type(SHEET, 'J3', '="Validé"');
+    done(await desk.session.remake({ kind: 'ranks' }));
+    expect(cellOf(desk, SHEET, 'J3')).toBe('Retenue');
+  });
+
+  it.each([
+    ['a text', 'Validé en bureau'],
+    ['a formula', '="Retenue"'],
+  ])('keeps nobody from saving the method, which is then seen: %s', async (__, held) => {
+    const desk = await deskWithOwnColumns(open);
+    desk.user.type(SHEET, 'J3', held);
+    await desk.session.readAgain();
+    const record = desk.session.getState().view?.evaluated.evaluation.record;
+    if (record === undefined) throw new Error('no view');
+    const saved = stricter(record);
+    done(await desk.session.saveMethod(saved, true, [0, 1, 2]));
+    expect(desk.session.getState().view?.evaluated.evaluation.record.method).toEqual(saved.method);
+    expect(cellOf(desk, SHEET, 'J3')).toBe(held.startsWith('=') ? 'Retenue' : held);
+    expect(cellsOf(desk, SHEET)[0]).not.toContain('Motif');
   });
 
   it('keeps its formulas, even those that give what we would write', async () => {

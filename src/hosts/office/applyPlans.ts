@@ -58,7 +58,7 @@ export async function applyPlans(
 }
 
 function whateverStands(plan: SheetPlan): SheetPlan {
-  return { ...plan, asRead: undefined, blank: undefined };
+  return { ...plan, asRead: undefined, blank: undefined, spared: undefined };
 }
 
 /** What is left to do, from what stands now: a try before this one may have done some of it. */

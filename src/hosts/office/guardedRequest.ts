@@ -1,4 +1,5 @@
 import { sheetCellName } from '../../workbook/a1';
+import { columnsOf } from '../../workbook/columnsOf';
 import { HostError } from '../../workbook/hostError';
 import type { ExpectedPlace, Precautions, TableAnchor } from '../../workbook/livePort';
 import { sameName } from '../../workbook/sameName';
@@ -82,7 +83,7 @@ export class GuardedRequest {
     const sheet = context.workbook.worksheets.getItem(this.#sheet);
     // Once the looks are made the table may be wider, and bear other headers.
     if (table !== undefined && (this.#isFirst || this.#looks.length === 0))
-      requireTableThere(sheet, table, columnsOf([...this.#blocks, ...this.#looks]));
+      requireTableThere(sheet, table, columnsIn([...this.#blocks, ...this.#looks]));
     this.#isFirst = false;
     if (expected === undefined && kept === undefined) return;
     this.#queueAfter = new WriteGuard(own, this.#precautionsNow()).queueBefore(cellsOn(sheet));
@@ -146,11 +147,8 @@ function bytesOf(places: readonly ExpectedPlace[]): number {
 }
 
 /** Columns of a sheet, from 0. */
-function columnsOf(blocks: readonly Block[]): ReadonlySet<number> {
-  const columns = blocks.flatMap(({ area }) =>
-    Array.from({ length: area.columns }, (_, at) => area.column + at),
-  );
-  return new Set(columns);
+function columnsIn(blocks: readonly Block[]): ReadonlySet<number> {
+  return new Set(blocks.flatMap(({ area }) => columnsOf(area)));
 }
 
 /** The table with the headers that these blocks have just given it. */

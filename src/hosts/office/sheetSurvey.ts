@@ -3,7 +3,7 @@ import type { Area } from '../../workbook/area';
 import { holds } from '../../workbook/areas';
 import type { CellContent } from '../../workbook/cellValue';
 import type { HostFeature } from '../../workbook/livePort';
-import type { Block, SheetPlan } from '../../workbook/sheetPlan';
+import type { Block, SheetPlan, SparedCells } from '../../workbook/sheetPlan';
 import type { AfterSync } from './bookStructure';
 import { columnRuns } from '../../workbook/columnRuns';
 import { matrixOf } from './queueCells';
@@ -62,9 +62,9 @@ export function queueSheetSurvey(
   );
   const header = queueCells(sheet, headers, 'values');
   const used = plans.some((plan) => plan.asRead !== undefined) ? queueUsed(sheet) : (): null => null;
-  const looks = plans.flatMap(({ blank, spared = [] }) => [
-    ...(blank === undefined ? [] : [queueTaken(sheet, blank, true)]),
-    ...spared.map((area) => queueTaken(sheet, area, false)),
+  const looks = plans.flatMap(({ blank, spared }) => [
+    ...(blank === undefined ? [] : [queueBlank(sheet, blank)]),
+    ...(spared === undefined ? [] : [queueSpared(sheet, spared)]),
   ]);
   const silent = isRefilled ? queueSilent(sheet) : (): null => null;
   const formats = queueCells(sheet, isRefilled ? [] : plans.flatMap(areasOfNoText), 'numberFormat');
@@ -97,22 +97,50 @@ function queueUsed(sheet: Excel.Worksheet): AfterSync<UsedCells | null> {
   };
 }
 
-/** The first cell of an area that is a formula or, where the area is to be blank, anything. */
-function queueTaken(sheet: Excel.Worksheet, area: Area, isBlank: boolean): AfterSync<TakenCell | null> {
+/** Of an area that is to be blank, the first cell that is not. */
+function queueBlank(sheet: Excel.Worksheet, area: Area): AfterSync<TakenCell | null> {
   const used = sheet.getRange(areaName(area)).getUsedRangeOrNullObject(false);
   used.load('values,formulas,rowIndex,columnIndex');
   return () => {
     if (used.isNullObject) return null;
     const values = matrixOf(used.values);
-    for (const [row, formulas] of matrixOf(used.formulas).entries())
-      for (const [column, formula] of formulas.entries()) {
-        const isFormula =
-          typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column];
-        if (isFormula || (isBlank && formula !== ''))
-          return { row: used.rowIndex + row, column: used.columnIndex + column, isFormula };
-      }
+    for (const [row, formulas] of matrixOf(used.formulas).entries()) {
+      const column = formulas.findIndex((formula) => formula !== '');
+      if (column < 0) continue;
+      const formula = formulas[column];
+      const isFormula =
+        typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column];
+      return { row: used.rowIndex + row, column: used.columnIndex + column, isFormula };
+    }
     return null;
   };
+}
+
+/** The first formula among cells that are spared. */
+function queueSpared(sheet: Excel.Worksheet, { areas, but }: SparedCells): AfterSync<TakenCell | null> {
+  const looks = areas.map((area) => {
+    // Asked of a single cell, Excel would answer for the whole sheet.
+    const asked = { ...area, rows: Math.max(2, area.rows) };
+    const formulas = sheet.getRange(areaName(asked)).getSpecialCellsOrNullObject('Formulas');
+    formulas.load('areaCount');
+    formulas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    return { area, formulas };
+  });
+  const isLeft = keptOf(but);
+  return () => {
+    for (const { area, formulas } of looks)
+      for (const found of formulas.isNullObject ? [] : formulas.areas.items)
+        for (let row = found.rowIndex; row < found.rowIndex + found.rowCount; row++)
+          for (let column = found.columnIndex; column < found.columnIndex + found.columnCount; column++)
+            if (holds(area, row, column) && isLeft(row, column)) return { row, column, isFormula: true };
+    return null;
+  };
+}
+
+/** Whether a cell is none of these. */
+function keptOf(but: SparedCells['but']): (row: number, column: number) => boolean {
+  const named = new Set(but.map(({ row, column }) => `${row} ${column}`));
+  return (row, column) => !named.has(`${row} ${column}`);
 }
 
 /** The first formula of a sheet that shows nothing. */

@@ -27,7 +27,7 @@ export interface Survey {
 }
 
 /**
- * One round trip; a second one where a table appeared since the last reading, or where Excel does not say which
+ * One round trip; a second one where a table appeared since the last reading; others where Excel does not say which
  * conditional formats there are: it fails at rules that people copied (office-js 6827, 6835), and all else must go on.
  */
 export async function survey(
@@ -36,17 +36,21 @@ export async function survey(
   plans: readonly SheetPlan[],
   lacks: ReadonlySet<HostFeature>,
 ): Promise<Survey> {
-  const asks = plans.some(({ highlights }) => highlights !== undefined);
-  try {
-    const found = await surveyOnce(batch, known, plans, lacks, true);
-    if (asks) known.hidesHighlights = false;
-    return found;
-  } catch (error) {
-    if (!asks || !mayBeOfHighlights(error)) throw error;
-    const found = await surveyOnce(batch, known, plans, lacks, false);
-    known.hidesHighlights = true;
-    return found;
+  if (plans.every(({ highlights }) => highlights === undefined))
+    return surveyOnce(batch, known, plans, lacks, true);
+  // What fails once may pass: only what fails again is put down to them.
+  for (let left = known.hidesHighlights ? 1 : 2; left > 0; left--) {
+    try {
+      const found = await surveyOnce(batch, known, plans, lacks, true);
+      known.hidesHighlights = false;
+      return found;
+    } catch (error) {
+      if (!mayBeOfHighlights(error)) throw error;
+    }
   }
+  const found = await surveyOnce(batch, known, plans, lacks, false);
+  known.hidesHighlights = true;
+  return found;
 }
 
 /** Codes with which Excel refuses one thing among those that were asked; others are of the whole request. */

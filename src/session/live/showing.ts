@@ -82,11 +82,12 @@ export class Showing {
     };
   }
 
-  /** Some of what a host cannot do shows only once it is tried. */
+  /** Some of what a host cannot do shows only once it is tried; and highlights may be told again. */
   noteLacks(lacks: ReadonlySet<HostFeature>): void {
     const known = this.store.get().lacks;
-    if (![...lacks].every((one) => known.has(one)))
-      this.store.change({ lacks: new Set([...known, ...lacks]) });
+    if (known.has('highlights') === lacks.has('highlights')) return;
+    const others = [...known].filter((one) => one !== 'highlights');
+    this.store.change({ lacks: new Set([...others, ...lacks]) });
   }
 
   async publish(

@@ -8,6 +8,8 @@ import { isChanged, wantedMethod } from './methodWork';
  * @param saved as it was when that was asked for
  */
 export function afterSave(now: MethodWork, saved: MethodWork, answer: Answer): MethodWork | null {
+  // Given up, and begun anew.
+  if (now.id !== saved.id) return now;
   if (answer.kind !== 'done') return { ...now, question: questionOf(answer) };
   const left = begunFrom(saved, now);
   return isChanged(left) ? left : null;
@@ -19,7 +21,13 @@ function begunFrom(saved: MethodWork, { method, proposedBy }: MethodWork): Metho
     const origin = saved.method.ids.indexOf(id);
     return origin < 0 ? null : origin;
   });
-  return { start: wantedMethod(saved), method: { ...method, origins }, proposedBy, question: null };
+  return {
+    id: saved.id,
+    start: wantedMethod(saved),
+    method: { ...method, origins },
+    proposedBy,
+    question: null,
+  };
 }
 
 /** null: the notice says it all. */

@@ -14,6 +14,8 @@ export type SaveQuestion =
 
 /** A method that somebody is changing: kept while other screens are looked at, until it is saved or given up. */
 export interface MethodWork {
+  /** Another one each time that somebody begins. */
+  readonly id: symbol;
   /** As it was when they began: what others write to the sheet meanwhile does not change what is being edited. */
   readonly start: MethodRecord;
   readonly method: DraftMethod;
@@ -23,7 +25,13 @@ export interface MethodWork {
 }
 
 export function beginWork(record: MethodRecord): MethodWork {
-  return { start: record, method: draftOf(record.method), proposedBy: record.proposedBy, question: null };
+  return {
+    id: Symbol('work'),
+    start: record,
+    method: draftOf(record.method),
+    proposedBy: record.proposedBy,
+    question: null,
+  };
 }
 
 /** The work once something of it is changed: cells that would have been lost were those of the method before. */
@@ -39,8 +47,9 @@ export function edited(
  * The same work, begun anew from what somebody else made of the method meanwhile: it replaces that one knowingly. What
  * became of which criterion is told by their names.
  */
-export function workOver(record: MethodRecord, { start, method, proposedBy }: MethodWork): MethodWork {
+export function workOver(record: MethodRecord, { id, start, method, proposedBy }: MethodWork): MethodWork {
   return {
+    id,
     start: record,
     method: { ...method, origins: criterionOrigins(record.method, tidied(method)) },
     proposedBy: proposedBy === start.proposedBy ? record.proposedBy : proposedBy,

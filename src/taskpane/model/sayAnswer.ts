@@ -33,7 +33,11 @@ export function sayAnswer({ verb, answer }: Notice, texts: Texts): SaidAnswer | 
     }
     case 'failed': {
       const { what, data, todo } = sayFailureIn(texts.language, answer.failure);
-      return { intent: 'error', text: `${what} ${data} ${todo}`, canRetry: true };
+      return {
+        intent: 'error',
+        text: `${what} ${data} ${todo}`,
+        canRetry: answer.failure.code !== 'unrestored',
+      };
     }
     case 'cancelled': {
       const { cancelled, cancelledLate } = laterTexts(texts.language).notices;

@@ -38,14 +38,14 @@ async function rankSeen(work: Work, seen: Seen, isAnswer: boolean, overwrite: bo
   if (columns === undefined) return { kind: 'done' };
   const declined = declineWidening(work, evaluated, columns);
   if (declined !== null) return declined;
-  const lost = overwrite ? [] : typedInOurColumns(evaluated, columns);
-  if (lost.length > 0) {
+  const lost = typedInOurColumns(evaluated, columns);
+  if (lost.length > 0 && !overwrite) {
     const cells = lost.map((cell) => ({ sheet: columns.sheet, ...cell }));
     return { kind: 'confirm', cells, asked: { kind: 'ranks' } };
   }
   work.step('writing', false);
   if (isAnswer) work.passes.acceptChanges();
-  const spared = overwrite ? [] : doubtfulAreas(evaluated);
+  const spared = { areas: doubtfulAreas(evaluated), but: lost };
   await applyRanks(work, seen, { ...columns, spared }, []);
   return { kind: 'done', count: evaluated.evaluation.ranking.counts.retained };
 }

@@ -7,6 +7,7 @@ import { planMethodChange } from '../../../sheets/planMethodChange';
 import { planValidation } from '../../../sheets/planValidation';
 import { sameMethod } from '../../../sheets/sameMethod';
 import { sheetNamed } from '../../../sheets/sheetNamed';
+import { HostError } from '../../../workbook/hostError';
 import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
@@ -104,7 +105,13 @@ async function write(work: Work, seen: Seen, { record, origins, overwrite }: Met
   work.step('writing', false);
   await changeMethod(work, evaluated, change.value, record, origins);
   work.passes.doubt('all');
-  const ranked = await rank(work, 'pane', false);
-  // Ranks that would take the place of somebody's cells are asked for apart.
-  return ranked.kind === 'confirm' ? { kind: 'done' } : ranked;
+  try {
+    const ranked = await rank(work, 'pane', false);
+    if (ranked.kind !== 'confirm') return ranked;
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'occupied') throw error;
+  }
+  // The method is saved. Ranks that would take the place of somebody's cells are asked for apart.
+  await work.passes.look();
+  return { kind: 'done' };
 }
