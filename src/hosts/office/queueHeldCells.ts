@@ -2,6 +2,7 @@ import { looksLikeValue } from './looksLikeValue';
 import { mayBeError } from './errorTexts';
 import type { RangeOf } from './placesOn';
 import { setNumberFormat } from './queueContents';
+import { isFormula } from './standingCells';
 import type { ChangedCell, StandingCell } from './standingCells';
 
 /** Writes what cells held before, formulas as formulas and texts as texts. Cells one below the other go together. */
@@ -40,6 +41,5 @@ function contentOf(cell: StandingCell | undefined): string | number | boolean {
 /** A text that Excel would take for something else: it came without the apostrophe or the format that kept it a text. */
 function isMisreadText(cell: StandingCell | undefined): boolean {
   if (cell === undefined || typeof cell.formula !== 'string') return false;
-  const isFormula = cell.formula.startsWith('=') && cell.formula !== cell.value;
-  return !isFormula && !mayBeError(cell.value) && looksLikeValue(cell.formula);
+  return !isFormula(cell) && !mayBeError(cell.value) && looksLikeValue(cell.formula);
 }

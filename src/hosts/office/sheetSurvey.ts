@@ -8,6 +8,7 @@ import type { AfterSync } from './bookStructure';
 import { columnRuns } from '../../workbook/columnRuns';
 import { matrixOf } from './queueCells';
 import { readEventArea } from './sheetAddress';
+import { isFormula } from './standingCells';
 
 /** What must be known of a sheet before plans are applied to it. */
 export interface SheetSurvey {
@@ -107,10 +108,8 @@ function queueBlank(sheet: Excel.Worksheet, area: Area): AfterSync<TakenCell | n
     for (const [row, formulas] of matrixOf(used.formulas).entries()) {
       const column = formulas.findIndex((formula) => formula !== '');
       if (column < 0) continue;
-      const formula = formulas[column];
-      const isFormula =
-        typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column];
-      return { row: used.rowIndex + row, column: used.columnIndex + column, isFormula };
+      const cell = { formula: formulas[column], value: values[row]?.[column] };
+      return { row: used.rowIndex + row, column: used.columnIndex + column, isFormula: isFormula(cell) };
     }
     return null;
   };

@@ -88,6 +88,11 @@ export interface ChangedCell {
   readonly after: StandingCell | undefined;
 }
 
+/** A text may begin so too: Excel then gives the same for its value. */
+export function isFormula({ formula, value }: StandingCell): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
 export function isSameCell(a: StandingCell | undefined, b: StandingCell | undefined): boolean {
   return a?.formula === b?.formula;
 }

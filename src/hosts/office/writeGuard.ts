@@ -6,10 +6,10 @@ import type { AfterSync } from './bookStructure';
 import type { RangeOf } from './placesOn';
 import { matrixOf } from './queueCells';
 import { rawValue } from './rawValue';
-import { changedCells, queueStanding } from './standingCells';
+import { changedCells, isFormula, queueStanding } from './standingCells';
 import type { RowKeys, Rows } from './rowKeys';
 import { queueRowKeys } from './rowKeys';
-import type { ChangedCell, StandingCell, StandingCells } from './standingCells';
+import type { ChangedCell, StandingCells } from './standingCells';
 
 /** A cell that was overwritten. */
 export interface OverwrittenCell extends ChangedCell {
@@ -79,7 +79,7 @@ export class WriteGuard {
       changed.every(isOurs) &&
       (this.precautions.expected === undefined || this.blocks.every((block) => stands(block, after)));
     const formula = this.precautions.sparesFormulas
-      ? changed.find((cell) => isOurs(cell) && isFormula(cell.before))
+      ? changed.find((cell) => isOurs(cell) && cell.before !== undefined && isFormula(cell.before))
       : undefined;
     const kind = !stood ? 'moved' : formula !== undefined ? 'calculated' : isWell ? 'well' : 'filtered';
     const keyed = (): readonly OverwrittenCell[] => {
@@ -88,10 +88,6 @@ export class WriteGuard {
     };
     return { kind, formula, changed: keyed, rows: this.#rows };
   }
-}
-
-function isFormula(cell: StandingCell | undefined): boolean {
-  return typeof cell?.formula === 'string' && cell.formula.startsWith('=') && cell.formula !== cell.value;
 }
 
 /** Whether a block holds what was written; a number may have become a text, which is put right later. */
