@@ -1,3 +1,4 @@
+import { holds } from '../../src/workbook/areas';
 import { exampleContent } from '../../src/sheets/example/exampleContent';
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import type { Method } from '../../src/core/method';
@@ -7,7 +8,6 @@ import type { MethodRecord } from '../../src/sheets/methodRecord';
 import { planMethodSheet } from '../../src/sheets/planMethodSheet';
 import type { ScoringRow } from '../../src/sheets/planScoringSheet';
 import { planScoringSheet } from '../../src/sheets/planScoringSheet';
-import type { Area } from '../../src/workbook/area';
 import type { CellContent, CellValue } from '../../src/workbook/cellValue';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
@@ -102,20 +102,11 @@ export function bigMethod(criteria: number, levels: number): Method {
 
 /** What a plan puts in a cell; undefined where it says nothing. */
 export function contentAt(plan: SheetPlan, row: number, column: number): CellContent | undefined {
-  const block = plan.blocks.find(({ area }) => contains(area, row, column));
+  const block = plan.blocks.find(({ area }) => holds(area, row, column));
   return block?.values[row - block.area.row]?.[column - block.area.column];
 }
 
 /** The rows of a plan's last block that begins with a header, without the header. */
 export function tableRows(plan: SheetPlan): readonly (readonly CellContent[])[] {
   return plan.blocks.at(-1)?.values.slice(1) ?? [];
-}
-
-export function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

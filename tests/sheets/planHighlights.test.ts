@@ -1,3 +1,4 @@
+import { holds } from '../../src/workbook/areas';
 import * as fc from 'fast-check';
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import type { Criterion, Method } from '../../src/core/method';
@@ -19,7 +20,6 @@ import type { Highlight, Highlights, SheetPlan } from '../../src/workbook/sheetP
 import type { HighlightStyle } from '../../src/workbook/style';
 import {
   bigMethod,
-  contains,
   evaluated,
   evaluatedRows,
   rangeSheet,
@@ -59,7 +59,7 @@ function looksAt(
   column: number,
 ): HighlightStyle[] {
   return rules.rules
-    .filter(({ area }) => contains(area, row, column))
+    .filter(({ area }) => holds(area, row, column))
     .filter(
       ({ area, formula }) => formulaValue(formula, (r, c) => values[r]?.[c] ?? null, row - area.row) === true,
     )

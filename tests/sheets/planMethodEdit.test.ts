@@ -1,3 +1,4 @@
+import { holds } from '../../src/workbook/areas';
 import * as fc from 'fast-check';
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
@@ -9,7 +10,7 @@ import { sheetWithPlan } from '../../src/sheets/sheetWithPlan';
 import type { CellValue } from '../../src/workbook/cellValue';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { anyRecord } from './anyRecord';
-import { contains, plannedSheet, recordOf } from './planFixture';
+import { plannedSheet, recordOf } from './planFixture';
 import { sheetOf } from './sheetOf';
 
 const DEFAULT = recordOf(DEFAULT_METHOD);
@@ -183,7 +184,7 @@ test('what is kept keeps its look', () => {
   const bare = plannedSheet(planMethodSheet(DEFAULT));
   const line = (bare.values?.findIndex(([first]) => first === 'Configuration exclue') ?? -1) + 1;
   const isStyled = (sheet: SheetSnapshot): boolean =>
-    planMethodEdit(sheet, DEFAULT).plan.styles?.some(({ area }) => contains(area, line, 4)) === true;
+    planMethodEdit(sheet, DEFAULT).plan.styles?.some(({ area }) => holds(area, line, 4)) === true;
   expect(isStyled(bare)).toBe(true);
   expect(isStyled(typed(bare, [[line, 4, 'une note']]))).toBe(false);
 });

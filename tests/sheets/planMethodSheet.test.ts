@@ -1,3 +1,4 @@
+import { holds } from '../../src/workbook/areas';
 import * as fc from 'fast-check';
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import type { Method } from '../../src/core/method';
@@ -6,7 +7,7 @@ import { sayLevel } from '../../src/sheets/phrases';
 import { choiceArea } from '../../src/sheets/planMethodPlaces';
 import { planMethodSheet } from '../../src/sheets/planMethodSheet';
 import { readMethod } from '../../src/sheets/readMethod';
-import { contains, contentAt, plannedSheet, recordOf } from './planFixture';
+import { contentAt, plannedSheet, recordOf } from './planFixture';
 
 function readBack(record: MethodRecord): unknown {
   const read = readMethod(plannedSheet(planMethodSheet(record)));
@@ -35,7 +36,7 @@ test('a new workbook has no fingerprint; a method that was validated with one ke
   );
   expect(last).toHaveLength(1);
   expect(contentAt(plan, last[0] ?? 0, 1)).toBe('cafe');
-  const framed = plan.styles?.filter(({ area, style }) => style.border && contains(area, last[0] ?? 0, 1));
+  const framed = plan.styles?.filter(({ area, style }) => style.border && holds(area, last[0] ?? 0, 1));
   expect(framed).toHaveLength(1);
 });
 

@@ -1,9 +1,10 @@
+import { holds } from '../../src/workbook/areas';
 import { planOurColumns } from '../../src/sheets/planOurColumns';
 import type { CellValue } from '../../src/workbook/cellValue';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import type { Result } from '../../src/sheets/result';
-import { contains, evaluated, rangeSheet } from './planFixture';
+import { evaluated, rangeSheet } from './planFixture';
 import { sheetOf, tableOf } from './sheetOf';
 
 const HEADERS = ['N°', 'Titre', 'Piste parente', 'Potentiel', 'Enjeu communautaire', 'Faisabilité'];
@@ -54,7 +55,7 @@ describe('a sheet without our columns', () => {
   test('texts are formatted as text, so that none can become a formula', () => {
     for (const column of [6, 9, 10]) {
       const formats = (found.styles ?? []).filter(
-        ({ area, style }) => contains(area, 1, column) && style.numberFormat !== undefined,
+        ({ area, style }) => holds(area, 1, column) && style.numberFormat !== undefined,
       );
       expect(formats.at(-1)?.style.numberFormat).toBe('@');
     }
@@ -93,8 +94,7 @@ describe('a sheet with some of our columns, in another order, one apart', () => 
   });
 
   test('the user’s column between them is left alone', () => {
-    for (const { area } of [...found.blocks, ...(found.styles ?? [])])
-      expect(contains(area, 2, 8)).toBe(false);
+    for (const { area } of [...found.blocks, ...(found.styles ?? [])]) expect(holds(area, 2, 8)).toBe(false);
   });
 
   test('columns that exist keep their width', () => {

@@ -1,3 +1,4 @@
+import { holds } from '../../src/workbook/areas';
 import { REPORT_COMMUNES } from '../../src/sheets/example/reportCommunes';
 import { concernedBy } from '../../src/core/concern';
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
@@ -13,7 +14,6 @@ import type { CellContent } from '../../src/workbook/cellValue';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import {
   bigMethod,
-  contains,
   evaluated,
   evaluatedRows,
   plannedSheet,
@@ -344,6 +344,6 @@ test('every row of a table has a height, every column a width, and nothing is me
     const rows = new Set(plan.rowHeights?.map(({ row }) => row));
     for (let row = table.row; row < table.row + table.rows; row++) expect(rows.has(row)).toBe(true);
     expect(plan.columnWidths).toHaveLength(table.columns);
-    for (const merge of plan.merges ?? []) expect(contains(table, merge.row, merge.column)).toBe(false);
+    for (const merge of plan.merges ?? []) expect(holds(table, merge.row, merge.column)).toBe(false);
   }
 });
