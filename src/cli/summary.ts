@@ -9,7 +9,7 @@ const MOST_ISSUES = 20;
 /** Singular and plural of each status, in the order in which counts are told. */
 const STATUS_NOUNS: Readonly<Record<Status, readonly [string, string]>> = {
   retained: ['retenue', 'retenues'],
-  'below-threshold': ['sous le seuil', 'sous le seuil'],
+  'below-threshold': ['écartée par un seuil', 'écartées par un seuil'],
   excluded: ['en configuration exclue', 'en configuration exclue'],
   unscored: ['à évaluer', 'à évaluer'],
   invalid: ['à corriger', 'à corriger'],

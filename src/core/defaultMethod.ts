@@ -8,19 +8,19 @@ export const DEFAULT_METHOD: Method = {
   criteria: [
     {
       name: 'Potentiel',
-      definition: 'capacité à atteindre l’objectif proposé',
+      definition: 'Capacité à atteindre l’objectif proposé',
       labels: ['Fort', 'Bon', 'Modéré', 'Faible'],
       threshold: 3,
     },
     {
       name: 'Enjeu communautaire',
-      definition: 'perception collective de l’intérêt d’un sujet',
+      definition: 'Perception collective de l’intérêt d’un sujet',
       labels: ['Très important', 'Structurant', 'Limité'],
       threshold: 2,
     },
     {
       name: 'Faisabilité',
-      definition: 'complexité de mise en œuvre',
+      definition: 'Complexité de mise en œuvre',
       labels: ['Très simple', 'Simple', 'Complexe', 'Très complexe'],
       threshold: 3,
     },

@@ -37,8 +37,10 @@ export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-/** `2016-12-10…` → `10/12/2016`; anything else as it is. */
+/** `2016-12-10…` → `10/12/2016`, `PT36H5M0S` → `36:05:00`; anything else as it is. */
 function frenchDate(iso: string): string {
+  const [, sign = '', hours, minutes = '', seconds = ''] = /^(-?)PT(\d+)H(\d+)M(\d+)S$/.exec(iso) ?? [];
+  if (hours !== undefined) return `${sign}${hours}:${minutes.padStart(2, '0')}:${seconds.padStart(2, '0')}`;
   return iso.replace(/^(\d{4})-(\d{2})-(\d{2})(?:T00:00:00)?(?:\.000)?Z?/, '$3/$2/$1').replace('T', ' ');
 }
 

@@ -10,6 +10,9 @@ import { colon, quote, shorten } from './typography';
 /** What separates the causes of a `Motif`. */
 const CAUSE_SEPARATOR = ' ; ';
 
+/** What is said of a piste that has no level yet, rather than each of its criteria. */
+const NOTHING_SCORED = 'Rien n’est encore noté';
+
 /** « 1 – Fort »: how a level is offered and printed. A level without a name is its number alone. */
 export function sayLevel(criterion: Criterion, level: number): string {
   const label = criterion.labels[level - 1] ?? '';
@@ -30,6 +33,8 @@ export function sayStatus(evaluation: Evaluation, piste: number): string {
 export function sayReasons(evaluation: Evaluation, piste: number): string {
   const { record, scores, ranking, parents } = evaluation;
   const causes = reasonsOf(piste, record.method, scores, ranking, parents);
+  const missing = causes.filter(({ kind }) => kind === 'missing').length;
+  if (missing > 1 && missing === record.method.criteria.length) return NOTHING_SCORED;
   // Configurations may repeat; what they say need not.
   const said = new Set(causes.map((reason) => sayReason(evaluation, piste, reason)));
   return [...said].join(CAUSE_SEPARATOR);

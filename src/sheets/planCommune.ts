@@ -9,7 +9,7 @@ import { planReport } from './planReport';
 import type { ReportColumn, ReportRow } from './planReport';
 import { planReportColumns } from './planReportColumns';
 import { sayReportHead } from './planReportHead';
-import { colon, sayCount } from './typography';
+import { colon, sayCount, sayList } from './typography';
 
 /**
  * The sheet of one commune: the pistes that concern it, then apart those that name no commune, counted apart. Ranks
@@ -93,7 +93,7 @@ function sayUnnamed(evaluation: Evaluation, { unnamed }: Concern): string {
   return colon(COMMUNE_SECTIONS[1], sayContents(evaluation, unnamed));
 }
 
-/** « 7 pistes classées, 5 sous-pistes ». */
+/** « 7 pistes classées et 5 sous-pistes ». */
 function sayContents({ ranking }: Evaluation, rows: Uint32Array): string {
   if (rows.length === 0) return 'aucune';
   const count = (...statuses: readonly Status[]): number =>
@@ -105,8 +105,7 @@ function sayContents({ ranking }: Evaluation, rows: Uint32Array): string {
     [count('unscored'), 'à évaluer', 'à évaluer'],
     [count('invalid'), 'à corriger', 'à corriger'],
   ] as const;
-  return parts
-    .filter(([found]) => found > 0)
-    .map(([found, one, several]) => sayCount(found, one, several))
-    .join(', ');
+  return sayList(
+    parts.filter(([found]) => found > 0).map(([found, one, several]) => sayCount(found, one, several)),
+  );
 }

@@ -5,7 +5,7 @@ import type { Evaluation } from './evaluation';
 import type { Issue } from './issue';
 import { likelyCommunes } from './likelyCommunes';
 import { sayLevel } from './phrases';
-import { NNBSP, colon, quote, sayCount, sayList, shorten } from './typography';
+import { NNBSP, colon, quote, sayCount, sayList, sentence, shorten } from './typography';
 
 /** Long enough to recognise what was typed. */
 export const MOST_SHOWN = 60;
@@ -15,8 +15,12 @@ export function issueCell(evaluation: Evaluation, issue: Issue): string {
   return sheetCellName(evaluation.layout.sheet, issue.row, issue.column);
 }
 
-/** What is wrong in the cell, what it holds, and what is accepted or what to do. */
+/** What is wrong in the cell, what it holds, and what is accepted or what to do: one French sentence. */
 export function sayIssue(evaluation: Evaluation, issue: Issue): string {
+  return sentence(wordsOf(evaluation, issue));
+}
+
+function wordsOf(evaluation: Evaluation, issue: Issue): string {
   const held = quote(shorten(shownText(issue.content).trim(), MOST_SHOWN));
   switch (issue.code) {
     case 'unknown-level':
@@ -28,7 +32,7 @@ export function sayIssue(evaluation: Evaluation, issue: Issue): string {
     case 'missing-number':
       return `N° manquant${NNBSP}: la piste vient après celles qui en ont un, donnez-lui un nombre entier`;
     case 'bad-number':
-      return `N° illisible ${held}${NNBSP}: un nombre entier à partir de 1 est attendu`;
+      return `N° à corriger, ${held}${NNBSP}: un nombre entier à partir de 1 est attendu`;
     case 'duplicate-number':
       return `N° ${held} déjà pris à la ligne ${String(issue.firstRow + 1)}${NNBSP}: donnez-en un autre à l’une des deux pistes`;
     case 'unknown-parent':

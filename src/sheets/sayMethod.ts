@@ -18,7 +18,7 @@ export function sayMethod(method: Method): string {
   const excluded = method.excluded.map((configuration) => sayConfiguration(method, configuration.levels));
   const parts = [`classement par ${criteria}`];
   if (dropped.length > 0) parts.push(colon('seuils écartant', sayList(dropped)));
-  if (excluded.length > 0) parts.push(colon('configurations exclues', excluded.join(', ')));
+  if (excluded.length > 0) parts.push(colon('configurations exclues', sayList(excluded)));
   return parts.join(`${NNBSP}; `);
 }
 

@@ -58,7 +58,7 @@ export function sayMethodProblem(problem: MethodProblem, held: string): string {
     case 'missing-name':
       return `ce niveau n’est rattaché à aucun critère${NNBSP}; donnez le nom du critère`;
     case 'bad-name':
-      return `nom de critère illisible, ${holds}${NNBSP}; écrivez un texte`;
+      return `nom de critère à corriger, ${holds}${NNBSP}; écrivez un texte`;
     case 'repeated-criterion':
       return `le critère ${quote(problem.criterion)} revient une deuxième fois${NNBSP}; réunissez ses niveaux ou changez le nom`;
     case 'reserved-name':
@@ -68,7 +68,7 @@ export function sayMethodProblem(problem: MethodProblem, held: string): string {
     case 'level-order':
       return `niveau ${String(problem.expected)} attendu pour ${quote(problem.criterion)}, ${holds}${NNBSP}; les niveaux se suivent à partir de 1, sans trou`;
     case 'bad-label':
-      return `libellé illisible pour ${quote(problem.criterion)}, ${holds}${NNBSP}; écrivez un texte`;
+      return `libellé à corriger pour ${quote(problem.criterion)}, ${holds}${NNBSP}; écrivez un texte`;
     case 'repeated-label':
       return `le libellé ${quote(problem.label)} sert deux fois pour ${quote(problem.criterion)}${NNBSP}; changez l’un des deux`;
     case 'foreign-number-label':

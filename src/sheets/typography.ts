@@ -22,6 +22,11 @@ export function shorten(text: string, longest = LONGEST_QUOTED): string {
   return line.length > longest ? `${cutText(line, longest)}…` : line;
 }
 
+/** With a full stop, unless it ends like a sentence already. */
+export function sentence(text: string): string {
+  return /[.?…]$/.test(text) ? text : `${text}.`;
+}
+
 /** With its first letter in upper case. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);

@@ -44,7 +44,7 @@ describe('sayCounts(counts)', () => {
   it('tells every status', () => {
     const counts = { retained: 1, 'below-threshold': 2, excluded: 3, unscored: 4, invalid: 5, sub: 1 };
     expect(sayCounts(counts)).toBe(
-      '1 retenue, 2 sous le seuil, 3 en configuration exclue, 4 à évaluer, 5 à corriger et 1 sous-piste',
+      '1 retenue, 2 écartées par un seuil, 3 en configuration exclue, 4 à évaluer, 5 à corriger et 1 sous-piste',
     );
   });
 });

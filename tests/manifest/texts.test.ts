@@ -44,10 +44,15 @@ it('writes French as French is printed', () => {
 
 it('says of « Ma commune » what it does where it cannot open the pane: a sheet that others see too', () => {
   const tip = texts.find(({ name }) => name === 'Commune.Tip');
-  expect(tip?.french).toMatch(
-    /ne peut pas ouvrir le volet, il crée ou actualise une feuille .* tous vos collègues/,
-  );
-  expect(tip?.english).toMatch(/cannot open the pane, it makes or updates a sheet .* everybody/);
+  expect(tip?.french).toMatch(/ne peut pas s’ouvrir, crée ou actualise sa feuille, vue de tous/);
+  expect(tip?.english).toMatch(/cannot open, makes or refreshes its sheet, which everybody sees/);
+});
+
+it('keeps the tips of buttons to what is read while the pointer waits', () => {
+  const tips = texts.filter(({ name }) => name.endsWith('.Tip'));
+  expect(tips).toHaveLength(5);
+  const tooLong = tips.filter(({ french, english }) => french.length > 130 || (english ?? '').length > 130);
+  expect(tooLong.map(({ name }) => name)).toEqual([]);
 });
 
 it('resolves every reference, once, and leaves no resource unused', () => {

@@ -31,7 +31,7 @@ describe('an Excel that cannot widen a table', () => {
     expect(await desk.session.rank()).toEqual({
       kind: 'declined',
       why: 'cannot-widen',
-      detail: OURS.join(', '),
+      detail: OURS.join('\n'),
     });
     expect(JSON.stringify(cellsOf(desk, 'Évaluation'))).toBe(before);
     await widen(newer, OURS);

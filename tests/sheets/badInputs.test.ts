@@ -120,7 +120,7 @@ describe('[R3] a criterion cell that holds…', () => {
     expect(codes(evaluation)).toEqual(['unknown-level Évaluation!F2']);
     const [issue] = evaluation.issues;
     expect(issue && plain(sayIssue(evaluation, issue))).toMatch(
-      /« 1 – Très important », « 2 – Structurant » et « 3 – Limité »$/u,
+      /« 1 – Très important », « 2 – Structurant » et « 3 – Limité »\.$/u,
     );
   });
 });

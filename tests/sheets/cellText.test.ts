@@ -13,6 +13,9 @@ describe('cellText', () => {
   it('shows a person a date, a decimal and a formula as French Excel does', () => {
     expect(shownText({ kind: 'date', serial: 45_000, text: '2023-03-15' })).toBe('15/03/2023');
     expect(shownText(2.5)).toBe('2,5');
+    expect(shownText({ kind: 'date', serial: 1, text: 'PT24H0M0S' })).toBe('24:00:00');
+    expect(shownText({ kind: 'date', serial: -0.25, text: '-PT6H5M9S' })).toBe('-6:05:09');
+    expect(shownText({ kind: 'date', serial: 0.5, text: '12:00:00' })).toBe('12:00:00');
     expect(shownText({ kind: 'uncomputed', formula: 'A1+1' })).toBe('=A1+1');
   });
 

@@ -53,6 +53,13 @@ describe('[R12] sayReasons', () => {
     ]);
   });
 
+  it('does not list every criterion of a piste that has no level yet', () => {
+    expect(reasons([1, 'A', null, null, null, null], [2, 'B', null, null, '\u00a0', null])).toEqual([
+      'Rien n’est encore noté',
+      'Rien n’est encore noté',
+    ]);
+  });
+
   it('tells whom a sub-piste follows, through the pistes between', () => {
     expect(
       reasons(

@@ -232,10 +232,10 @@ describe('the sheet of a commune', () => {
 
   test('lists apart, counted apart, those that name no commune, with their ranks', () => {
     expect(rows[0]?.[0]).toBe(
-      `Pistes qui concernent Touvre${NB}: 8 pistes classées, 22 sous-pistes, dont 12 qui la citent (7 pistes classées, 5 sous-pistes)`,
+      `Pistes qui concernent Touvre${NB}: 8 pistes classées et 22 sous-pistes, dont 12 qui la citent (7 pistes classées et 5 sous-pistes)`,
     );
     expect(rows[second]?.[0]).toBe(
-      `Pistes sans commune citée${NB}: 10 pistes classées, 1 sous-piste, 1 à évaluer`,
+      `Pistes sans commune citée${NB}: 10 pistes classées, 1 sous-piste et 1 à évaluer`,
     );
     expect(unnamed.map((row) => row[number])).toContain(4);
     const both = named.filter((row) => unnamed.some((other) => other[number] === row[number]));

@@ -64,7 +64,7 @@ describe('Communes', () => {
     expect(within(own).getAllByText('citée par sa piste parente').length).toBeGreaterThan(0);
     const headings = within(own).getAllByRole('heading', { level: 4 });
     expect(headings.map(({ textContent }) => textContent.replace(/\s/g, ' '))).toEqual([
-      'La citent · 12',
+      '12 pistes citent Touvre',
       'Par une piste parente ou une sous-piste · 18',
     ]);
     expect(headings[0]?.nextElementSibling?.children).toHaveLength(12);

@@ -59,7 +59,7 @@ describe('À corriger', () => {
     expect(screen.getByText(/1 piste n’a pas de N°/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Numéroter' }));
     await pass(5000);
-    expect(await screen.findByText('1 N° donné.')).toBeVisible();
+    expect(await screen.findByText(/^1\spiste numérotée\.$/)).toBeVisible();
     expect(screen.queryByText(/n’a pas de N°/)).not.toBeInTheDocument();
   });
 

@@ -69,7 +69,7 @@ describe('Méthode, to be read', () => {
     await user.click(screen.getByRole('button', { name: 'Monter Faisabilité' }));
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await pass(5000);
-    expect(await screen.findByText('Méthode modifiée depuis sa validation du 10/12/2026')).toBeVisible();
+    expect(await screen.findByText('Méthode modifiée depuis sa validation du 10/12/2026.')).toBeVisible();
     await user.click(screen.getByRole('tab', { name: 'Classement' }));
     expect(await screen.findByText(/^Méthode modifiée depuis sa validation du 10\/12\/2026/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Voir la méthode' }));
@@ -97,7 +97,7 @@ describe('Méthode, being changed', () => {
     await pass(5000);
     await user.click(screen.getByRole('tab', { name: 'Classement' }));
     expect(screen.queryByRole('button', { name: /^46\sretenues$/ })).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /\d+\ssous le seuil/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /\d+\sécartées par un seuil/ })).toBeVisible();
   });
 
   it('says at the field what is wrong, and saves nothing until it is right', async () => {

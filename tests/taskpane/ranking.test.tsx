@@ -36,7 +36,7 @@ describe('the ranked list', () => {
 
   it('shows only the pistes of a count that is clicked, and all of them at the second click', async () => {
     const { user } = await openPane(await exampleWorkbook('workshop'));
-    const button = screen.getByRole('button', { name: /^2\ssous le seuil$/ });
+    const button = screen.getByRole('button', { name: /^2\sécartées par un seuil$/ });
     await user.click(button);
     expect(button).toHaveAttribute('aria-pressed', 'true');
     expect(rows()).toHaveLength(2);
@@ -47,7 +47,7 @@ describe('the ranked list', () => {
 
   it('says why a piste is not retained', async () => {
     const { user } = await openPane(await exampleWorkbook('workshop'));
-    await user.click(screen.getByRole('button', { name: /^2\ssous le seuil$/ }));
+    await user.click(screen.getByRole('button', { name: /^2\sécartées par un seuil$/ }));
     expect(list()).toHaveTextContent(/Potentiel « Faible » : seuil non atteint/);
     expect(list()).not.toHaveTextContent(/configuration exclue/);
     await user.click(screen.getByRole('button', { name: /^1\sexclue$/ }));

@@ -106,7 +106,9 @@ function MissingColumn({
         </strong>{' '}
         – {words.missing}
       </span>
-      <span>{best ? sayLikeness(best, words) : words.noneAlike}</span>
+      <span>
+        {best ? sayLikeness(best, words) : choices.length > 0 ? words.chooseColumn : words.noneAlike}
+      </span>
       {choices.length > 0 && (
         <>
           <Field label={words.choose(expected)} size="small">

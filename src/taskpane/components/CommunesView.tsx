@@ -89,7 +89,7 @@ function Concerned({
         {named.length > subs && <p>{words.retained(retained, named.length - subs)}</p>}
         {own.length > 0 && (
           <>
-            <h4>{words.own(own.length)}</h4>
+            <h4>{words.own(own.length, name)}</h4>
             <ConcernedList evaluation={evaluation} pistes={own} selected={selected} noteOf={() => ''} />
           </>
         )}

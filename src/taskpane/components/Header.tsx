@@ -5,6 +5,7 @@ import type { SessionState } from '../../session/live/sessionState';
 import { usePane } from '../PaneContext';
 import { MoreActions } from './MoreActions';
 import { StateBadge } from './StateBadge';
+import { VisuallyHidden } from './VisuallyHidden';
 
 const useStyles = makeStyles({
   root: {
@@ -15,11 +16,10 @@ const useStyles = makeStyles({
     // Office lays its own button over the top right corner.
     paddingRight: '34px',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   state: { flexGrow: 1, minWidth: 0 },
 });
 
-/** Name, state, and the button that ranks whatever happens, as long as there is something to rank. */
+/** State, and the button that ranks whatever happens, as long as there is something to rank. */
 export function Header({ state }: { readonly state: SessionState }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
@@ -29,7 +29,8 @@ export function Header({ state }: { readonly state: SessionState }): ReactNode {
   const isFresh = isBlocked && trouble.kind === 'no-scoring-table';
   return (
     <header className={styles.root}>
-      <h1 className={styles.title}>{texts.title}</h1>
+      {/* Excel writes the name above the pane. */}
+      <VisuallyHidden as="h1">{texts.title}</VisuallyHidden>
       <div className={styles.state}>
         {!isFresh && <StateBadge activity={activity} isBlocked={isBlocked} />}
       </div>

@@ -56,7 +56,7 @@ export function IssueItem({
         {cell} – <TitleText evaluation={evaluation} piste={piste} />
       </Link>
       <p>
-        <QuotingText>{asSentence(keepTogether(sayIssueIn(texts.language, evaluation, issue)))}</QuotingText>
+        <QuotingText>{keepTogether(sayIssueIn(texts.language, evaluation, issue))}</QuotingText>
       </p>
       {corrections.length > 0 && (
         <div className={styles.choice}>
@@ -90,9 +90,4 @@ export function IssueItem({
       )}
     </li>
   );
-}
-
-/** What the workbook's report of issues writes without a full stop, with one. */
-function asSentence(text: string): string {
-  return /[.?…]$/.test(text) ? text : `${text}.`;
 }

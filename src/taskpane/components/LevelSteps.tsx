@@ -49,8 +49,6 @@ function sayStep(
   const criterion = evaluation.record.method.criteria[step.criterion];
   const label = criterion?.labels[step.to - 1] ?? String(step.to);
   const outcome =
-    step.status === 'retained'
-      ? detail.nearbyRank(step.rank, rank)
-      : ranking.groups[step.status].toLocaleLowerCase();
+    step.status === 'retained' ? detail.nearbyRank(step.rank, rank) : ranking.statuses[step.status];
   return detail.level(`${criterion?.name ?? ''} ${label}`, outcome);
 }

@@ -26,7 +26,7 @@ export function MethodChangedBar({
         {methodTexts(texts.language).states.changed(validation.on)}
         {onOpen && (
           <>
-            {'. '}
+            {' '}
             <Link as="button" inline onClick={onOpen}>
               {methodTexts(texts.language).open}
             </Link>

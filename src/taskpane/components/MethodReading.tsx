@@ -5,6 +5,7 @@ import type { RuleEffect } from '../../core/ruleEffects';
 import { rulesInForce } from '../../session/rulesInForce';
 import type { Evaluation } from '../../sheets/evaluation';
 import { sayConfiguration } from '../../sheets/phrases';
+import { capitalised } from '../../sheets/typography';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { laterTexts } from '../texts/laterTexts';
@@ -86,7 +87,7 @@ function CriterionReading({
       </div>
       {definition !== '' && (
         <div className={styles.note}>
-          <SheetText>{definition}</SheetText>
+          <SheetText>{capitalised(definition)}</SheetText>
         </div>
       )}
       <ol className={styles.levels}>

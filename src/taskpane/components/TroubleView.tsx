@@ -20,6 +20,11 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** A column that was there at the last reading, which somebody may have deleted. */
+function isAboutColumns({ kind }: Trouble): boolean {
+  return kind === 'missing-criteria' || kind === 'missing-title-column' || kind === 'no-header-row';
+}
+
 /** Why the workbook cannot be used: what was found, what is missing, and where to go. */
 export function TroubleView({
   trouble,
@@ -45,7 +50,7 @@ export function TroubleView({
       <p>
         <QuotingText>{said}</QuotingText>
       </p>
-      <p>{words.nothingLost}</p>
+      <p>{state.view !== null && isAboutColumns(trouble) ? words.columnGone : words.nothingLost}</p>
       {mapping !== null && <ColumnMapping mapping={mapping} />}
       {candidates.length > 0 && <TableChoice candidates={candidates} isBusy={state.job !== null} />}
       <div className={styles.buttons}>

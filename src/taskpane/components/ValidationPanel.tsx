@@ -94,6 +94,6 @@ function sayValidated(validation: Validation, { states }: ReturnType<typeof meth
     case 'valid':
       return states.valid(validation.on, validation.by);
     case 'changed':
-      return `${states.changed(validation.on)}.`;
+      return states.changed(validation.on);
   }
 }

@@ -17,7 +17,7 @@ export function VisuallyHidden({
   as: Element = 'span',
   children,
 }: {
-  readonly as?: 'span' | 'div' | 'h2';
+  readonly as?: 'span' | 'div' | 'h1' | 'h2';
   readonly children: ReactNode;
 }): ReactNode {
   return <Element className={useStyles().hidden}>{children}</Element>;

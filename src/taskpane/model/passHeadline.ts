@@ -34,11 +34,9 @@ export function sayOthers({ causes, others }: PassHeadline, { language }: Texts)
   if (!first) return '';
   const step = stepOf(first);
   const words = causes.length > 0 ? changes.others : changes.all;
-  if (step > 0 && others.every((change) => stepOf(change) === step))
-    return words.shifted(others.length, step);
-  return others.every((change) => stepOf(change) > 0)
-    ? words.moved(others.length)
-    : words.changed(others.length);
+  return step > 0 && others.every((change) => stepOf(change) === step)
+    ? words.shifted(others.length, step)
+    : words.moved(others.length);
 }
 
 /** By how many ranks a piste moved among those that are ranked; 0 where something else happened to it too. */

@@ -46,7 +46,7 @@ export function sayOutcome(change: PisteChange, { language, ranking }: Texts): s
   if (rankBefore > 0 && rankAfter > 0) {
     return rankBefore === rankAfter ? '' : laterTexts(language).pistes.changes.rank(rankBefore, rankAfter);
   }
-  const before = rankBefore > 0 ? ranking.rank(rankBefore) : ranking.groups[statusBefore].toLocaleLowerCase();
-  const after = rankAfter > 0 ? ranking.rank(rankAfter) : ranking.groups[statusAfter].toLocaleLowerCase();
+  const before = rankBefore > 0 ? ranking.rank(rankBefore) : ranking.statuses[statusBefore];
+  const after = rankAfter > 0 ? ranking.rank(rankAfter) : ranking.statuses[statusAfter];
   return before === after ? '' : `${before} → ${after}`;
 }

@@ -45,10 +45,10 @@ export const en: typeof fr = {
   counts: {
     label: 'Pistes by status, to filter the list',
     retained: (n) => count(n, 'retained', 'retained'),
-    'below-threshold': (n) => count(n, 'below threshold', 'below threshold'),
+    'below-threshold': (n) => count(n, 'dropped by a threshold', 'dropped by a threshold'),
     excluded: (n) => count(n, 'excluded', 'excluded'),
     unscored: (n) => count(n, 'to score', 'to score'),
-    invalid: (n) => count(n, 'unreadable', 'unreadable'),
+    invalid: (n) => count(n, 'to correct', 'to correct'),
     sub: (n) => count(n, 'sub-piste', 'sub-pistes'),
   },
   progress: (done, total) => english`${number(done)}/${number(total)} scored`,

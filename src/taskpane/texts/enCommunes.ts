@@ -22,7 +22,7 @@ export const enCommunes: typeof frCommunes = {
     return english`${said}, ${number(naming)} of which ${form(naming, 'names', 'name')} it${parts}.`;
   },
   retained: (n, of) => english`${number(n)} of ${count(of, 'piste', 'pistes')} retained.`,
-  own: (n) => `${form(n, 'Names', 'Name')} it ·${NBSP}${number(n)}`,
+  own: (n, commune) => `${count(n, 'piste names', 'pistes name')} ${commune}`,
   related: (n) => `By a parent piste or a sub-piste ·${NBSP}${number(n)}`,
   unnamed: (n) => `No commune named ·${NBSP}${number(n)}`,
   unnamedNote: 'These pistes name nobody: they may concern every commune.',

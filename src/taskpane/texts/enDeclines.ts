@@ -1,4 +1,7 @@
 import type { DeclineWords } from './declineWords';
+import { numbersOf } from './numbers';
+
+const { list } = numbersOf('en');
 
 /** What was not done, and why, in English. */
 export const enDeclines: DeclineWords = {
@@ -20,7 +23,7 @@ export const enDeclines: DeclineWords = {
   'method-changed': () =>
     'The method has changed meanwhile: nothing was saved. Read it again, then try again.',
   'cannot-widen': (headers) =>
-    `This Excel cannot widen a table: nothing was written. Add to the right of the table one column for each of these headers, then try again: ${headers}.`,
+    `This Excel cannot widen a table: nothing was written. Add to the right of the table one column for each of these headers, then try again: ${list(headers.split('\n'))}.`,
   'would-lose': (sheet) =>
     `Cells of the sheet “${sheet}” do not come from Pistes: nothing was written. Open the pane and try again: it will ask what to do with them.`,
   'no-own-view': () =>

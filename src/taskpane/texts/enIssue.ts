@@ -4,7 +4,7 @@ import type { Issue } from '../../sheets/issue';
 import { likelyCommunes } from '../../sheets/likelyCommunes';
 import { sayLevel } from '../../sheets/phrases';
 import { INVISIBLE, MOST_ROWS, MOST_SHOWN } from '../../sheets/sayIssue';
-import { shorten } from '../../sheets/typography';
+import { sentence, shorten } from '../../sheets/typography';
 import { english } from './english';
 import { numbersOf } from './numbers';
 
@@ -13,6 +13,10 @@ const choices = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** What is wrong in the cell, what it holds, and what is accepted or what to do, in English: as `sayIssue`. */
 export function enIssue(evaluation: Evaluation, issue: Issue): string {
+  return sentence(wordsOf(evaluation, issue));
+}
+
+function wordsOf(evaluation: Evaluation, issue: Issue): string {
   const held = quote(shorten(shownText(issue.content).trim(), MOST_SHOWN));
   const { content } = issue;
   const formula =
@@ -32,7 +36,7 @@ export function enIssue(evaluation: Evaluation, issue: Issue): string {
     case 'missing-number':
       return 'The N° is missing: the piste comes after those that have one, give it a whole number';
     case 'bad-number':
-      return english`The N° ${held} cannot be read: it takes a whole number from 1 on`;
+      return english`The N° ${held} is to correct: it takes a whole number from 1 on`;
     case 'duplicate-number':
       return english`The N° ${held} is taken at row ${number(issue.firstRow + 1)} already: give another to one of the two pistes`;
     case 'unknown-parent':

@@ -40,7 +40,7 @@ export const enMethod: typeof frMethod = {
   addConfiguration: 'Add a configuration',
   removeConfiguration: (position) => english`Remove configuration ${number(position)}`,
   priority: 'Priority criterion',
-  priorityIs: (name) => `The priority is the level of ${name}.`,
+  priorityIs: (name) => `The priority follows the criterion “${name}”.`,
   proposedBy: 'Proposed by',
   validatedOn: 'Validated on',
   validatedBy: 'Validated by',
@@ -74,6 +74,8 @@ export const enMethod: typeof frMethod = {
   faults: {
     'missing-name': 'Give this criterion a name.',
     'empty-configuration': 'This excluded configuration names no level; choose at least one, or remove it.',
+    'foreign-number-label': (level, held) =>
+      english`Level ${number(level)} has another number as its label, “${held}”; write a word, or leave the field empty.`,
   },
   changedMeanwhile: {
     what: 'The method has changed meanwhile, in the workbook. Yours is not saved yet.',

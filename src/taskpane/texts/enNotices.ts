@@ -1,7 +1,7 @@
 import type { frNotices } from './frNotices';
 import { numbersOf } from './numbers';
 
-const { count } = numbersOf('en');
+const { count, list } = numbersOf('en');
 
 /** What came of a request, and what is under way, in English. */
 export const enNotices: typeof frNotices = {
@@ -21,8 +21,8 @@ export const enNotices: typeof frNotices = {
       none: 'There was no filter to remove.',
     },
     filters: (headers) =>
-      `The table is still filtered by ${headers.join(', ')}. Removing that filter too would show all rows to everybody who has it open.`,
-    number: (n) => `${count(n, 'N° given', 'N° given')}.`,
+      `The table is still filtered by ${list(headers)}. Removing that filter too would show all rows to everybody who has it open.`,
+    number: (n) => `${count(n, 'piste numbered', 'pistes numbered')}.`,
     saveMethod: 'Method saved.',
     validateMethod: 'Validation saved.',
     renameHeader: 'Header corrected.',

@@ -35,20 +35,18 @@ export const enPistes: typeof frPistes = {
     summary: (words) => `What moved – ${words}`,
     all: {
       shifted: (n, step) => `${count(n, 'piste', 'pistes')} shifted by ${ranks(step)}`,
-      moved: (n) => count(n, 'piste changes rank', 'pistes change rank'),
-      changed: (n) => count(n, 'piste moved', 'pistes moved'),
+      moved: (n) => count(n, 'piste moved', 'pistes moved'),
     },
     others: {
       shifted: (n, step) => `${count(n, 'other', 'others')} shifted by ${ranks(step)}`,
-      moved: (n) => count(n, 'other changes rank', 'others change rank'),
-      changed: (n) => count(n, 'other moved', 'others moved'),
+      moved: (n) => count(n, 'other moved', 'others moved'),
     },
     goTo: 'Go to this piste in the list',
     close: 'Close: what moved',
     rank: (before, after) => english`rank ${number(before)} → ${number(after)}`,
     level: (criterion, from, to) => `${criterion}: ${from} → ${to}`,
     empty: 'empty',
-    unreadable: 'unreadable',
+    unreadable: 'to correct',
     more: (n) => `and ${count(n, 'other', 'others')}`,
   },
   movement: {

@@ -33,6 +33,8 @@ export const enStart: typeof frStart = {
     english`The sheet “${sheet}” may have one, row ${number(row)}. Here are its columns, and those that it lacks.`,
   trouble: 'The table cannot be ranked as it is',
   nothingLost: 'Nothing was written, nothing was lost.',
+  columnGone:
+    'Pistes wrote nothing. If the column has just been deleted: Ctrl + Z on the computer where that was done.',
   mapping: 'Columns expected',
   found: (cell) => `found in ${cell}`,
   missing: 'not found',
@@ -55,6 +57,7 @@ export const enStart: typeof frStart = {
     letters: (n) => `${count(n, 'letter', 'letters')} apart`,
   },
   noneAlike: 'No header looks like it.',
+  chooseColumn: 'Choose the column.',
   choose: (column) => `Column for “${column}”`,
   chooseNone: 'Choose a column…',
   rename: (cell, header) =>

@@ -45,12 +45,11 @@ export const fr = {
   counts: {
     label: french`Pistes par état, pour filtrer la liste`,
     retained: (n: number): string => count(n, french`retenue`, french`retenues`),
-    /** Short, for they stand in a row: « seuil non atteint », « configuration exclue ». */
-    'below-threshold': (n: number): string => count(n, french`sous le seuil`, french`sous le seuil`),
+    'below-threshold': (n: number): string =>
+      count(n, french`écartée par un seuil`, french`écartées par un seuil`),
     excluded: (n: number): string => count(n, 'exclue', 'exclues'),
     unscored: (n: number): string => count(n, french`à évaluer`, french`à évaluer`),
-    /** Pistes whose level cannot be read; not « à corriger »: any cell may have to be corrected. */
-    invalid: (n: number): string => count(n, 'illisible', 'illisibles'),
+    invalid: (n: number): string => count(n, french`à corriger`, french`à corriger`),
     sub: (n: number): string => count(n, french`sous-piste`, french`sous-pistes`),
   },
   progress: (done: number, total: number): string =>

@@ -24,7 +24,7 @@ export const frCommunes = {
   },
   retained: (n: number, of: number): string =>
     french`${count(n, french`piste retenue`, french`pistes retenues`)} sur ${number(of)}.`,
-  own: (n: number): string => `${form(n, 'La cite', 'La citent')} ·${NBSP}${number(n)}`,
+  own: (n: number, commune: string): string => `${count(n, 'piste cite', 'pistes citent')} ${commune}`,
   related: (n: number): string => `Par une piste parente ou une sous-piste ·${NBSP}${number(n)}`,
   unnamed: (n: number): string => french`Sans commune citée ·${NBSP}${number(n)}`,
   unnamedNote: french`Ces pistes ne citent personne : elles peuvent concerner toutes les communes.`,

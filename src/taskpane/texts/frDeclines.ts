@@ -1,5 +1,8 @@
 import type { DeclineWords } from './declineWords';
 import { french } from './french';
+import { numbersOf } from './numbers';
+
+const { list } = numbersOf('fr');
 
 /** What was not done, and why, in French. */
 export const frDeclines: DeclineWords = {
@@ -23,7 +26,7 @@ export const frDeclines: DeclineWords = {
   'method-changed': () =>
     french`La méthode a changé entre-temps : rien n'a été enregistré. Relisez-la, puis recommencez.`,
   'cannot-widen': (headers) =>
-    french`Cet Excel ne peut pas élargir un tableau : rien n'a été écrit. Ajoutez au tableau, à droite, une colonne pour chacun de ces en-têtes, puis recommencez : ${headers}.`,
+    french`Cet Excel ne peut pas élargir un tableau : rien n'a été écrit. Ajoutez au tableau, à droite, une colonne pour chacun de ces en-têtes, puis recommencez : ${list(headers.split('\n'))}.`,
   'would-lose': (sheet) =>
     french`Des cellules de la feuille « ${sheet} » ne viennent pas de Pistes : rien n'a été écrit. Ouvrez le volet et recommencez : il demandera quoi en faire.`,
   'no-own-view': () =>

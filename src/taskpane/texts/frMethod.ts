@@ -39,7 +39,7 @@ export const frMethod = {
   addConfiguration: french`Ajouter une configuration`,
   removeConfiguration: (position: number): string => french`Supprimer la configuration ${number(position)}`,
   priority: french`Critère de priorité`,
-  priorityIs: (name: string): string => french`La priorité est le niveau de ${name}.`,
+  priorityIs: (name: string): string => french`La priorité suit le critère « ${name} ».`,
   proposedBy: french`Proposée par`,
   validatedOn: french`Validée le`,
   validatedBy: french`Validée par`,
@@ -57,8 +57,8 @@ export const frMethod = {
       french`Validée${on === '' ? '' : ` le ${on}`}${by === '' ? '' : ` par ${by}`}.`,
     changed: (on: string): string =>
       on === ''
-        ? french`Méthode modifiée depuis sa validation`
-        : french`Méthode modifiée depuis sa validation du ${on}`,
+        ? french`Méthode modifiée depuis sa validation.`
+        : french`Méthode modifiée depuis sa validation du ${on}.`,
   },
   effect: (dropped: number, alone: number): string => {
     if (dropped === 0) return french`Cette règle n'écarte aucune piste.`;
@@ -79,6 +79,8 @@ export const frMethod = {
   faults: {
     'missing-name': french`Donnez un nom à ce critère.`,
     'empty-configuration': french`Cette configuration exclue ne cite aucun niveau ; choisissez-en au moins un, ou supprimez-la.`,
+    'foreign-number-label': (level: number, held: string): string =>
+      french`Le niveau ${number(level)} a pour libellé un autre nombre, « ${held} » ; écrivez un mot, ou laissez le champ vide.`,
   },
   /** Asked of whoever saves over what somebody else did meanwhile. */
   changedMeanwhile: {

@@ -1,7 +1,7 @@
 import { french } from './french';
 import { numbersOf } from './numbers';
 
-const { count } = numbersOf('fr');
+const { count, list } = numbersOf('fr');
 
 /** What came of a request, and what is under way, in French. */
 export const frNotices = {
@@ -22,8 +22,8 @@ export const frNotices = {
       none: french`Il n'y avait pas de filtre à enlever.`,
     },
     filters: (headers: readonly string[]): string =>
-      french`Le tableau est encore filtré par ${headers.join(', ')}. Enlever aussi ce filtre montrerait toutes les lignes à toutes les personnes qui l'ont ouvert.`,
-    number: (n: number): string => french`${count(n, french`N° donné`, french`N° donnés`)}.`,
+      french`Le tableau est encore filtré par ${list(headers)}. Enlever aussi ce filtre montrerait toutes les lignes à toutes les personnes qui l'ont ouvert.`,
+    number: (n: number): string => `${count(n, french`piste numérotée`, french`pistes numérotées`)}.`,
     saveMethod: french`Méthode enregistrée.`,
     validateMethod: french`Validation enregistrée.`,
     renameHeader: french`En-tête corrigé.`,

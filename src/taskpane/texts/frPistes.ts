@@ -36,22 +36,20 @@ export const frPistes = {
     all: {
       shifted: (n: number, step: number): string =>
         french`${count(n, french`piste décalée`, french`pistes décalées`)} ${ofRanks(step)}`,
-      moved: (n: number): string => count(n, 'piste change de rang', 'pistes changent de rang'),
-      changed: (n: number): string => count(n, french`piste a bougé`, french`pistes ont bougé`),
+      moved: (n: number): string => count(n, french`piste a bougé`, french`pistes ont bougé`),
     },
     /** What moved beside the pistes just named. */
     others: {
       shifted: (n: number, step: number): string =>
         french`${count(n, french`autre décalée`, french`autres décalées`)} ${ofRanks(step)}`,
-      moved: (n: number): string => count(n, 'autre change de rang', 'autres changent de rang'),
-      changed: (n: number): string => count(n, french`autre a bougé`, french`autres ont bougé`),
+      moved: (n: number): string => count(n, french`autre a bougé`, french`autres ont bougé`),
     },
     goTo: french`Aller à cette piste dans la liste`,
     close: french`Fermer : ce qui a bougé`,
     rank: (before: number, after: number): string => french`rang ${number(before)} → ${number(after)}`,
     level: (criterion: string, from: string, to: string): string => french`${criterion} : ${from} → ${to}`,
     empty: 'vide',
-    unreadable: 'illisible',
+    unreadable: french`à corriger`,
     more: (n: number): string => french`et ${count(n, 'autre', 'autres')}`,
   },
   movement: {

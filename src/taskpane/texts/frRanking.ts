@@ -21,10 +21,19 @@ export const frRanking = {
   groups: {
     retained: 'Retenues',
     sub: 'Sous-pistes',
-    invalid: french`À corriger : niveau illisible`,
+    invalid: french`À corriger`,
     unscored: french`À évaluer`,
-    'below-threshold': 'Seuil non atteint',
-    excluded: 'Configuration exclue',
+    'below-threshold': french`Écartées par un seuil`,
+    excluded: french`Écartées par une configuration exclue`,
+  },
+  /** Of one piste, in a sentence. */
+  statuses: {
+    retained: 'retenue',
+    sub: 'sous-piste',
+    invalid: french`à corriger`,
+    unscored: french`à évaluer`,
+    'below-threshold': french`écartée par un seuil`,
+    excluded: 'configuration exclue',
   },
   counted: (name: string, n: number): string => `${name} ·${NBSP}${number(n)}`,
   untitled: french`Sans intitulé`,

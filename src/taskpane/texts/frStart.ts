@@ -33,6 +33,8 @@ export const frStart = {
     french`La feuille « ${sheet} » en a peut-être un, ligne ${number(row)}. Voici ses colonnes, et celles qui lui manquent.`,
   trouble: french`Le tableau ne peut pas être classé tel quel`,
   nothingLost: french`Rien n'a été écrit, rien n'a été perdu.`,
+  /** Where the table could be read a moment ago. */
+  columnGone: french`Pistes n'a rien écrit. Si la colonne vient d'être supprimée : Ctrl + Z sur le poste concerné.`,
   mapping: french`Colonnes attendues`,
   found: (cell: string): string => french`trouvée en ${cell}`,
   missing: french`introuvable`,
@@ -58,6 +60,7 @@ export const frStart = {
     letters: (n: number): string => french`${count(n, french`lettre d'écart`, french`lettres d'écart`)}`,
   },
   noneAlike: french`Aucun en-tête ne lui ressemble.`,
+  chooseColumn: french`Choisissez la colonne.`,
   choose: (column: string): string => french`Colonne pour « ${column} »`,
   chooseNone: french`Choisir une colonne…`,
   /** @param cell of the header; empty: none is chosen */

@@ -10,6 +10,7 @@ import type { Language } from './numbers';
 export function sayFieldProblemIn(language: Language, { problem, held }: FieldProblem): string {
   const { faults } = methodTexts(language);
   if (problem.kind === 'missing-name' || problem.kind === 'empty-configuration') return faults[problem.kind];
+  if (problem.kind === 'foreign-number-label') return faults[problem.kind](problem.level, held);
   const said =
     language === 'fr' ? keepTogether(sayMethodProblem(problem, held)) : enMethodProblem(problem, held);
   return `${capitalised(said)}.`;

@@ -52,7 +52,7 @@ describe('sayOthers', () => {
     ['1 autre décalée d’un rang', [dropped, moved(1, 2, 1)]],
     ['2 autres décalées d’un rang', [dropped, moved(1, 2, 1), moved(2, 3, 2)]],
     ['2 autres décalées de 3 rangs', [dropped, moved(1, 4, 1), moved(2, 5, 2)]],
-    ['2 autres changent de rang', [dropped, moved(1, 4, 1), moved(2, 3, 2)]],
+    ['2 autres ont bougé', [dropped, moved(1, 4, 1), moved(2, 3, 2)]],
     ['2 autres ont bougé', [dropped, moved(1, 4, 1), moved(2, 3, 0)]],
     ['2 pistes décalées d’un rang', [moved(1, 2, 1), moved(2, 3, 2)]],
     ['1 piste a bougé', [moved(1, 2, 0)]],

@@ -12,9 +12,9 @@ describe('rankedSections', () => {
       '2e priorité · 25',
       '3e priorité · 4',
       'À évaluer · 2',
-      'À corriger : niveau illisible · 2',
-      'Configuration exclue · 1',
-      'Seuil non atteint · 2',
+      'À corriger · 2',
+      'Écartées par une configuration exclue · 1',
+      'Écartées par un seuil · 2',
       'Sous-pistes · 42',
     ]);
   });

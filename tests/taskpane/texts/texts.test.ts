@@ -238,7 +238,12 @@ describe.each<[string, Texts]>([
         method.effect(3, 1),
         method.effect(2, 0),
       ],
-      ...[communes.concerned(8, 22, 7, 5), communes.retained(8, 9), communes.own(12), communes.unnamed(12)],
+      ...[
+        communes.concerned(8, 22, 7, 5),
+        communes.retained(8, 9),
+        communes.own(12, 'Bellac'),
+        communes.unnamed(12),
+      ],
       ...[start.reportNote, start.tableAt(3), start.reasons.letters(2)],
     ];
     const parted =

@@ -5,7 +5,7 @@ import type { Work } from '../work';
 
 /**
  * Where this Excel cannot widen the table that a plan wants wider: nothing is written, and the headers that somebody has
- * to add are named. Columns beside the table would be worse: a sort of it would leave them behind.
+ * to add are named, one a line. Columns beside the table would be worse: a sort of it would leave them behind.
  *
  * @param plan of the scoring sheet
  * @returns null where it can be done
@@ -23,5 +23,5 @@ export function declineWidening(
   const headers = plan.blocks
     .filter(({ area }) => area.row === headerRow && area.column >= end)
     .flatMap(({ values }) => values.flat().filter((value) => typeof value === 'string'));
-  return { kind: 'declined', why: 'cannot-widen', detail: headers.join(', ') };
+  return { kind: 'declined', why: 'cannot-widen', detail: headers.join('\n') };
 }
