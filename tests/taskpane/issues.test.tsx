@@ -90,7 +90,7 @@ describe('a probable partial sort', () => {
     await act(() => seat.type('Évaluation', area, column));
     await pass(10_000);
     expect(await screen.findByText(/notes ont changé\s: tri partiel\s\?/)).toBeVisible();
-    expect(await screen.findByText(/Ctrl\+Z/)).toBeVisible();
+    expect(await screen.findByText(/Ctrl \+ Z/)).toBeVisible();
     await user.click(screen.getByText('Voir ce qui a changé'));
     expect(screen.getAllByText(/Faisabilité : .* → /).length).toBeGreaterThan(4);
     expect(await axeProblems()).toEqual([]);

@@ -69,7 +69,8 @@ describe('Méthode, to be read', () => {
     await user.click(screen.getByRole('button', { name: 'Monter Faisabilité' }));
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await pass(5000);
-    expect(await screen.findByText('Méthode modifiée depuis sa validation du 10/12/2026.')).toBeVisible();
+    const [changed] = await screen.findAllByText('Méthode modifiée depuis sa validation du 10/12/2026.');
+    expect(changed).toBeVisible();
     await user.click(screen.getByRole('tab', { name: 'Classement' }));
     expect(await screen.findByText(/^Méthode modifiée depuis sa validation du 10\/12\/2026/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Voir la méthode' }));

@@ -29,5 +29,5 @@ export const enDeclines: DeclineWords = {
   'no-own-view': () =>
     'Excel did not open a temporary view: nothing was filtered, so that nobody’s rows are hidden.',
   'partial-sort': () =>
-    'Scores seem to have been sorted without their pistes: nothing was written. Answer the question in the pane, or undo that sort (Ctrl+Z), then try again.',
+    'Scores seem to have been sorted without their pistes: nothing was written. Answer the question in the pane, or undo that sort (Ctrl + Z), then try again.',
 };

@@ -18,7 +18,7 @@ export const enIssues: typeof frIssues = {
   sort: (n) => `${count(n, 'score', 'scores')} changed: a partial sort?`,
   sortWhy: 'Many scores changed pistes at once, as when some columns are sorted without the others.',
   sortTodo:
-    'If so: Ctrl+Z, or an earlier version of the file, then sort the whole table. The ranks wait for your answer.',
+    'If so: Ctrl + Z, or an earlier version of the file, then sort the whole table. The ranks wait for your answer.',
   sortMeant: 'It is meant',
   sortList: 'See what changed',
   sortLine: (piste, criterion, before, after) => `${piste} – ${criterion}: ${before} → ${after}`,

@@ -32,5 +32,5 @@ export const frDeclines: DeclineWords = {
   'no-own-view': () =>
     french`Excel n'a pas ouvert de vue temporaire : rien n'a été filtré, pour ne cacher de lignes à personne.`,
   'partial-sort': () =>
-    french`Des notes semblent avoir été triées sans leurs pistes : rien n'a été écrit. Répondez à la question posée dans le volet, ou annulez ce tri (Ctrl+Z), puis recommencez.`,
+    french`Des notes semblent avoir été triées sans leurs pistes : rien n'a été écrit. Répondez à la question posée dans le volet, ou annulez ce tri (Ctrl + Z), puis recommencez.`,
 };

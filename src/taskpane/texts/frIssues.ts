@@ -19,7 +19,7 @@ export const frIssues = {
   sort: (n: number): string =>
     french`${count(n, french`note a changé`, french`notes ont changé`)} : tri partiel ?`,
   sortWhy: french`Beaucoup de notes ont changé de piste en une fois, comme quand des colonnes sont triées sans les autres.`,
-  sortTodo: french`Si c'est le cas : Ctrl+Z, ou une version précédente du fichier, puis triez le tableau entier. Les rangs attendent votre réponse.`,
+  sortTodo: french`Si c'est le cas : Ctrl + Z, ou une version précédente du fichier, puis triez le tableau entier. Les rangs attendent votre réponse.`,
   sortMeant: french`C'est voulu`,
   sortList: french`Voir ce qui a changé`,
   sortLine: (piste: string, criterion: string, before: string, after: string): string =>

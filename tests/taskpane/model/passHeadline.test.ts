@@ -68,7 +68,7 @@ describe('sayHeadline', () => {
     const headline = passHeadline(changes([{ ...dropped, piste }, moved(1, 2, 1)]));
     expect(sayHeadline(evaluation, headline, fr).replace(/\s/g, ' ')).toBe(
       'Observatoire des données financières des communes : Faisabilité : Très simple → Très complexe · ' +
-        'rang 1 → seuil non atteint. 1 autre décalée d’un rang.',
+        'rang 1 → écartée par un seuil. 1 autre décalée d’un rang.',
     );
   });
 
