@@ -1,0 +1,25 @@
+/** What a file holds too much of. */
+export type Quantity =
+  /** Bytes of the file itself. */
+  | 'file-bytes'
+  /** Bytes that the file, or one of its parts, comes to once unpacked. */
+  | 'unpacked-bytes'
+  /** Files inside a zip container. */
+  | 'parts'
+  | 'sheets'
+  /** Rows of one sheet, or lines of a table of text, that hold something. */
+  | 'rows'
+  /** Cells that hold something, over all the sheets that are read. */
+  | 'cells'
+  /** Elements within elements. */
+  | 'depth';
+
+/** By how much a file exceeds what is read. */
+export interface Excess {
+  readonly what: Quantity;
+  /** How many there are; where counting stopped, how many at least. */
+  readonly found: number;
+  readonly limit: number;
+  /** Whether counting stopped before the end: there may be more than `found`. */
+  readonly atLeast?: boolean;
+}
