@@ -2,7 +2,7 @@
 export type Quantity =
   /** Bytes of the file itself. */
   | 'file-bytes'
-  /** Bytes that the file, or one of its parts, comes to once unpacked. */
+  /** Bytes that the parts of a file come to once unpacked. */
   | 'unpacked-bytes'
   /** Files inside a zip container. */
   | 'parts'
@@ -11,8 +11,8 @@ export type Quantity =
   | 'rows'
   /** Cells that hold something, over all the sheets that are read. */
   | 'cells'
-  /** Elements within elements. */
-  | 'depth';
+  /** The same, with the empty cells that stand before them in their rows. */
+  | 'extent';
 
 /** By how much a file exceeds what is read. */
 export interface Excess {

@@ -14,10 +14,10 @@ export const LIMITS = {
   /** A workbook with its pictures; the largest table that is measured takes 9 MB. Compound files are not compressed. */
   'file-bytes': 256 * MEGABYTE,
   /**
-   * Of one part. A cell takes 60 bytes: this is that of 5,000,000 cells and of their formulas; a little beyond, a text
-   * is longer than the language can hold.
+   * Of all the parts together, as they say and as they are. A cell takes 60 bytes in a sheet: this is room for 5,000,000
+   * of them and as much again; one part beyond it would be longer than a text of the language can be.
    */
-  'unpacked-bytes': 448 * MEGABYTE,
+  'unpacked-bytes': 500 * MEGABYTE,
   /** A sheet makes three or four parts with its notes, drawings and relationships; pictures are one each. */
   parts: 20_000,
   /** A person goes through a few dozens of tabs; each costs a part, its relationships and a look at its name. */
@@ -26,8 +26,8 @@ export const LIMITS = {
   rows: 250_000,
   /** In all the sheets that are read: twenty columns over as many rows. Each takes some 50 bytes. */
   cells: 5_000_000,
-  /** No spreadsheet nests its elements by more than a dozen. */
-  depth: 256,
+  /** The same, with the empty cells before the last of each row: a cell in the last column makes 16,384. */
+  extent: 20_000_000,
 } as const satisfies Readonly<Record<Quantity, number>>;
 
 /**
