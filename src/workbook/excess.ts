@@ -4,6 +4,12 @@ export type Quantity =
   | 'file-bytes'
   /** Bytes that the parts of a file come to once unpacked. */
   | 'unpacked-bytes'
+  /** The same of one part that is read as a whole. */
+  | 'part-bytes'
+  /** XML elements of such a part. */
+  | 'elements'
+  /** Texts that cells share. */
+  | 'texts'
   /** Files inside a zip container. */
   | 'parts'
   | 'sheets'

@@ -18,6 +18,12 @@ export const LIMITS = {
    * of them and as much again; one part beyond it would be longer than a text of the language can be.
    */
   'unpacked-bytes': 500 * MEGABYTE,
+  /** Of one part that is read as a whole: styles, names, relationships, what stands around the rows of a sheet. */
+  'part-bytes': 64 * MEGABYTE,
+  /** Of such a part; each takes some 300 bytes. Excel itself stops at 65,490 formats. */
+  elements: 1_000_000,
+  /** Shared between cells: no more than there are cells. */
+  texts: 5_000_000,
   /** A sheet makes three or four parts with its notes, drawings and relationships; pictures are one each. */
   parts: 20_000,
   /** A person goes through a few dozens of tabs; each costs a part, its relationships and a look at its name. */

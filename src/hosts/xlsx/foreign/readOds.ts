@@ -14,12 +14,14 @@ const CONTENT = 'content.xml';
 const STYLES = 'styles.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 
+/** A media type with its line end, whatever a damaged file says. */
+const LONGEST_TYPE = 256;
+
 /** Whether the items are those of an OpenDocument spreadsheet, template included. */
 export function isOds(items: readonly ZipItem[]): boolean {
   const type = items.find((item) => item.name === 'mimetype');
-  return (
-    type !== undefined && Buffer.from(inflate(type)).toString('latin1').includes('opendocument.spreadsheet')
-  );
+  if (type === undefined || type.size > LONGEST_TYPE) return false;
+  return Buffer.from(inflate(type)).toString('latin1').includes('opendocument.spreadsheet');
 }
 
 /**
@@ -28,21 +30,26 @@ export function isOds(items: readonly ZipItem[]): boolean {
  * @throws HostError `password`, `truncated`, `too-large`
  */
 export function readOds(items: readonly ZipItem[]): readonly SheetValues[] {
-  const manifest = items.find((item) => item.name === MANIFEST);
+  const manifest = smallPart(items, MANIFEST);
   const encrypted = manifest !== undefined && Buffer.from(inflate(manifest)).includes('encryption-data');
   if (encrypted || items.some((item) => item.name === 'encrypted-package'))
     throw new HostError('password', CONTENT);
   const styles = new OdsStyles();
-  const common = scannerOf(items, STYLES);
+  const common = scannerOf(smallPart(items, STYLES));
   while (common?.next() === true) if (!common.closing) styles.read(common);
-  const content = scannerOf(items, CONTENT);
+  const content = scannerOf(items.find(({ name }) => name === CONTENT));
   if (content === undefined) throw new HostError('truncated', CONTENT);
   return readContent(content, styles);
 }
 
-function scannerOf(items: readonly ZipItem[], name: string): TagScanner | undefined {
+function smallPart(items: readonly ZipItem[], name: string): ZipItem | undefined {
   const item = items.find((one) => one.name === name);
-  return item === undefined ? undefined : new TagScanner(toUtf8(inflate(item)), name);
+  requireWithin('part-bytes', item?.size ?? 0, name);
+  return item;
+}
+
+function scannerOf(item: ZipItem | undefined): TagScanner | undefined {
+  return item === undefined ? undefined : new TagScanner(toUtf8(inflate(item)), item.name);
 }
 
 /** Styles stand before the sheets that use them. */
