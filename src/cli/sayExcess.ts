@@ -39,6 +39,7 @@ const PICTURES = 'Supprimez les images et les feuilles inutiles';
 
 const WORDS: Readonly<Record<Quantity, Words>> = {
   'file-bytes': { verb: 'pèse', noun: 'Mo', where: 'file', remedy: PICTURES },
+  'text-bytes': { verb: 'pèse', noun: 'Mo', where: 'file', remedy: 'Supprimez les lignes inutiles' },
   'unpacked-bytes': { verb: 'occupe, décompressé,', noun: 'Mo', where: 'file', remedy: USELESS },
   'part-bytes': { verb: 'occupe, décompressé,', noun: 'Mo', where: 'part', remedy: USELESS },
   elements: { verb: 'contient', noun: 'éléments', where: 'part', remedy: USELESS },

@@ -2,6 +2,8 @@
 export type Quantity =
   /** Bytes of the file itself. */
   | 'file-bytes'
+  /** The same of a table of text. */
+  | 'text-bytes'
   /** Bytes that the parts of a file come to once unpacked. */
   | 'unpacked-bytes'
   /** The same of one part that is read as a whole. */
@@ -19,6 +21,9 @@ export type Quantity =
   | 'cells'
   /** The same, with the empty cells that stand before them in their rows. */
   | 'extent';
+
+/** The most that is read of each. */
+export type Limits = Readonly<Record<Quantity, number>>;
 
 /** By how much a file exceeds what is read. */
 export interface Excess {
