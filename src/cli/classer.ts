@@ -5,6 +5,7 @@ import type { Evaluated } from '../sheets/evaluate';
 import { answerAll } from './answer';
 import type { ClasserCall } from './call';
 import { french } from './french';
+import { jsonPieces } from './jsonPieces';
 import { openInput } from './openInput';
 import type { Outcome } from './outcome';
 import { done } from './outcome';
@@ -22,7 +23,7 @@ import type { Destination } from './writeResult';
 import { findDestination, writeResult } from './writeResult';
 
 /** Screens and ranks the pistes of a workbook, and writes the result where it is wanted. */
-export async function classer(call: ClasserCall, world: World): Promise<Outcome<string>> {
+export async function classer(call: ClasserCall, world: World): Promise<Outcome<Iterable<string>>> {
   const progress = startProgress(world);
   try {
     return await rankFile(call, { world, progress });
@@ -31,7 +32,7 @@ export async function classer(call: ClasserCall, world: World): Promise<Outcome<
   }
 }
 
-async function rankFile(call: ClasserCall, job: Job): Promise<Outcome<string>> {
+async function rankFile(call: ClasserCall, job: Job): Promise<Outcome<Iterable<string>>> {
   const { world, progress } = job;
   const { folder } = world;
   const input = placeOf(folder, call.input);
@@ -72,14 +73,14 @@ async function writePass(
   return writeResult(destination, await file.save(), world.folder);
 }
 
-function report({ json }: ClasserCall, { evaluation }: Evaluated, place: string | null): string {
+function report({ json }: ClasserCall, { evaluation }: Evaluated, place: string | null): Iterable<string> {
   const answer = answerAll(evaluation);
-  if (json) return `${JSON.stringify(answer, null, 2)}\n`;
+  if (json) return jsonPieces(answer);
   const lines = [
     ...(place === null ? [] : [french`Classeur classé : ${place}`]),
     sayCounts(answer.counts),
     ...sayIssues(answer.issues),
     ...warningsOf(evaluation).map((warning) => sayWarning(evaluation.record.method, warning)),
   ];
-  return printableLines(lines);
+  return [printableLines(lines)];
 }

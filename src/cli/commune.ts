@@ -10,6 +10,7 @@ import type { Answer, PisteAnswer } from './answer';
 import { answerIssues, answerPiste, countStatuses } from './answer';
 import type { CommuneCall } from './call';
 import { french } from './french';
+import { jsonPieces } from './jsonPieces';
 import { openInput } from './openInput';
 import type { Failure, Outcome } from './outcome';
 import { done, unusable } from './outcome';
@@ -38,7 +39,7 @@ interface ConcernedPiste extends PisteAnswer {
 }
 
 /** Adds to a workbook the sheet of the pistes that concern a commune, apart from those that name none. */
-export async function commune(call: CommuneCall, world: World): Promise<Outcome<string>> {
+export async function commune(call: CommuneCall, world: World): Promise<Outcome<Iterable<string>>> {
   const progress = startProgress(world);
   try {
     return await fileOfCommune(call, { world, progress });
@@ -47,7 +48,7 @@ export async function commune(call: CommuneCall, world: World): Promise<Outcome<
   }
 }
 
-async function fileOfCommune(call: CommuneCall, job: Job): Promise<Outcome<string>> {
+async function fileOfCommune(call: CommuneCall, job: Job): Promise<Outcome<Iterable<string>>> {
   const { world, progress } = job;
   const { folder } = world;
   const input = placeOf(folder, call.input);
@@ -122,8 +123,13 @@ function answerCommune(evaluation: Evaluation, { concern }: Found): CommuneAnswe
   return { pistes, counts: countStatuses(pistes), issues: answerIssues(evaluation) };
 }
 
-function report({ json }: CommuneCall, answer: CommuneAnswer, found: Found, place: string | null): string {
-  if (json) return `${JSON.stringify(answer, null, 2)}\n`;
+function report(
+  { json }: CommuneCall,
+  answer: CommuneAnswer,
+  found: Found,
+  place: string | null,
+): Iterable<string> {
+  if (json) return jsonPieces(answer);
   const { name } = found;
   const [named, unnamed] = (['named', 'unnamed'] as const).map((concern) =>
     answer.pistes.filter((piste) => piste.concern === concern),
@@ -137,7 +143,7 @@ function report({ json }: CommuneCall, answer: CommuneAnswer, found: Found, plac
       ? []
       : [french`${sayCount(issues, 'point')} à corriger dans ce classeur : « classer » les détaille.`]),
   ];
-  return printableLines(lines);
+  return [printableLines(lines)];
 }
 
 /** « , dont 12 la citent (7 retenues et 5 sous-pistes) »; the others concern it through a parent or a sub-piste. */

@@ -1,5 +1,6 @@
 import type { HostError } from '../workbook/hostError';
 import { french } from './french';
+import { sayExcess } from './sayExcess';
 import { sayUnsupported } from './unsupportedTrouble';
 
 /**
@@ -23,6 +24,7 @@ export function sayHostError(said: string, error: HostError): string {
     case 'signed':
       return french`« ${said} » porte une signature numérique, que toute écriture romprait : dans le logiciel qui l’a signé, enregistrez-en une copie sans signature, puis recommencez sur cette copie.`;
     case 'too-large':
+      if (error.excess !== undefined) return sayExcess(said, detail, error.excess);
       return french`« ${said} » est trop volumineux${sayPart(detail)} : supprimez les feuilles et les lignes inutiles, puis recommencez.`;
     case 'unwritable':
       return french`« ${said} » n’a pas pu être écrit (${detail}) : choisissez un autre emplacement.`;

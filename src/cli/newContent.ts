@@ -14,6 +14,7 @@ import { done } from './outcome';
 import type { Outcome } from './outcome';
 import { placeOf } from './places';
 import { readBytes } from './readBytes';
+import type { World } from './world';
 
 /** What a new workbook will hold. */
 export interface Content {
@@ -28,23 +29,26 @@ export interface Content {
 export async function newContent(
   wished: NewContent,
   method: Method,
-  folder: string,
+  world: World,
 ): Promise<Outcome<Content>> {
   switch (wished.kind) {
     case 'empty':
       return done({ rows: [], extras: [], communes: [], notes: [] });
     case 'csv':
-      return fromFile(wished.path, method, folder);
+      return fromFile(wished.path, method, world);
     case 'report':
     case 'workshop':
       return done({ ...exampleContent(wished.kind), extras: [], notes: [] });
   }
 }
 
-async function fromFile(path: string, method: Method, folder: string): Promise<Outcome<Content>> {
-  const bytes = await readBytes(placeOf(folder, path), path);
+async function fromFile(path: string, method: Method, { folder, host }: World): Promise<Outcome<Content>> {
+  const bytes = await readBytes(placeOf(folder, path), path, {
+    what: 'text-bytes',
+    limit: host.limits['text-bytes'],
+  });
   if (!bytes.ok) return bytes;
-  const table = readPisteTable(bytes.value, path, method);
+  const table = readPisteTable(bytes.value, path, method, host.limits);
   if (!table.ok) return table;
   const { rows, extras } = csvRows(table.value, method);
   const { criteria, ours } = csvColumns(table.value.headers, method);

@@ -18,7 +18,10 @@ import { alreadyThere, findDestination, writeResult } from './writeResult';
 import type { World } from './world';
 
 /** Creates a workbook to fill in, and ranks what it holds. */
-export async function nouveau({ output, content }: NouveauCall, world: World): Promise<Outcome<string>> {
+export async function nouveau(
+  { output, content }: NouveauCall,
+  world: World,
+): Promise<Outcome<Iterable<string>>> {
   const place = placeOf(world.folder, output);
   const destination = await findDestination(
     { kind: 'file', path: output },
@@ -29,7 +32,7 @@ export async function nouveau({ output, content }: NouveauCall, world: World): P
   if (destination.value.kind !== 'new') return alreadyThere(sayPlace(world.folder, place));
   const usual = readMethod(undefined);
   if (!usual.ok) return workbookTrouble(output, usual.trouble);
-  const gathered = await newContent(content, usual.value.method, world.folder);
+  const gathered = await newContent(content, usual.value.method, world);
   if (!gathered.ok) return gathered;
   const { rows, extras, communes, notes } = gathered.value;
   const file = await world.host.create();
@@ -51,5 +54,5 @@ export async function nouveau({ output, content }: NouveauCall, world: World): P
     sayCounts(counts),
     ...sayIssues(issues),
   ];
-  return done(printableLines(lines));
+  return done([printableLines(lines)]);
 }

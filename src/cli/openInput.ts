@@ -35,12 +35,13 @@ export interface Opened {
  */
 export async function openInput(world: World, place: string, wanted: Wanted): Promise<Outcome<Opened>> {
   const { input, target } = wanted;
-  const bytes = await readBytes(place, input);
+  const isText = extensionOf(place) === '.csv';
+  const what = isText ? 'text-bytes' : 'file-bytes';
+  const bytes = await readBytes(place, input, { what, limit: world.host.limits[what] });
   if (!bytes.ok) return bytes;
-  const file =
-    extensionOf(place) === '.csv'
-      ? await openTable(world, bytes.value, input)
-      : done(await world.host.open(bytes.value, basename(place)));
+  const file = isText
+    ? await openTable(world, bytes.value, input)
+    : done(await world.host.open(bytes.value, basename(place)));
   if (!file.ok) return file;
   const written = target.kind !== 'nowhere';
   const lie = written ? wrongExtension(input, file.value) : null;
@@ -53,7 +54,7 @@ async function openTable(world: World, bytes: Uint8Array, said: string): Promise
   const usual = readMethod(undefined);
   if (!usual.ok) throw new Error('the default method is not valid');
   const { method } = usual.value;
-  const table = readPisteTable(bytes, said, method);
+  const table = readPisteTable(bytes, said, method, world.host.limits);
   if (!table.ok) return table;
   const lacking = missingCriteria(table.value, method, said);
   if (lacking !== null) return lacking;

@@ -1,4 +1,5 @@
 import { openWorkbook } from '../hosts/xlsx/openWorkbook';
+import { LIMITS } from '../hosts/xlsx/limits';
 import { newXlsx } from '../hosts/xlsx/xlsxWorkbook';
 import { HostError } from '../workbook/hostError';
 import type { Call } from './call';
@@ -10,16 +11,17 @@ import { printable } from './printable';
 import { readCall } from './readCall';
 import { runCall } from './runCall';
 import type { World } from './world';
+import { writePieces } from './writePieces';
 
 /** Put in by the build: the version of package.json. */
 declare const PISTES_VERSION: string;
 
 const world: World = {
-  host: { open: openWorkbook, create: newXlsx },
+  host: { open: openWorkbook, create: newXlsx, limits: LIMITS },
   folder: process.cwd(),
   today: new Date(),
   version: PISTES_VERSION,
-  out: (text) => void process.stdout.write(text),
+  out: (pieces) => writePieces(pieces, process.stdout),
   note: (text) => void process.stderr.write(text),
   watched: process.stderr.isTTY,
 };
@@ -38,7 +40,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   const call = readCall(argv);
   const outcome = call.ok ? await run(call.value) : call;
   if (outcome.ok) {
-    world.out(outcome.value);
+    await world.out(outcome.value);
     return 0;
   }
   world.note(`${printable(outcome.sentence)}\n`);
@@ -53,7 +55,7 @@ function sayBug(error: unknown): ExitCode {
   return 1;
 }
 
-async function run(call: Call): Promise<Outcome<string>> {
+async function run(call: Call): Promise<Outcome<Iterable<string>>> {
   try {
     return await runCall(call, world);
   } catch (error) {

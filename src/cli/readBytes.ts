@@ -1,26 +1,55 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import type { Quantity } from '../workbook/excess';
 import { readingTrouble } from './fileTrouble';
 import { french } from './french';
 import { done, unusable } from './outcome';
 import type { Outcome } from './outcome';
+import { sayExcess } from './sayExcess';
+
+/** The most bytes that are read of a file. */
+export interface MostBytes {
+  readonly what: Quantity;
+  readonly limit: number;
+}
 
 /**
- * The whole of a file, symbolic links followed.
+ * The whole of a file, symbolic links followed. One that is too large is not read, and a pipe no further than that.
  *
  * @param place absolute
  * @param said the file, as the user knows it
  */
-export async function readBytes(place: string, said: string): Promise<Outcome<Uint8Array>> {
+export async function readBytes(
+  place: string,
+  said: string,
+  { what, limit }: MostBytes,
+): Promise<Outcome<Uint8Array>> {
+  const tooLarge = (found: number, atLeast: boolean): Outcome<Uint8Array> =>
+    unusable(sayExcess(said, said, { what, found, limit, atLeast }));
   try {
     const found = await stat(place);
     if (found.isDirectory())
       return unusable(french`« ${said} » est un dossier : donnez le nom d’un fichier.`);
     if (!found.isFile() && !found.isFIFO())
       return unusable(french`« ${said} » n’est pas un fichier : donnez le nom d’un fichier.`);
-    const bytes = await readFile(place);
+    if (found.size > limit) return tooLarge(found.size, false);
+    const bytes = found.isFile() ? await readFile(place) : await readPipe(place, limit);
+    if (bytes.length > limit) return tooLarge(limit, true);
     if (bytes.length === 0) return unusable(french`Le fichier « ${said} » est vide : rien n’a pu être lu.`);
     return done(bytes);
   } catch (error) {
     return readingTrouble(said, error);
   }
+}
+
+/** What comes through a pipe, up to its end or a little beyond the limit. */
+async function readPipe(place: string, limit: number): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of createReadStream(place) as AsyncIterable<Buffer>) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > limit) break;
+  }
+  return Buffer.concat(pieces);
 }

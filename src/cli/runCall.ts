@@ -10,15 +10,15 @@ import type { World } from './world';
 /**
  * Does what is asked.
  *
- * @returns the text of the result, for standard output
+ * @returns the text of the result in pieces, for standard output
  * @throws HostError when a workbook cannot be opened or changed
  */
-export function runCall(call: Call, world: World): Promise<Outcome<string>> {
+export function runCall(call: Call, world: World): Promise<Outcome<Iterable<string>>> {
   switch (call.kind) {
     case 'help':
-      return Promise.resolve(done(helpText(call.topic)));
+      return Promise.resolve(done([helpText(call.topic)]));
     case 'version':
-      return Promise.resolve(done(`${world.version}\n`));
+      return Promise.resolve(done([`${world.version}\n`]));
     case 'nouveau':
       return nouveau(call, world);
     case 'classer':

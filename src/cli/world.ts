@@ -1,3 +1,4 @@
+import type { Limits } from '../workbook/excess';
 import type { WorkbookPort } from '../workbook/workbookPort';
 
 /** A workbook that comes from a file, or will go to one. */
@@ -10,6 +11,8 @@ export interface WorkbookFile extends WorkbookPort {
 
 /** What opens and makes workbook files. */
 export interface FileHost {
+  /** The most that is read of a file; the host holds to it in what it opens. */
+  readonly limits: Limits;
   /**
    * @param name the file's name, for messages
    * @throws HostError when it is not a workbook that can be read
@@ -27,8 +30,8 @@ export interface World {
   /** The day printed on reports. */
   readonly today: Date;
   readonly version: string;
-  /** Writes to standard output, which carries nothing but the result. */
-  out(text: string): void;
+  /** Writes to standard output, which carries nothing but the result: piece by piece, each once the last is gone. */
+  out(pieces: Iterable<string>): Promise<void>;
   /** Writes to standard error: what is not the result. */
   note(text: string): void;
   /** Whether a person watches standard error. */

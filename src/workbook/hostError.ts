@@ -1,3 +1,5 @@
+import type { Excess } from './excess';
+
 /** What a host cannot keep, or cannot make true without losing something. */
 export type UnsupportedFeature =
   /** The file is written by a program or in a variant that cannot be read. `detail` names it. */
@@ -45,6 +47,7 @@ export type HostErrorCode =
   /** Digitally signed: any change would break the signature. */
   | 'signed'
   | 'unsupported'
+  /** More than the host can carry, or than is read of a file: `excess` then holds the figures. */
   | 'too-large'
   | 'unwritable'
   /** The host is busy (long calculation, connection down): trying again later may work. */
@@ -77,6 +80,7 @@ export type HostErrorCode =
 
 export interface HostErrorOptions extends ErrorOptions {
   readonly part?: string;
+  readonly excess?: Excess;
 }
 
 /**
@@ -86,11 +90,12 @@ export interface HostErrorOptions extends ErrorOptions {
 export class HostError extends Error {
   override readonly name = 'HostError';
   readonly part: string | undefined;
+  readonly excess: Excess | undefined;
 
   /**
    * @param detail what is concerned, as a user can find it: a quoted cell, a sheet, a part of the file, a function
    * @param feature given with the code `unsupported`, and only then
-   * @param options `part`: what it is, by the name that the file format gives it
+   * @param options `part`: what it is, by the name that the file format gives it; `excess`: of `too-large`
    */
   constructor(
     readonly code: HostErrorCode,
@@ -101,10 +106,15 @@ export class HostError extends Error {
     const what = [feature, options?.part].filter((word) => word !== undefined).join(', ');
     super(`${code}${what === '' ? '' : ` (${what})`}: ${detail}`, options);
     this.part = options?.part;
+    this.excess = options?.excess;
   }
 
   /** @param detail the cell, the sheet or the part that stands in the way */
   static unsupported(feature: UnsupportedFeature, detail: string, options?: HostErrorOptions): HostError {
     return new HostError('unsupported', detail, feature, options);
+  }
+  /** @param place the sheet or the part that holds too much, the file where it is the whole */
+  static tooLarge(place: string, excess: Excess): HostError {
+    return new HostError('too-large', place, undefined, { excess });
   }
 }

@@ -1,4 +1,7 @@
 import type { Method } from '../../core/method';
+import type { Excess, Limits } from '../../workbook/excess';
+import { countCells } from './countCells';
+import type { CellCounts } from './countCells';
 import { findHeader } from './findHeader';
 import type { Header } from './findHeader';
 import { findSeparators } from './findSeparators';
@@ -16,11 +19,16 @@ export interface Cut {
 /** From so many known headers on, the separator is the right one beyond doubt. */
 const SURE = 2;
 
-/** Cuts a text with the separator that shows the most headers; where none shows any, with the likeliest. */
-export function cutTable(text: string, method: Method): Cut {
+/**
+ * Cuts a text with the separator that shows the most headers; where none shows any, with the likeliest. What is too
+ * large is not cut.
+ */
+export function cutTable(text: string, method: Method, limits: Limits): Cut | Excess {
   const { separators, body, skipped } = findSeparators(text);
   let best: Cut | null = null;
   for (const separator of separators) {
+    const excess = excessOf(countCells(body, separator), limits);
+    if (excess !== null) return best ?? excess;
     const csv = countedFrom(parseCsv(body, separator), skipped);
     const cut = { csv, header: findHeader(csv.records, method) };
     if (best === null || knownIn(cut) > knownIn(best)) best = cut;
@@ -29,6 +37,13 @@ export function cutTable(text: string, method: Method): Cut {
   if (best === null) throw new Error('no separator was tried');
   return best;
 }
+
+function excessOf(counts: CellCounts, limits: Limits): Excess | null {
+  const what = COUNTED.find((quantity) => counts[quantity] > limits[quantity]);
+  return what === undefined ? null : { what, found: counts[what], limit: limits[what] };
+}
+
+const COUNTED = ['cells', 'rows', 'extent'] as const;
 
 function knownIn({ header }: Cut): number {
   switch (header.kind) {

@@ -1,7 +1,9 @@
 import type { Method } from '../../core/method';
 import { INPUT_HEADERS } from '../../sheets/names';
 import { quote, sayCount, sayList } from '../../sheets/typography';
+import type { Limits } from '../../workbook/excess';
 import { french } from '../french';
+import { sayExcess } from '../sayExcess';
 import { done, unusable } from '../outcome';
 import type { Failure, Outcome } from '../outcome';
 import { cutTable } from './cutTable';
@@ -12,7 +14,7 @@ import type { CsvRecord } from './parseCsv';
 
 /** A cell of Excel holds no more. */
 const MOST_CHARACTERS = 32_767;
-/** Rows of a sheet. */
+/** Rows of a sheet, blank ones included. */
 const MOST_RECORDS = 1_048_576;
 /** Headers told when none of them is right. */
 const MOST_TOLD = 12;
@@ -23,13 +25,15 @@ const MOST_TOLD = 12;
  *
  * @param said the file, as the user knows it
  */
-export function readCsv(bytes: Uint8Array, said: string, method: Method): Outcome<CsvTable> {
+export function readCsv(bytes: Uint8Array, said: string, method: Method, limits: Limits): Outcome<CsvTable> {
   const text = decodeText(bytes);
   if (text === null)
     return unusable(
       french`« ${said} » n’est pas un fichier texte : enregistrez le tableau au format CSV UTF-8, puis recommencez.`,
     );
-  const { csv, header } = cutTable(text, method);
+  const cut = cutTable(text, method, limits);
+  if ('found' in cut) return unusable(sayExcess(said, said, cut));
+  const { csv, header } = cut;
   if (!csv.ok)
     return unusable(
       french`« ${said} », ligne ${csv.line} : un guillemet " s’ouvre et ne se referme pas. Corrigez cette ligne, puis recommencez.`,

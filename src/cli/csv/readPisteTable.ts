@@ -1,4 +1,5 @@
 import type { Method } from '../../core/method';
+import type { Limits } from '../../workbook/excess';
 import { french } from '../french';
 import { unusable } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -11,8 +12,13 @@ import { readCsv } from './readCsv';
  *
  * @param said the file, as the user knows it
  */
-export function readPisteTable(bytes: Uint8Array, said: string, method: Method): Outcome<CsvTable> {
-  const table = readCsv(bytes, said, method);
+export function readPisteTable(
+  bytes: Uint8Array,
+  said: string,
+  method: Method,
+  limits: Limits,
+): Outcome<CsvTable> {
+  const table = readCsv(bytes, said, method, limits);
   if (!table.ok) return table;
   const { headers } = table.value;
   const [twice] = csvColumns(headers, method).repeated;

@@ -2,10 +2,12 @@ import { HostError } from '../../workbook/hostError';
 import { readXlsbValues, readXlsValues } from './foreign/binaryWorkbook';
 import { freshPackage } from './foreign/freshWorkbook';
 import { isEncryptedOle, isOle, oleWorkbook } from './foreign/oleFile';
+import { requireWithin } from './limits';
 import { OpcPackage } from './package/opcPackage';
 import { isOds, readOds } from './foreign/readOds';
 import { mainPart } from './read/workbookPart';
 import { XlsxWorkbook } from './xlsxWorkbook';
+import { requireReadable } from './package/largeParts';
 import { isZip, readZip } from './package/zipContainer';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -28,9 +30,11 @@ const BINARY = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
  */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
   if (bytes.length === 0) throw new HostError('truncated', name);
+  requireWithin('file-bytes', bytes.length, name);
   if (isOle(bytes)) return openOle(bytes, name);
   if (!isZip(bytes)) throw new HostError('not-a-workbook', name);
   const items = await readZip(bytes);
+  await requireReadable(items);
   if (isOds(items)) return new XlsxWorkbook(freshPackage(readOds(items)));
   const opc = OpcPackage.of(items);
   const main = mainPart(opc);

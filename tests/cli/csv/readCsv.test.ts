@@ -3,6 +3,7 @@ import { csvColumns } from '../../../src/cli/csv/csvColumns';
 import { csvRows, numberMissing } from '../../../src/cli/csv/csvRows';
 import { numberOrText } from '../../../src/cli/csv/cellContent';
 import { headerOrPlace } from '../../../src/sheets/headerOrPlace';
+import { LIMITS } from '../../../src/hosts/xlsx/limits';
 import { readCsv } from '../../../src/cli/csv/readCsv';
 import { readPisteTable } from '../../../src/cli/csv/readPisteTable';
 
@@ -14,19 +15,19 @@ const CRITERIA = 'Potentiel;Enjeu communautaire;Faisabilité';
 
 function sentenceOf(text: string | Uint8Array): string {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  const read = readPisteTable(bytes, 'idées.csv', method);
+  const read = readPisteTable(bytes, 'idées.csv', method, LIMITS);
   return read.ok ? 'ok' : read.sentence.replaceAll('\u202f', ' ');
 }
 
 function rowsOf(text: string) {
-  const table = readPisteTable(Buffer.from(text), 'idées.csv', method);
+  const table = readPisteTable(Buffer.from(text), 'idées.csv', method, LIMITS);
   if (!table.ok) throw new Error(table.sentence);
   return csvRows(table.value, method);
 }
 
 describe('readCsv(bytes)', () => {
   const read = (text: string) => {
-    const table = readCsv(Buffer.from(text), 'x.csv', method);
+    const table = readCsv(Buffer.from(text), 'x.csv', method, LIMITS);
     if (!table.ok) throw new Error(table.sentence);
     return table.value;
   };

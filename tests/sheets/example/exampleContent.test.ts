@@ -1,13 +1,14 @@
 import { csvRows } from '../../../src/cli/csv/csvRows';
 import { readPisteTable } from '../../../src/cli/csv/readPisteTable';
 import { DEFAULT_METHOD } from '../../../src/core/defaultMethod';
+import { LIMITS } from '../../../src/hosts/xlsx/limits';
 import { exampleContent } from '../../../src/sheets/example/exampleContent';
 import { REPORT_PISTES } from '../../../src/sheets/example/reportPistes';
 import { WORKSHOP_PISTES } from '../../../src/sheets/example/workshopPistes';
 
 /** The same texts through the reader of tables that anybody may bring. */
 function readAsTable(text: string): unknown {
-  const table = readPisteTable(new TextEncoder().encode(text), 'exemple', DEFAULT_METHOD);
+  const table = readPisteTable(new TextEncoder().encode(text), 'exemple', DEFAULT_METHOD, LIMITS);
   return table.ok && csvRows(table.value, DEFAULT_METHOD).rows;
 }
 

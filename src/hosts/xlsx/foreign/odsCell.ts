@@ -1,38 +1,108 @@
-import type { CellValue } from '../../../workbook/cellValue';
-import { paragraphText } from './odsText';
+import type { CellValue, SpecialValue } from '../../../workbook/cellValue';
 import { dateValue, parseIsoDate } from '../../../workbook/serialDate';
+import type { DateShape } from '../../../workbook/serialDate';
 import type { TagScanner } from '../xml/tagScanner';
+import { parseDouble, showsNumber } from './odsNumber';
+import type { OdsFormat } from './odsStyles';
+import { cellText } from './odsText';
+import { parseDuration, timeValue } from './odsTime';
+import { readCellTag } from './odsTag';
+import type { CellTag } from './odsTag';
 
-/** What the opening tag of a cell says. Prefixes are those that every known program writes. */
-interface CellTag {
-  readonly type: string | undefined;
-  readonly value: string | undefined;
-  readonly formula: string | undefined;
-  readonly isError: boolean;
+/**
+ * The value of the cell that the scanner stands on; moves after it. Notes and drawings are left out.
+ *
+ * A cell says what it holds up to three times: by its type, by a value, by the text that it shows. Where they
+ * disagree, two programs show two things, and neither is taken: the cell holds an error.
+ *
+ * @param formatOf the format of a style; undefined for a cell that names none
+ */
+export function readOdsCell(
+  scanner: TagScanner,
+  formatOf: (style: string | undefined) => OdsFormat,
+): CellValue {
+  const tag = readCellTag(scanner);
+  const { text, holdsTable } = cellText(scanner);
+  if (holdsTable) return UNTOLD;
+  if (tag.error || isShownError(tag, text)) return { kind: 'error', text: text ?? UNTOLD.text };
+  return typedValue(tag, text, () => formatOf(tag.style));
 }
 
-/** The value of the cell that the scanner stands on; moves after it. Notes and drawings are left out. */
-export function readOdsCell(scanner: TagScanner): CellValue {
-  const tag = readTag(scanner);
-  const text = readText(scanner);
-  if (tag.isError) return { kind: 'error', text: text ?? '' };
+/** Type, value and text do not agree. */
+const UNTOLD = { kind: 'error', text: '#VALUE!' } as const satisfies SpecialValue;
+const NO_NUMBER: SpecialValue = { kind: 'error', text: '#NUM!' };
+
+function typedValue(tag: CellTag, text: string | null, format: () => OdsFormat): CellValue {
   switch (tag.type) {
-    case 'float':
-    case 'currency':
-    case 'percentage':
-      return numberOf(tag.value);
+    case 'number':
+      return numericValue(tag, text, format());
     case 'date':
-      return parseIsoDate(tag.value ?? '', 1900) ?? text;
+      return (tag.value === undefined ? null : parseIsoDate(tag.value, 1900)) ?? UNTOLD;
     case 'time':
-      return durationOf(tag.value ?? '') ?? text;
+      return parseDuration(tag.value ?? '', shapeOf(format())) ?? UNTOLD;
     case 'boolean':
-      return tag.value === 'true';
+      return booleanValue(tag, text);
     case 'string':
-      return text ?? tag.value ?? '';
-    case undefined:
-    default:
+      return stringValue(tag, text, format);
+    case 'none':
       return untypedValue(tag, text);
+    case 'unknown':
+      return UNTOLD;
   }
+}
+
+function shapeOf({ kind }: OdsFormat): DateShape {
+  return kind === 'duration' ? 'duration' : 'moment';
+}
+
+function numericValue({ value, formula }: CellTag, text: string | null, format: OdsFormat): CellValue {
+  if (value === undefined)
+    return formula === undefined || text !== null ? UNTOLD : { kind: 'uncomputed', formula };
+  const number = parseDouble(value);
+  if (number === 'none') return NO_NUMBER;
+  if (number === undefined) return UNTOLD;
+  switch (format.kind) {
+    case 'boolean':
+      return number !== 0;
+    case 'date':
+      return dateValue(number, 1900, 'moment');
+    case 'time':
+    case 'duration':
+      return timeValue(number, shapeOf(format));
+    case 'number':
+    case 'percentage':
+      return text === null || showsNumber(text, number, format) ? number : shownBoolean(text, number);
+  }
+}
+
+/** What Calc shows of a boolean, in the languages of Europe that have a word of their own. */
+const TRUE =
+  /^(?:VRAI|TRUE|WAHR|VERO|VERDADERO|VERDADEIRO|CERT|WAAR|SAND|SANT|SANN|PRAWDA|PRAVDA|IGAZ|TOSI|ADEVĂRAT)$/i;
+const FALSE = /^(?:FAUX|FALSE|FALSCH|FALSO|FALS|ONWAAR|FALSK|USANN|FAŁSZ|NEPRAVDA|HAMIS|EPÄTOSI)$/i;
+
+/** A number that shows a word: a boolean of that word, nothing that can be told otherwise. */
+function shownBoolean(text: string, number: number): CellValue {
+  if (number === 1 && TRUE.test(text.trim())) return true;
+  return number === 0 && FALSE.test(text.trim()) ? false : UNTOLD;
+}
+
+function booleanValue({ value }: CellTag, text: string | null): CellValue {
+  const stored = value?.trim();
+  const is = stored === 'true' || stored === '1';
+  if (!is && stored !== 'false' && stored !== '0') return UNTOLD;
+  return (is ? FALSE : TRUE).test(text?.trim() ?? '') ? UNTOLD : is;
+}
+
+function stringValue({ value, formula }: CellTag, text: string | null, format: () => OdsFormat): CellValue {
+  if (value === undefined || text === null) return text ?? value ?? '';
+  if (bare(value) === bare(text)) return text;
+  // A format may put words around a text, or hide it.
+  if (format().free || (formula !== undefined && text === '')) return value;
+  return UNTOLD;
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A formula whose result is an empty text is stored without a type, with an empty paragraph. */
@@ -41,49 +111,12 @@ function untypedValue({ formula }: CellTag, text: string | null): CellValue {
   return text ?? { kind: 'uncomputed', formula };
 }
 
-const VALUES: ReadonlyMap<string | undefined, string> = new Map([
-  ['date', 'office:date-value'],
-  ['time', 'office:time-value'],
-  ['boolean', 'office:boolean-value'],
-  ['string', 'office:string-value'],
-]);
+/** As programs show errors: `#N/A`, `#VALEUR !`, `#NAME?`, `Err:502`. */
+const ERROR =
+  /^(?:#[^\d\s]\S*[\s\u00a0\u202f]?[!?]|#N\/[AD]|#NV|(?:Err|Erreur|Fehler)[\s\u00a0\u202f]?:[\s\u00a0\u202f]?\d{3})$/;
 
-function readTag(scanner: TagScanner): CellTag {
-  const type = scanner.attributeText('office:value-type');
-  return {
-    type,
-    value: scanner.attributeText(VALUES.get(type) ?? 'office:value'),
-    formula: scanner.attributeText('table:formula')?.replace(/^\w+:=/, ''),
-    isError: scanner.attributeText('calcext:value-type') === 'error',
-  };
-}
-
-/** The cell's own paragraphs, one a line; null when there is none. */
-function readText(scanner: TagScanner): string | null {
-  if (scanner.selfClosing) return null;
-  const paragraphs: string[] = [];
-  for (;;) {
-    if (!scanner.next()) throw scanner.broken();
-    if (scanner.closing) return paragraphs.length === 0 ? null : paragraphs.join('\n');
-    if (scanner.is('p')) paragraphs.push(paragraphText(scanner));
-    else scanner.skipElement();
-  }
-}
-
-function numberOf(value: string | undefined): number | string | null {
-  if (value === undefined) return null;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : value;
-}
-
-const DURATION = /^(-)?PT?(?:(\d+)H)?(?:(\d+)M)?(?:([\d.,]+)S)?$/;
-
-/** `PT13H30M00S`, as OpenDocument stores times and durations alike. null when it is none. */
-function durationOf(text: string): CellValue {
-  const match = DURATION.exec(text);
-  if (match === null) return null;
-  const [, sign, hours, minutes, seconds] = match;
-  const time =
-    Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number((seconds ?? '0').replace(',', '.'));
-  return dateValue(((sign === undefined ? 1 : -1) * time) / 86_400, 1900, 'duration');
+/** Excel stores the errors of its formulas as the number 0, or as texts. */
+function isShownError({ type, formula }: CellTag, text: string | null): boolean {
+  if (text === null || !(type === 'number' || (type === 'string' && formula !== undefined))) return false;
+  return ERROR.test(text.trim());
 }

@@ -1,5 +1,6 @@
 import { HostError } from '../../../workbook/hostError';
 import { CONTENT_TYPES, ContentTypes } from './contentTypes';
+import { requireWithin } from '../limits';
 import { toText } from '../xml/decodeText';
 import {
   freeId,
@@ -43,6 +44,7 @@ export class OpcPackage {
     const items = new Map(parts.map((item) => [keyOf(item.name), item]));
     const types = items.get(keyOf(CONTENT_TYPES));
     if (types === undefined) throw new HostError('not-a-workbook', CONTENT_TYPES);
+    requireWithin('part-bytes', types.size, CONTENT_TYPES);
     return new OpcPackage(items, new ContentTypes(toText(inflate(types))));
   }
 
@@ -74,8 +76,9 @@ export class OpcPackage {
     return this.inflated.contentOf(item);
   }
 
-  /** Decoded, without byte order mark. For small parts. */
+  /** Decoded, without byte order mark. For small parts. @throws HostError as `bytes`, `too-large` */
   text(name: string): string {
+    requireWithin('part-bytes', this.find(name)?.size ?? 0, name);
     return toText(this.bytes(name));
   }
 

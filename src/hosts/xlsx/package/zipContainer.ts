@@ -6,8 +6,9 @@ import {
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js/index-native.js';
-import type { FileEntry } from '@zip.js/zip.js/index-native.js';
+import type { Entry, FileEntry } from '@zip.js/zip.js/index-native.js';
 import { HostError } from '../../../workbook/hostError';
+import { requireWithin } from '../limits';
 import { DEFLATED, STORED } from './zipItem';
 import type { CompressionMethod, ZipItem } from './zipItem';
 
@@ -17,14 +18,15 @@ configure({ useWebWorkers: false });
 /**
  * The files of a zip container in its own order, still compressed; folders are left out.
  *
- * @throws HostError `not-a-workbook` when it is no zip, `truncated`, `password`, `unsupported` for a rare compression
+ * @throws HostError `not-a-workbook` when it is no zip, `truncated`, `password`, `too-large`, `unsupported` for
+ * a rare compression
  */
 export async function readZip(bytes: Uint8Array): Promise<ZipItem[]> {
   if (!isZip(bytes)) throw new HostError('not-a-workbook', 'zip');
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { passThrough: true });
   try {
     const items: ZipItem[] = [];
-    for (const entry of await reader.getEntries()) {
+    for (const entry of await readDirectory(reader, bytes.length)) {
       if (!entry.directory) items.push(await readItem(entry));
     }
     return items;
@@ -33,6 +35,26 @@ export async function readZip(bytes: Uint8Array): Promise<ZipItem[]> {
   } finally {
     await reader.close();
   }
+}
+
+/**
+ * What the container says of its files, before any is read: how many, and what they come to once unpacked.
+ *
+ * @param length bytes of the container, more than its files can take
+ */
+async function readDirectory(reader: ZipReader<unknown>, length: number): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  let [packed, unpacked] = [0, 0];
+  for await (const entry of reader.getEntriesGenerator()) {
+    entries.push(entry);
+    packed += entry.compressedSize;
+    unpacked += entry.uncompressedSize;
+    requireWithin('parts', entries.length, 'zip', 'at least');
+  }
+  requireWithin('unpacked-bytes', unpacked, 'zip');
+  // Several that share the same bytes come from no program.
+  if (packed > length) throw new HostError('truncated', 'zip');
+  return entries;
 }
 
 /** Whether the bytes begin like a zip file, whatever its state. */

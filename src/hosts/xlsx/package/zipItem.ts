@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync, inflateRawSync, constants } from 'node:zlib';
 import { HostError } from '../../../workbook/hostError';
+import { requireWithin } from '../limits';
 
 /** One file of a zip container, compressed as it lies there. Never changes. */
 export interface ZipItem {
@@ -21,16 +22,13 @@ export const DEFLATED = 8;
 /** 1980-01-01 0:00, what Excel itself writes: a file depends on what it holds, not on when it was written. */
 export const EPOCH = 0x0021_0000;
 
-/** Bytes that one part may inflate to. A sheet of a million rows by twelve columns comes to some 500 MB. */
-export const MAX_PART = 1 << 30;
-
 /**
  * The content of an item.
  *
- * @throws HostError `truncated` when it does not agree with its size or checksum, `too-large` beyond MAX_PART
+ * @throws HostError `truncated` when it does not agree with its size or checksum, `too-large` beyond what is read of a file
  */
 export function inflate(item: ZipItem): Uint8Array {
-  if (item.size > MAX_PART) throw new HostError('too-large', item.name);
+  requireWithin('unpacked-bytes', item.size, item.name);
   const content = item.method === STORED ? item.compressed : inflateBytes(item);
   if (content.length !== item.size || crc32(content) !== item.crc32)
     throw new HostError('truncated', item.name);

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../workbook/cellValue';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
 import type { ReadScope } from '../../../workbook/workbookPort';
+import { CellCount } from '../cellCount';
 import { readDateStyles } from './dateStyles';
 import { toUtf8 } from '../xml/decodeText';
 import type { OpcPackage } from '../package/opcPackage';
@@ -15,6 +16,7 @@ import type { SheetEntry } from './workbookPart';
 export class PackageReader {
   private readonly workbook;
   private readonly values = new Map<string, readonly (readonly CellValue[])[]>();
+  private readonly count = new CellCount();
   private shared: CellContext | undefined;
 
   /** @throws HostError `not-a-workbook`, `truncated` */
@@ -43,10 +45,12 @@ export class PackageReader {
     return { name: entry.name, hidden: entry.hidden, tables, values: asked ? this.valuesOf(entry) : null };
   }
 
-  private valuesOf({ part }: SheetEntry): readonly (readonly CellValue[])[] {
+  private valuesOf({ name, part }: SheetEntry): readonly (readonly CellValue[])[] {
     const known = this.values.get(part);
     if (known !== undefined) return known;
-    const values = readSheet(toUtf8(this.opc.bytes(part)), part, this.context());
+    this.count.openSheet(name);
+    const values = readSheet(toUtf8(this.opc.bytes(part)), part, this.context(), this.count);
+    this.count.closeSheet();
     this.values.set(part, values);
     return values;
   }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../workbook/cellValue';
 import { HostError } from '../../../workbook/hostError';
+import { CellCount } from '../cellCount';
 import { CellCursor } from './cellCursor';
 import { contentText, stringItemText, unescapeXstring } from './cellText';
 import { dateValue, parseIsoDate } from '../../../workbook/serialDate';
@@ -19,14 +20,16 @@ export interface CellContext {
  * last value, empty ones are shared, and the last ones are absent.
  *
  * @param bytes the part, in UTF-8
+ * @param count told every row; once it is exceeded, none is kept
  * @throws HostError `truncated` when the part is cut, or points outside the workbook
  */
 export function readSheet(
   bytes: Uint8Array,
   part: string,
   context: CellContext,
+  count = new CellCount(),
 ): readonly (readonly CellValue[])[] {
-  return new SheetReader(bytes, part, context).read();
+  return new SheetReader(bytes, part, context, count).read();
 }
 
 const EMPTY_ROW: readonly CellValue[] = Object.freeze([]);
@@ -42,6 +45,7 @@ class SheetReader {
     private readonly bytes: Uint8Array,
     private readonly part: string,
     private readonly context: CellContext,
+    private readonly count: CellCount,
   ) {
     this.cursor = new CellCursor(bytes, part);
     this.items = new TextMemory(bytes, (start, end) => stringItemText(bytes, part, start, end));
@@ -52,7 +56,7 @@ class SheetReader {
     const rows: (readonly CellValue[])[] = [];
     while (this.cursor.nextRow()) {
       const row = this.readRow();
-      if (row.length === 0) continue;
+      if (row.length === 0 || this.count.exceeded) continue;
       while (rows.length < this.cursor.row) rows.push(EMPTY_ROW);
       rows[this.cursor.row] = row;
     }
@@ -61,16 +65,21 @@ class SheetReader {
 
   private readRow(): readonly CellValue[] {
     const { cursor, row } = this;
-    let length = 0;
+    let [length, cells] = [0, 0];
+    let blank = true;
     while (cursor.nextCell()) {
       const value = this.readCell();
       if (value === null) continue;
       const { column } = cursor;
+      cells += 1;
+      blank &&= typeof value === 'string' && value.trim() === '';
       for (; length < column; length += 1) row[length] = null;
       row[column] = value;
       length = Math.max(length, column + 1);
     }
-    return length === 0 ? EMPTY_ROW : row.slice(0, length);
+    if (length === 0) return EMPTY_ROW;
+    this.count.addRows({ cells, width: length, blank }, 1);
+    return row.slice(0, length);
   }
 
   /** A formula counts by its stored value. */

@@ -3,6 +3,7 @@ import type { OpcPackage } from '../package/opcPackage';
 import { relationshipKind } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import type { DateSystem } from '../../../workbook/serialDate';
+import { requireWithin } from '../limits';
 import { attribute, child, children, flag, parseXml, prefixedAttribute } from '../xml/xml';
 import type { XmlElement } from '../xml/xml';
 
@@ -27,19 +28,20 @@ export interface SheetEntry {
   readonly worksheet: boolean;
 }
 
-/** @throws HostError `not-a-workbook` when the package holds something else, `truncated` */
+/** @throws HostError `not-a-workbook` when the package holds something else, `truncated`, `too-large` */
 export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
   const part = mainPart(opc);
   const root = parseXml(opc.text(part), part);
   if (root.local !== 'workbook') throw new HostError('not-a-workbook', part);
   const relationships = opc.relationships(part);
+  const byId = new Map(relationships.toReversed().map((link) => [link.id, link]));
+  const tabs = children(child(root, 'sheets') ?? root, 'sheet');
+  requireWithin('sheets', tabs.length, part);
   const properties = child(root, 'workbookPr');
   return {
     part,
     dateSystem: properties !== undefined && flag(properties, 'date1904') ? 1904 : 1900,
-    sheets: children(child(root, 'sheets') ?? root, 'sheet').map((sheet) =>
-      readEntry(sheet, relationships, part),
-    ),
+    sheets: tabs.map((sheet) => readEntry(sheet, byId, part)),
     styles: partOf('styles', relationships, opc),
     sharedStrings: partOf('sharedStrings', relationships, opc),
   };
@@ -52,9 +54,10 @@ export function mainPart(opc: OpcPackage): string {
   return main.target;
 }
 
-function readEntry(sheet: XmlElement, relationships: readonly Relationship[], part: string): SheetEntry {
+/** @param links of the part, by id */
+function readEntry(sheet: XmlElement, links: ReadonlyMap<string, Relationship>, part: string): SheetEntry {
   const name = attribute(sheet, 'name') ?? '';
-  const link = relationships.find((r) => r.id === prefixedAttribute(sheet, 'id'));
+  const link = links.get(prefixedAttribute(sheet, 'id') ?? '');
   if (link === undefined) throw new HostError('truncated', `${part}, ${name}`);
   return {
     name,

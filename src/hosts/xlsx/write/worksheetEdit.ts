@@ -1,4 +1,5 @@
 import { HostError } from '../../../workbook/hostError';
+import { requireWithin } from '../limits';
 import { CellCursor } from '../read/cellCursor';
 import { toUtf8 } from '../xml/decodeText';
 import type { Dialect } from '../package/dialect';
@@ -37,7 +38,7 @@ export class WorksheetEdit {
 
   /**
    * @param name of the sheet
-   * @throws HostError `truncated`
+   * @throws HostError `truncated`, `too-large`
    */
   constructor(
     private readonly opc: OpcPackage,
@@ -49,6 +50,7 @@ export class WorksheetEdit {
     if (sheetData.start < 0) throw new HostError('truncated', part);
     this.rows = { start: rows.start, end: rows.end >= 0 ? rows.end : endOfRows(this.bytes, part) };
     this.#closesItself = rows.end >= 0;
+    requireWithin('part-bytes', this.bytes.length - (this.rows.end - this.rows.start), part);
     const before = decode(this.bytes.subarray(0, this.rows.start));
     const after = decode(this.bytes.subarray(this.rows.end));
     const opened = this.#closesItself ? before.replace(/\s*\/>$/, '>') : before;

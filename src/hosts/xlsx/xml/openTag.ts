@@ -1,7 +1,6 @@
+import { scanAttributes } from './attributes';
+import type { AttributeRange } from './attributes';
 import { decodeXml, encodeXml } from './xml';
-
-/** `name="value"` with the space before it. */
-const ATTRIBUTE = /\s+([^\s=/]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /** Decoded value of an attribute in an opening tag, or among attributes as they stand in one. */
 export function tagAttribute(tag: string, name: string): string | undefined {
@@ -17,15 +16,15 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   const old = findAttribute(tag, name);
   if (value !== undefined && old !== undefined && decodeXml(old.value) === value) return tag;
   const written = value === undefined ? '' : ` ${name}="${encodeXml(value)}"`;
-  const start = old?.start ?? tag.search(/\s*\/?>?$/);
+  const start = old?.start ?? endOfAttributes(tag);
   return tag.slice(0, start) + written + tag.slice(old?.end ?? start);
 }
 
 /** Names and decoded values of the attributes, in order. */
 export function tagAttributes(tag: string): readonly (readonly [string, string])[] {
-  return Array.from(tag.matchAll(ATTRIBUTE), ([, name = '', quoted = '']) => [
-    name,
-    decodeXml(quoted.slice(1, -1)),
+  return attributesOf(tag).map(({ start, nameEnd, valueStart, end }) => [
+    tag.slice(start, nameEnd),
+    decodeXml(tag.slice(valueStart, end - 1)),
   ]);
 }
 
@@ -38,10 +37,32 @@ interface Found {
 }
 
 function findAttribute(tag: string, name: string): Found | undefined {
-  for (const match of tag.matchAll(ATTRIBUTE)) {
-    const [whole, found, quoted = ''] = match;
-    if (found === name)
-      return { value: quoted.slice(1, -1), start: match.index, end: match.index + whole.length };
-  }
-  return undefined;
+  const found = attributesOf(tag).find(({ start, nameEnd }) => tag.slice(start, nameEnd) === name);
+  if (found === undefined) return undefined;
+  const { start, valueStart, end } = found;
+  return { value: tag.slice(valueStart, end - 1), start: spaceBefore(tag, start), end };
+}
+
+/** Of a whole tag, or of attributes as they stand in one. */
+function attributesOf(tag: string): readonly AttributeRange[] {
+  const from = tag.startsWith('<') ? Math.max(0, tag.search(/[\s/>]/)) : 0;
+  return scanAttributes(tag, from, tag.length);
+}
+
+function spaceBefore(tag: string, start: number): number {
+  let at = start;
+  while (at > 0 && isSpace(tag[at - 1])) at -= 1;
+  return at;
+}
+
+/** Where a tag may still be added to: before `>`, `/>` or the end of the text, and the space there. */
+function endOfAttributes(tag: string): number {
+  let at = tag.length;
+  if (tag[at - 1] === '>') at -= 1;
+  if (tag[at - 1] === '/') at -= 1;
+  return spaceBefore(tag, at);
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character !== undefined && /\s/.test(character);
 }

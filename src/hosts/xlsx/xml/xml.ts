@@ -1,4 +1,8 @@
 import { HostError } from '../../../workbook/hostError';
+import { requireWithin } from '../limits';
+import { scanAttributes } from './attributes';
+import { markups } from './markups';
+import type { MarkupRange } from './markups';
 
 /** An element of a small part, with the offsets that let a patch touch it and nothing else. */
 export interface XmlElement {
@@ -48,55 +52,63 @@ interface Tag {
 }
 
 /**
- * Markup, one at a time: comments, instructions, document types and CDATA are told from tags here. Attribute values
- * may hold `>`.
- */
-const MARKUP =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!(?:[^<>]|<[^<>]*>)*>|<\/[^>]*>|<([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
-
-const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
-/**
  * The root element of a whole part.
  *
  * @param part its name, for the error
- * @throws HostError `truncated` when tags do not match or there is no root
+ * @throws HostError `truncated` when tags do not match, nest without end, or there is no root; `too-large`
  */
 export function parseXml(source: string, part: string): XmlElement {
+  requireWithin('elements', countElements(source), part);
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
   let textStart = 0;
-  for (const match of source.matchAll(MARKUP)) {
-    const [markup, cdata, name, attributes] = match;
+  for (const markup of markups(source, part)) {
     const parent = open.at(-1);
-    parent?.text.push(decodeXml(source.slice(textStart, match.index)));
-    const end = match.index + markup.length;
-    textStart = end;
-    if (cdata !== undefined) parent?.text.push(cdata);
-    if (name !== undefined)
-      open.push({ tag: readTag(match.index, end, name, attributes ?? ''), children: [], text: [] });
-    const closes = markup.startsWith('</');
-    if (closes || (name !== undefined && markup.endsWith('/>'))) {
-      const closed = close(open.pop(), closes ? markup.slice(2, -1).trim() : name, match.index, end, part);
+    parent?.text.push(decodeXml(source.slice(textStart, markup.start)));
+    textStart = markup.end;
+    if (markup.kind === 'cdata') parent?.text.push(source.slice(markup.start + 9, markup.end - 3));
+    if (markup.kind === 'open') open.push({ tag: readTag(source, markup), children: [], text: [] });
+    const closes = markup.kind === 'close';
+    if (closes || (markup.kind === 'open' && source[markup.end - 2] === '/')) {
+      const name = closes ? source.slice(markup.start + 2, markup.end - 1).trim() : undefined;
+      const closed = close(open.pop(), name, markup.start, markup.end, part);
       if (open.length === 0) root ??= closed;
       else open.at(-1)?.children.push(closed);
     }
+    if (open.length > DEEPEST) throw new HostError('truncated', part);
   }
   if (root === undefined || open.length > 0) throw new HostError('truncated', part);
   return root;
 }
 
-function readTag(start: number, openEnd: number, name: string, source: string): Tag {
-  const offset = start + 1 + name.length;
-  const attributes = [...source.matchAll(ATTRIBUTE)].map((match) => ({
-    name: match[1] ?? '',
-    value: decodeXml(match[2] ?? match[3] ?? ''),
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
-  return { name, attributes, start, openEnd, selfClosing: source.endsWith('/') };
+/** No spreadsheet nests its elements by more than a dozen. */
+const DEEPEST = 256;
+
+function countElements(source: string): number {
+  let count = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+    if (!'/!?'.includes(source[at + 1] ?? '/')) count += 1;
+  }
+  return count;
 }
 
+function readTag(source: string, { start, nameEnd, end }: MarkupRange): Tag {
+  const selfClosing = source[end - 2] === '/';
+  return {
+    name: source.slice(start + 1, nameEnd),
+    attributes: scanAttributes(source, nameEnd, end - (selfClosing ? 2 : 1)).map((found) => ({
+      name: source.slice(found.start, found.nameEnd),
+      value: decodeXml(source.slice(found.valueStart, found.end - 1)),
+      start: found.start,
+      end: found.end,
+    })),
+    start,
+    openEnd: end,
+    selfClosing,
+  };
+}
+
+/** @param name in the closing tag; undefined where the element closes itself */
 function close(
   element: OpenElement | undefined,
   name: string | undefined,
@@ -104,7 +116,8 @@ function close(
   end: number,
   part: string,
 ): XmlElement {
-  if (element === undefined || element.tag.name !== name) throw new HostError('truncated', part);
+  if (element === undefined || (name !== undefined && element.tag.name !== name))
+    throw new HostError('truncated', part);
   const { tag, children, text } = element;
   return {
     ...tag,

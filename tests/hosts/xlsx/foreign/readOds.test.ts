@@ -18,7 +18,7 @@ const valuesOf = (rows: string): readonly (readonly CellValue[])[] | undefined =
 const cellOf = (cell: string): CellValue | undefined =>
   valuesOf(`<table:table-row>${cell}</table:table-row>`)?.[0]?.[0];
 const number = (value: number): string =>
-  `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${value},0</text:p></table:table-cell>`;
+  `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${String(value).replace('.', ',')}</text:p></table:table-cell>`;
 
 describe('readOds', () => {
   it.each<[string, string, CellValue | undefined]>([
@@ -66,7 +66,7 @@ describe('readOds', () => {
     [
       'a time',
       '<table:table-cell office:value-type="time" office:time-value="PT13H30M00S"><text:p>13:30</text:p></table:table-cell>',
-      { kind: 'date', serial: 0.5625, text: 'PT13H30M0S' },
+      { kind: 'date', serial: 0.5625, text: '13:30:00' },
     ],
     [
       'an error',
@@ -138,7 +138,7 @@ describe('readOds', () => {
   it('refuses what is cut, empty or encrypted', () => {
     const cut = deflate(
       'content.xml',
-      [Buffer.from('<a><table:table table:name="S"><table:table-row>')],
+      [Buffer.from('<office:spreadsheet><table:table table:name="S"><table:table-row>')],
       EPOCH,
     );
     const manifest = deflate('META-INF/manifest.xml', [Buffer.from('<manifest:encryption-data/>')], EPOCH);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import { LIMITS } from '../../../../src/hosts/xlsx/limits';
 import { OpcPackage } from '../../../../src/hosts/xlsx/package/opcPackage';
 import { relationshipKind, resolveTarget } from '../../../../src/hosts/xlsx/package/relationships';
 import { readZip, writeZip } from '../../../../src/hosts/xlsx/package/zipContainer';
-import { deflate, EPOCH, inflate, MAX_PART, STORED } from '../../../../src/hosts/xlsx/package/zipItem';
+import { deflate, EPOCH, inflate, STORED } from '../../../../src/hosts/xlsx/package/zipItem';
 import { HostError } from '../../../../src/workbook/hostError';
 
 const RICH = readFileSync('tests/fixtures/xlsx/rich.xlsx');
@@ -186,7 +187,7 @@ describe('OpcPackage: files that are none', () => {
 
   it('does not inflate what says that it is too large', async () => {
     const item = deflate('a', [Buffer.from('a')], EPOCH);
-    expect(await codeOf(() => inflate({ ...item, size: MAX_PART + 1 }))).toBe('too-large');
+    expect(await codeOf(() => inflate({ ...item, size: LIMITS['unpacked-bytes'] + 1 }))).toBe('too-large');
   });
 
   it('reads a damaged file or refuses it, and nothing else', async () => {

@@ -1,0 +1,43 @@
+import type { Quantity } from '../../workbook/excess';
+
+/** What a table of text comes to once cut. */
+export type CellCounts = Readonly<Record<Extract<Quantity, 'cells' | 'rows' | 'extent'>, number>>;
+
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+
+/**
+ * Counts the cells of a table of text before it is cut, as it will be: those that hold something, the lines that do,
+ * and all.
+ */
+export function countCells(text: string, separator: string): CellCounts {
+  const parting = separator.charCodeAt(0);
+  let [cells, rows, extent] = [0, 0, 0];
+  let [filled, before, start] = [false, 0, 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at === text.length ? LINE_FEED : text.charCodeAt(at);
+    const ends = code === LINE_FEED || code === CARRIAGE_RETURN;
+    if (code === QUOTE && at === start) {
+      const close = closingQuote(text, at);
+      filled = close > at + 1;
+      at = close;
+    } else if (!ends && code !== parting) filled ||= code !== SPACE;
+    else {
+      if (filled) cells += 1;
+      extent += 1;
+      if (ends && cells > before) rows += 1;
+      if (ends) before = cells;
+      [filled, start] = [false, at + 1];
+    }
+  }
+  return { cells, rows, extent };
+}
+
+/** Where a quoted cell closes: a doubled quote is one of its own. The end of the text where it does not. */
+function closingQuote(text: string, opening: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at < 0 ? text.length - 1 : at;
+}
