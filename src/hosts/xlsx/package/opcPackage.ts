@@ -40,7 +40,7 @@ export class OpcPackage {
 
   /** @throws HostError `not-a-workbook`, `truncated` */
   static of(parts: readonly ZipItem[]): OpcPackage {
-    const items = new Map(parts.map((item) => [keyOf(item.name), item]));
+    const items = byName(parts);
     const types = items.get(keyOf(CONTENT_TYPES));
     if (types === undefined) throw new HostError('not-a-workbook', CONTENT_TYPES);
     return new OpcPackage(items, new ContentTypes(toText(inflate(types))));
@@ -60,7 +60,7 @@ export class OpcPackage {
 
   /** In the order of the container, content types and relationships included. */
   names(): readonly string[] {
-    return Array.from(this.items.values(), (item) => item.name.replaceAll('\\', '/'));
+    return Array.from(this.items.values(), (item) => item.name);
   }
 
   has(name: string): boolean {
@@ -147,9 +147,30 @@ export class OpcPackage {
   }
 }
 
-/** Some programs write `\` between folders, and some percent-encode in one place and not in another. */
+/**
+ * Items under names as Excel writes them. It finds a file broken where two have one name: which of them counts, programs
+ * do not agree on, unless they are alike.
+ */
+function byName(parts: readonly ZipItem[]): Map<string, ZipItem> {
+  const items = new Map<string, ZipItem>();
+  for (const part of parts) {
+    const item = { ...part, name: plainName(part.name) };
+    const twin = items.get(keyOf(item.name));
+    if (twin !== undefined && (twin.crc32 !== item.crc32 || twin.size !== item.size))
+      throw new HostError('truncated', item.name);
+    items.set(keyOf(item.name), item);
+  }
+  return items;
+}
+
+/** Some programs write `\` between folders, and some a slash before them. */
+function plainName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
+}
+
+/** Some programs percent-encode in one place and not in another. */
 function keyOf(name: string): string {
-  const path = name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+  const path = plainName(name).toLowerCase();
   try {
     return decodeURIComponent(path);
   } catch {

@@ -6,8 +6,9 @@ import {
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js/index-native.js';
-import type { FileEntry } from '@zip.js/zip.js/index-native.js';
+import type { Entry, FileEntry } from '@zip.js/zip.js/index-native.js';
 import { HostError } from '../../../workbook/hostError';
+import { readLocalItem } from './localItem';
 import { DEFLATED, STORED } from './zipItem';
 import type { CompressionMethod, ZipItem } from './zipItem';
 
@@ -21,13 +22,11 @@ configure({ useWebWorkers: false });
  */
 export async function readZip(bytes: Uint8Array): Promise<ZipItem[]> {
   if (!isZip(bytes)) throw new HostError('not-a-workbook', 'zip');
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { passThrough: true });
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), { filenameValidation: 'tolerant' });
   try {
-    const items: ZipItem[] = [];
-    for (const entry of await reader.getEntries()) {
-      if (!entry.directory) items.push(await readItem(entry));
-    }
-    return items;
+    const entries = await reader.getEntries();
+    const end = reader.directoryOffset ?? bytes.length;
+    return entries.filter(isFile).map((entry) => readItem(bytes, entry, end));
   } catch (error) {
     throw asHostError(error);
   } finally {
@@ -35,21 +34,44 @@ export async function readZip(bytes: Uint8Array): Promise<ZipItem[]> {
   }
 }
 
-/** Whether the bytes begin like a zip file, whatever its state. */
+/** Whether the bytes begin like a zip file, whatever its state, or hold a whole one after something else. */
 export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7))
+    return true;
+  return endRecord(bytes) >= 0;
 }
 
-async function readItem(entry: FileEntry): Promise<ZipItem> {
-  if (entry.encrypted) throw new HostError('password', entry.filename);
-  return {
-    name: entry.filename,
-    method: readMethod(entry),
-    crc32: entry.crc32 ?? 0,
-    size: entry.uncompressedSize,
-    compressed: await entry.getData(new Uint8ArrayWriter(), { passThrough: true }),
-    date: Number(entry.rawLastModDate),
-  };
+/** Offset of the record that ends a zip file, -1 where there is none: whatever its state, nothing else looks like it. */
+function endRecord(bytes: Uint8Array): number {
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(
+    -END_RECORD - LONGEST_COMMENT,
+  );
+  const at = tail.lastIndexOf('PK\u0005\u0006', tail.length - END_RECORD, 'latin1');
+  const directory = at < 0 ? -1 : tail.lastIndexOf('PK\u0001\u0002', at, 'latin1');
+  return directory < 0 ? -1 : at;
+}
+
+/** Bytes of the record that ends a zip file, and of the comment that may follow it. */
+const END_RECORD = 22;
+const LONGEST_COMMENT = 0xffff;
+
+/** By its name alone: attributes are those of the system that packed it, and some write none, or wrong ones. */
+function isFile(entry: Entry): entry is FileEntry {
+  return !/[\\/]$/.test(entry.filename);
+}
+
+function readItem(bytes: Uint8Array, entry: FileEntry, end: number): ZipItem {
+  const { encrypted, ...stored } = readLocalItem(bytes, entry, end);
+  if (encrypted) throw new HostError('password', entry.filename);
+  return { name: nameOf(entry), method: readMethod(entry), ...stored, date: Number(entry.rawLastModDate) };
+}
+
+/**
+ * The name in the central directory: the one that Excel knows. An extra field may give another, which is right for names
+ * that the first cannot write; names of parts are ASCII.
+ */
+function nameOf({ filename, rawFilename }: FileEntry): string {
+  return rawFilename.every((byte) => byte < 0x80) ? Buffer.from(rawFilename).toString('latin1') : filename;
 }
 
 function readMethod({ compressionMethod: method }: FileEntry): CompressionMethod {
