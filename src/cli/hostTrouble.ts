@@ -17,7 +17,7 @@ export function sayHostError(said: string, error: HostError): string {
     case 'not-a-workbook':
       return french`« ${said} » n’est pas un classeur Excel : ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx, puis recommencez.`;
     case 'truncated':
-      return french`« ${said} » est abîmé ou incomplet${sayPart(detail)} : reprenez l’original ou une sauvegarde.`;
+      return french`« ${said} » est abîmé ou incomplet${sayLost(error)} : reprenez l’original ou une sauvegarde.`;
     case 'password':
       return french`« ${said} » est protégé par un mot de passe : dans le logiciel qui l’a créé, enregistrez-en une copie sans mot de passe, puis recommencez sur cette copie.`;
     case 'signed':
@@ -47,6 +47,11 @@ export function sayHostError(said: string, error: HostError): string {
     case 'unsupported':
       return french`« ${said} »${sayUnsupported(error)} Rien n’a été écrit.`;
   }
+}
+
+/** A sheet is told by its name. */
+function sayLost({ detail, part }: HostError): string {
+  return part === 'worksheet' ? french`, la feuille « ${detail} » y manque` : sayPart(detail);
 }
 
 /** Parts inside a workbook are told, for whoever can repair it; anything else says nothing more. */

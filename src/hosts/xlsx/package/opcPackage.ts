@@ -1,6 +1,7 @@
 import { HostError } from '../../../workbook/hostError';
 import { CONTENT_TYPES, ContentTypes } from './contentTypes';
 import { toText } from '../xml/decodeText';
+import { partKey, plainName } from './partKey';
 import {
   freeId,
   readRelationships,
@@ -41,7 +42,7 @@ export class OpcPackage {
   /** @throws HostError `not-a-workbook`, `truncated` */
   static of(parts: readonly ZipItem[]): OpcPackage {
     const items = byName(parts);
-    const types = items.get(keyOf(CONTENT_TYPES));
+    const types = items.get(partKey(CONTENT_TYPES));
     if (types === undefined) throw new HostError('not-a-workbook', CONTENT_TYPES);
     return new OpcPackage(items, new ContentTypes(toText(inflate(types))));
   }
@@ -84,13 +85,13 @@ export class OpcPackage {
     const old = this.find(name);
     const item = deflate(old?.name ?? name, pieces(content), old?.date ?? EPOCH);
     if (old !== undefined) this.inflated.release(old);
-    this.items.set(keyOf(item.name), item);
+    this.items.set(partKey(item.name), item);
   }
 
   /** Removes a part with its relationships and their content types; not the relationships that lead to it. */
   remove(name: string): void {
     for (const part of [name, relationshipsPart(name)]) {
-      this.items.delete(keyOf(part));
+      this.items.delete(partKey(part));
       this.replaceTypes(this.types.without(part));
     }
   }
@@ -127,7 +128,7 @@ export class OpcPackage {
   /** Whether a relationship, of any part or of the package, leads to the part. */
   isReferred(name: string): boolean {
     return ['', ...this.names()].some((source) =>
-      this.relationships(source).some((link) => !link.external && keyOf(link.target) === keyOf(name)),
+      this.relationships(source).some((link) => !link.external && partKey(link.target) === partKey(name)),
     );
   }
 
@@ -137,7 +138,7 @@ export class OpcPackage {
   }
 
   private find(name: string): ZipItem | undefined {
-    return this.items.get(keyOf(name));
+    return this.items.get(partKey(name));
   }
 
   private replaceTypes(types: ContentTypes): void {
@@ -155,27 +156,12 @@ function byName(parts: readonly ZipItem[]): Map<string, ZipItem> {
   const items = new Map<string, ZipItem>();
   for (const part of parts) {
     const item = { ...part, name: plainName(part.name) };
-    const twin = items.get(keyOf(item.name));
+    const twin = items.get(partKey(item.name));
     if (twin !== undefined && (twin.crc32 !== item.crc32 || twin.size !== item.size))
       throw new HostError('truncated', item.name);
-    items.set(keyOf(item.name), item);
+    items.set(partKey(item.name), item);
   }
   return items;
-}
-
-/** Some programs write `\` between folders, and some a slash before them. */
-function plainName(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '');
-}
-
-/** Some programs percent-encode in one place and not in another. */
-function keyOf(name: string): string {
-  const path = plainName(name).toLowerCase();
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function pieces(content: Uint8Array | readonly Uint8Array[] | string): readonly Uint8Array[] {

@@ -20,6 +20,7 @@ export interface WorkbookPart {
 
 export interface SheetEntry {
   readonly name: string;
+  /** Empty where there is none: the sheet holds no cells. */
   readonly part: string;
   /** Hidden in any way. */
   readonly hidden: boolean;
@@ -38,7 +39,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
     part,
     dateSystem: properties !== undefined && flag(properties, 'date1904') ? 1904 : 1900,
     sheets: children(child(root, 'sheets') ?? root, 'sheet').map((sheet) =>
-      readEntry(sheet, relationships, part),
+      readEntry(sheet, relationships, opc),
     ),
     styles: partOf('styles', relationships, opc),
     sharedStrings: partOf('sharedStrings', relationships, opc),
@@ -52,16 +53,29 @@ export function mainPart(opc: OpcPackage): string {
   return main.target;
 }
 
-function readEntry(sheet: XmlElement, relationships: readonly Relationship[], part: string): SheetEntry {
+/** @throws HostError `truncated`, naming the sheet, where cells are missing */
+function readEntry(sheet: XmlElement, relationships: readonly Relationship[], opc: OpcPackage): SheetEntry {
   const name = attribute(sheet, 'name') ?? '';
-  const link = relationships.find((r) => r.id === prefixedAttribute(sheet, 'id'));
-  if (link === undefined) throw new HostError('truncated', `${part}, ${name}`);
-  return {
-    name,
-    part: link.target,
-    hidden: (attribute(sheet, 'state') ?? 'visible') !== 'visible',
-    worksheet: relationshipKind(link) === 'worksheet',
-  };
+  const id = prefixedAttribute(sheet, 'id') ?? '';
+  const link = id === '' ? undefined : relationships.find((r) => r.id === id);
+  const state = attribute(sheet, 'state') ?? 'visible';
+  const worksheet =
+    link === undefined ? !isPartless(id, name, state) : relationshipKind(link) === 'worksheet';
+  if (worksheet && (link === undefined || !opc.has(link.target)))
+    throw new HostError('truncated', name, undefined, { part: 'worksheet' });
+  return { name, part: link?.target ?? '', hidden: state !== 'visible', worksheet };
+}
+
+/**
+ * Whether a sheet that no relationship leads to held no cells: Excel lists modules and dialogs of the workbooks of Excel 5
+ * so, without an id; where there is one, as long as it hides the sheet from all or gives it the name that such a one gets.
+ */
+function isPartless(id: string, name: string, state: string): boolean {
+  return (
+    id === '' ||
+    state === 'veryHidden' ||
+    /^(?:module|macro|dialog|dialogue|boîte|graph|chart)\w*$/i.test(name)
+  );
 }
 
 function partOf(kind: string, relationships: readonly Relationship[], opc: OpcPackage): string | undefined {

@@ -14,6 +14,11 @@ export class DefinedNames {
     return this.#all().some((element) => element.get('name')?.toLowerCase() === name.toLowerCase());
   }
 
+  /** Whether one of them calls a function, rather than telling where cells are. */
+  compute(): boolean {
+    return this.#all().some((element) => element.text.replace(/"[^"]*"|'[^']*'/g, '').includes('('));
+  }
+
   /** What the name means on the sheet: a formula without `=`. */
   get(name: BuiltInName, sheet: number): string | undefined {
     return this.#find(name, sheet)?.text;

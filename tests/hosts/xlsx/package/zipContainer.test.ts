@@ -59,7 +59,7 @@ describe('readZip: headers that disagree and mean the same', () => {
       { central: (header) => (header.crc = 0), local: forget, descriptor: describesSigned },
     ],
     ['checksum and sizes only before the bytes', { central: forget }],
-    ['another checksum before the bytes', { local: (header) => (header.crc ^= 1) }],
+    ['another checksum before the bytes', { local: (header) => (header.crc = (header.crc ^ 1) >>> 0) }],
     ['other sizes before the bytes', { local: (header) => (header.size += 7) }],
     ['other dates', { local: (header) => (header.time = 0x5a21_1234) }],
     [
@@ -118,7 +118,7 @@ function checksum(text: string): number {
 
 describe('readZip: true damage', () => {
   it.each<[string, Variant, HostError['code']]>([
-    ['another checksum in the directory', { central: (header) => (header.crc ^= 1) }, 'truncated'],
+    ['another checksum in the directory', { central: (header) => (header.crc = (header.crc ^ 1) >>> 0) }, 'truncated'],
     ['another size in the directory', { central: (header) => (header.size += 1) }, 'truncated'],
     ['fewer bytes than the directory says', { central: (header) => (header.packed -= 1) }, 'truncated'],
     ['more bytes than there are', { central: (header) => (header.packed = 0x7fff_ffff) }, 'truncated'],
