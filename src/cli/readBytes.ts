@@ -18,7 +18,10 @@ export async function readBytes(place: string, said: string): Promise<Outcome<Ui
     if (!found.isFile() && !found.isFIFO())
       return unusable(french`« ${said} » n’est pas un fichier : donnez le nom d’un fichier.`);
     const bytes = await readFile(place);
-    if (bytes.length === 0) return unusable(french`Le fichier « ${said} » est vide : rien n’a pu être lu.`);
+    if (bytes.length === 0)
+      return unusable(
+        french`Le fichier « ${said} » est vide : s’il vient d’un dossier synchronisé ou d’un téléchargement, attendez que celui-ci soit fini, puis recommencez ; sinon, reprenez l’original.`,
+      );
     return done(bytes);
   } catch (error) {
     return readingTrouble(said, error);

@@ -34,11 +34,13 @@ export async function readZip(bytes: Uint8Array): Promise<ZipItem[]> {
   }
 }
 
-/** Whether the bytes begin like a zip file, whatever its state, or hold a whole one after something else. */
+/** Whether the bytes are a zip file, whatever its state, or hold a whole one after something else. */
 export function isZip(bytes: Uint8Array): boolean {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7))
-    return true;
-  return endRecord(bytes) >= 0;
+  return beginsAsZip(bytes) || endRecord(bytes) >= 0;
+}
+
+export function beginsAsZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7);
 }
 
 /** Offset of the record that ends a zip file, -1 where there is none: whatever its state, nothing else looks like it. */
