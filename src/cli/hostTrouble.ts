@@ -50,9 +50,11 @@ export function sayHostError(said: string, error: HostError): string {
   }
 }
 
-/** A sheet is told by its name. */
+/** What is missing, where it has a name that people know. */
 function sayLost({ detail, part }: HostError): string {
-  return part === 'worksheet' ? french`, la feuille « ${detail} » y manque` : sayPart(detail);
+  if (part === 'worksheet') return french`, la feuille « ${detail} » y manque`;
+  if (part === 'shared-string') return french`, le texte de la cellule ${detail} y manque`;
+  return sayPart(detail);
 }
 
 /** Parts inside a workbook are told, for whoever can repair it; anything else says nothing more. */

@@ -49,10 +49,15 @@ function sayKind(kind: string, name: string, held: string): Said | undefined {
         what: french`le fichier témoin que LibreOffice pose à côté d’un classeur ouvert`,
         remedy: sayHolder(name),
       };
-    case 'web-page':
+    case 'html':
       return {
         what: french`une page web, souvent de connexion ou d’erreur`,
         remedy: french`${DOWNLOAD} ; si la page montre bien le tableau, ouvrez-la dans Excel et enregistrez-la au format .xlsx`,
+      };
+    case 'xml-2003':
+      return {
+        what: french`un classeur XML d’Excel 2003`,
+        remedy: french`ouvrez-le dans Excel et enregistrez-le au format .xlsx, puis recommencez`,
       };
     case 'pdf':
       return { what: french`un document PDF`, remedy: french`demandez le classeur à qui a fait ce document` };
@@ -80,7 +85,7 @@ function sayKind(kind: string, name: string, held: string): Said | undefined {
       };
     case 'shortcut':
       return { what: french`un raccourci`, remedy: french`donnez le fichier auquel il mène` };
-    case 'text-table':
+    case 'table-of-text':
       return {
         what: french`un tableau de texte (CSV)`,
         remedy: french`donnez-lui un nom qui finit par .csv, puis recommencez`,

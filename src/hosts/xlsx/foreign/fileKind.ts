@@ -1,9 +1,13 @@
+import { toText } from '../xml/decodeText';
+
 /** What a file is that is no workbook, told by what it holds. */
 export type FileKind =
   /** Left by Excel, or LibreOffice, beside a workbook that somebody has open. */
   | 'excel-lock'
   | 'libreoffice-lock'
-  | 'web-page'
+  | 'html'
+  /** The workbook in XML of Excel 2003. */
+  | 'xml-2003'
   | 'pdf'
   | 'image'
   | 'text-document'
@@ -13,7 +17,7 @@ export type FileKind =
   | 'google-link'
   | 'shortcut'
   /** A table of text, its columns apart by `;`, tabs or commas. */
-  | 'text-table'
+  | 'table-of-text'
   /** A zip that holds files, a workbook perhaps. */
   | 'archive'
   /** Nothing but zeros: a copy that stopped on its way. */
@@ -30,7 +34,8 @@ export function fileKind(bytes: Uint8Array): FileKind | null {
   const found = MAGIC.find(([pattern]) => pattern.test(magic));
   if (found !== undefined) return found[1];
   if (buffer.every((byte) => byte === 0)) return 'zeros';
-  return isTable(textOf(buffer)) ? 'text-table' : null;
+  const text = textOf(buffer);
+  return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? (isTable(text) ? 'table-of-text' : null);
 }
 
 /** What a compound file is that holds no workbook. */
@@ -50,10 +55,11 @@ export function zipKind(names: readonly string[], type: string): FileKind | null
   return 'archive';
 }
 
-/** 165 bytes: the user's name, its length before it, once in single bytes and once in UTF-16. */
+/** The user's name, its length before it: once in 54 single bytes, once in UTF-16, 165 bytes in all. */
 function isExcelLock(buffer: Buffer): boolean {
   const [length = 0] = buffer;
-  return buffer.length === 165 && length > 0 && length <= 54 && buffer[55] === length && buffer[56] === 0;
+  const alike = length > 0 && length <= 54 && buffer[55] === length && buffer[56] === 0;
+  return alike && Math.abs(buffer.length - 165) < 8;
 }
 
 /** How files begin, as single bytes. */
@@ -62,30 +68,31 @@ const MAGIC: readonly (readonly [RegExp, FileKind])[] = [
   [/^[\s\S]{0,1024}%PDF-\d/, 'pdf'],
   [/^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP|II\*\0|MM\0\*|BM.{4}\0{4})/s, 'image'],
   [/^\{\\rtf/, 'text-document'],
-  [/^(?:\xEF\xBB\xBF)?\s*\[InternetShortcut\]/i, 'shortcut'],
   [/^L\0\0\0\x01\x14\x02\0|^book\0\0\0\0mark/, 'shortcut'],
-  [/^(?:\xEF\xBB\xBF)?\s*\{[^]*(?:docs\.google\.com|"(?:doc_id|resource_id)")/, 'google-link'],
-  [
-    /^(?:\xEF\xBB\xBF|\xFF\xFE)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i,
-    'web-page',
-  ],
+];
+
+/** How texts begin. */
+const TEXTS: readonly (readonly [RegExp, FileKind])[] = [
+  [/^\[InternetShortcut\]/i, 'shortcut'],
+  [/^\{[^]*(?:docs\.google\.com|"(?:doc_id|resource_id)")/, 'google-link'],
+  [/^<(?:\?xml|Workbook)\b[^]*urn:schemas-microsoft-com:office:spreadsheet/, 'xml-2003'],
+  [/^(?:<[^>]*>\s*)*?<(?:!doctype\s+html|html|head|body|meta|style|table)\b/i, 'html'],
+  [/^MIME-Version:/i, 'html'],
 ];
 
 /** The beginning of a text; empty when it is none. */
 function textOf(buffer: Buffer): string {
-  const [first, second] = buffer;
-  const wide = first === 0xff && second === 0xfe;
-  const text = buffer.toString(wide ? 'utf16le' : 'latin1', wide ? 2 : 0, HEAD);
+  const text = toText(buffer.subarray(0, HEAD)).trimStart();
   // eslint-disable-next-line no-control-regex -- what no text holds
   return /[\x00-\x08\x0E-\x1F]/.test(text) ? '' : text;
 }
 
-/** Whether the first lines have as many columns, two or more. */
+/** Whether the first lines have several columns. */
 function isTable(text: string): boolean {
   const lines = text.split(/\r\n?|\n/).filter((line) => line !== '');
   const [header = '', next] = text.length < HEAD ? lines : lines.slice(0, -1);
   return [';', '\t', ','].some((separator) => {
     const columns = header.split(separator).length;
-    return columns > 1 && (next === undefined || next.split(separator).length > 1);
+    return columns > 1 && next !== undefined && next.split(separator).length > 1;
   });
 }

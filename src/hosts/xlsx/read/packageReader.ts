@@ -43,10 +43,10 @@ export class PackageReader {
     return { name: entry.name, hidden: entry.hidden, tables, values: asked ? this.valuesOf(entry) : null };
   }
 
-  private valuesOf({ part }: SheetEntry): readonly (readonly CellValue[])[] {
+  private valuesOf({ name, part }: SheetEntry): readonly (readonly CellValue[])[] {
     const known = this.values.get(part);
     if (known !== undefined) return known;
-    const values = readSheet(toUtf8(this.opc.bytes(part)), part, this.context());
+    const values = readSheet(toUtf8(this.opc.bytes(part)), part, { ...this.context(), sheet: name });
     this.values.set(part, values);
     return values;
   }
