@@ -7,6 +7,8 @@ export type BuiltInName = '_xlnm.Print_Titles' | '_xlnm.Print_Area' | '_xlnm._Fi
 
 /** The names that a workbook gives to cells. Sheets are told by their position among the tabs, from 0. */
 export class DefinedNames {
+  #emptied = false;
+
   constructor(private readonly workbook: Markup) {}
 
   /** Whether a name means something for the whole workbook or any sheet. Case does not count. */
@@ -57,9 +59,14 @@ export class DefinedNames {
     );
   }
 
-  #remove(element: Markup): void {
+  /** Takes away a list that was emptied: one that is filled again keeps its place until then. */
+  tidy(): void {
     const list = this.workbook.first('definedNames');
-    list?.remove(element);
-    if (list?.elements.length === 0) this.workbook.remove(list);
+    if (this.#emptied && list?.elements.length === 0) this.workbook.remove(list);
+  }
+
+  #remove(element: Markup): void {
+    this.workbook.first('definedNames')?.remove(element);
+    this.#emptied = true;
   }
 }
