@@ -118,7 +118,11 @@ function checksum(text: string): number {
 
 describe('readZip: true damage', () => {
   it.each<[string, Variant, HostError['code']]>([
-    ['another checksum in the directory', { central: (header) => (header.crc = (header.crc ^ 1) >>> 0) }, 'truncated'],
+    [
+      'another checksum in the directory',
+      { central: (header) => (header.crc = (header.crc ^ 1) >>> 0) },
+      'truncated',
+    ],
     ['another size in the directory', { central: (header) => (header.size += 1) }, 'truncated'],
     ['fewer bytes than the directory says', { central: (header) => (header.packed -= 1) }, 'truncated'],
     ['more bytes than there are', { central: (header) => (header.packed = 0x7fff_ffff) }, 'truncated'],
