@@ -1,5 +1,6 @@
 import type { HostError } from '../workbook/hostError';
 import { french } from './french';
+import { sayNotWorkbook } from './notWorkbook';
 import { sayExcess } from './sayExcess';
 import { sayUnsupported } from './unsupportedTrouble';
 
@@ -16,9 +17,9 @@ export function sayHostError(said: string, error: HostError): string {
     case 'not-a-file':
       return french`« ${said} » n’est pas un fichier : donnez le nom d’un fichier.`;
     case 'not-a-workbook':
-      return french`« ${said} » n’est pas un classeur Excel : ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx, puis recommencez.`;
+      return sayNotWorkbook(said, error.part, detail);
     case 'truncated':
-      return french`« ${said} » est abîmé ou incomplet${sayPart(detail)} : reprenez l’original ou une sauvegarde.`;
+      return french`« ${said} » est abîmé ou incomplet${sayLost(error)} : reprenez l’original ou une sauvegarde.`;
     case 'password':
       return french`« ${said} » est protégé par un mot de passe : dans le logiciel qui l’a créé, enregistrez-en une copie sans mot de passe, puis recommencez sur cette copie.`;
     case 'signed':
@@ -49,6 +50,13 @@ export function sayHostError(said: string, error: HostError): string {
     case 'unsupported':
       return french`« ${said} »${sayUnsupported(error)} Rien n’a été écrit.`;
   }
+}
+
+/** What is missing, where it has a name that people know. */
+function sayLost({ detail, part }: HostError): string {
+  if (part === 'worksheet') return french`, la feuille « ${detail} » y manque`;
+  if (part === 'shared-string') return french`, le texte de la cellule ${detail} y manque`;
+  return sayPart(detail);
 }
 
 /** Parts inside a workbook are told, for whoever can repair it; anything else says nothing more. */

@@ -35,7 +35,10 @@ export async function readBytes(
     if (found.size > limit) return tooLarge(found.size, false);
     const bytes = found.isFile() ? await readFile(place) : await readPipe(place, limit);
     if (bytes.length > limit) return tooLarge(limit, true);
-    if (bytes.length === 0) return unusable(french`Le fichier « ${said} » est vide : rien n’a pu être lu.`);
+    if (bytes.length === 0)
+      return unusable(
+        french`Le fichier « ${said} » est vide : s’il vient d’un dossier synchronisé ou d’un téléchargement, attendez que celui-ci soit fini, puis recommencez ; sinon, reprenez l’original.`,
+      );
     return done(bytes);
   } catch (error) {
     return readingTrouble(said, error);

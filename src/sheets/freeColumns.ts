@@ -6,6 +6,7 @@ import { cellAt, gridOf } from './grid';
 import type { Result } from './result';
 import { no, ok } from './result';
 import type { ScoringLayout } from './scoringLayout';
+import type { Trouble } from './trouble';
 
 /** Columns to create side by side at the right end of the scoring table. */
 export interface FreeColumns {
@@ -19,16 +20,25 @@ export interface FreeColumns {
   readonly tableArea: Area | null;
 }
 
-/** Finds room for so many new columns; trouble `no-room` where the cells that they need are not free. */
+/**
+ * Finds room for so many new columns.
+ *
+ * @returns trouble `no-room` where the cells that they need are not free, `no-columns-left` where there are none
+ */
 export function freeColumns(layout: ScoringLayout, sheet: SheetSnapshot, count: number): Result<FreeColumns> {
   const table = sheet.tables.find((candidate) => candidate.name === layout.table);
   const firstColumn = count > 0 && !table ? firstFreeColumn(layout, sheet) : layout.endColumn;
   const endColumn = firstColumn + count;
   const blank = count > 0 ? newArea(layout, table, firstColumn, count) : undefined;
-  if (blank !== undefined && (endColumn > MAX_COLUMNS || !isFree(sheet, blank)))
+  if (endColumn > MAX_COLUMNS) return no(noneLeft(layout, firstColumn, count));
+  if (blank !== undefined && !isFree(sheet, blank))
     return no({ kind: 'no-room', sheet: layout.sheet, area: blank });
   const tableArea = table ? { ...table.area, columns: endColumn - table.area.column } : null;
   return ok({ firstColumn, endColumn, blank, tableArea });
+}
+
+function noneLeft({ sheet, headerRow }: ScoringLayout, column: number, wanted: number): Trouble {
+  return { kind: 'no-columns-left', sheet, row: headerRow, column, wanted, left: MAX_COLUMNS - column };
 }
 
 /** A plain range has no border: the new columns go past whatever stands beside its rows, a sum without a header say. */

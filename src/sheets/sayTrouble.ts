@@ -1,9 +1,10 @@
 import { areaName, columnLetters, quoteSheet, sheetCellName } from '../workbook/a1';
+import { MAX_COLUMNS } from '../workbook/area';
 import { shownText } from './cellText';
 import type { MethodProblem } from './methodProblem';
 import { OUR_HEADERS, SCORING_TABLE, SHEETS } from './names';
 import type { Trouble } from './trouble';
-import { NNBSP, colon, quote, sayList } from './typography';
+import { NNBSP, colon, quote, sayCount, sayList } from './typography';
 
 /** Why a workbook cannot be used, where, and what to do: one French sentence. */
 export function sayTrouble(trouble: Trouble): string {
@@ -26,6 +27,8 @@ export function sayTrouble(trouble: Trouble): string {
       return `L’en-tête ${quote(trouble.header)} figure plusieurs fois dans les en-têtes ${sayRow(trouble)}, ${sayColumns(trouble.columns)}${NNBSP}: renommez ou supprimez la colonne de trop.`;
     case 'no-room':
       return `Pas de place pour les colonnes ${sayList(Object.values(OUR_HEADERS).map(quote))}${NNBSP}: libérez les cellules ${quoteSheet(trouble.sheet)}!${areaName(trouble.area)}, à droite du tableau.`;
+    case 'no-columns-left':
+      return `Pas de place pour ${sayCount(trouble.wanted, 'nouvelle colonne')} à droite du tableau de la feuille ${quote(trouble.sheet)}${NNBSP}: une feuille s’arrête à la colonne ${LAST_COLUMN}, et il n’en reste ${sayLeft(trouble.left)}${NNBSP}; supprimez des colonnes vides dans le tableau ou à sa gauche, ou déplacez-le vers la gauche.`;
     case 'foreign-report':
       return `La feuille ${quote(trouble.sheet)} n’a pas été faite par Pistes et serait effacée${NNBSP}: donnez-lui un autre nom.`;
     case 'twin-sheets':
@@ -88,6 +91,14 @@ export function sayMethodProblem(problem: MethodProblem, held: string): string {
     case 'repeated-setting':
       return `le réglage ${quote(problem.setting)} est donné deux fois${NNBSP}; n’en gardez qu’un`;
   }
+}
+
+/** The last column that a sheet can have. */
+const LAST_COLUMN = columnLetters(MAX_COLUMNS - 1);
+
+/** After « il n’en reste ». */
+function sayLeft(left: number): string {
+  return left === 0 ? 'aucune' : `que ${String(left)}`;
 }
 
 function sayHeaders(criteria: readonly string[]): string {

@@ -36,6 +36,15 @@ export type Trouble =
     }
   /** The cells where our columns must go are not free. */
   | { readonly kind: 'no-room'; readonly sheet: string; readonly area: Area }
+  /** Our columns would go past the last one that a sheet has: from `column` on, it lacks `wanted - left`. */
+  | {
+      readonly kind: 'no-columns-left';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly wanted: number;
+      readonly left: number;
+    }
   /** Sheets that we look for by name, and whose names compare as equal. */
   | { readonly kind: 'twin-sheets'; readonly sheets: readonly string[] }
   /** A sheet has the name of one of our reports, and somebody else's content. */

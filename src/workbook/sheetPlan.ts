@@ -73,6 +73,7 @@ export interface StyledArea {
   readonly style: Style;
 }
 
+/** Columns that a plan gives a width are shown, should somebody have hidden them. */
 export interface ColumnWidth {
   readonly column: number;
   readonly columns: number;

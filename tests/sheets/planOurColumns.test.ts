@@ -156,7 +156,17 @@ test('no room at the right edge of the sheet is trouble', () => {
     [...gap, ...HEADERS],
     [...gap, ...(ROWS[0] ?? [])],
   ]);
-  expect(plan(sheet)).toMatchObject({ ok: false, trouble: { kind: 'no-room' } });
+  expect(plan(sheet)).toEqual({
+    ok: false,
+    trouble: {
+      kind: 'no-columns-left',
+      sheet: 'Évaluation',
+      row: 0,
+      column: 16_381,
+      wanted: 5,
+      left: 3,
+    },
+  });
 });
 
 test('without any row: headers only', () => {

@@ -56,7 +56,9 @@ function sizeSteps({ columnWidths = [], rowHeights = [] }: SheetPlan, onSheet: O
     ...columnWidths.map(({ column, columns, width }) =>
       onSheet((sheet) => {
         const address = `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
-        sheet.getRange(address).format.columnWidth = columnPoints(width);
+        const range = sheet.getRange(address);
+        range.columnHidden = false;
+        range.format.columnWidth = columnPoints(width);
       }),
     ),
     ...rowHeights.map(({ row, rows, height }) =>

@@ -30,6 +30,8 @@ export function troublePlace(trouble: Trouble): TroublePlace | null {
         row: trouble.row,
         column: trouble.columns[1] ?? trouble.columns[0] ?? 0,
       };
+    case 'no-columns-left':
+      return { sheet: trouble.sheet, row: trouble.row, column: Math.max(0, trouble.column - 1) };
     case 'no-room':
       return { sheet: trouble.sheet, row: trouble.area.row, column: trouble.area.column };
     case 'method':

@@ -26,6 +26,8 @@ export function enTrouble(trouble: Trouble): string {
       return `The header ${quote(trouble.header)} stands more than once ${inRow(trouble)}: rename or delete the column that is too many.`;
     case 'no-room':
       return `There is no room for the computed columns on the sheet ${quote(trouble.sheet)}: free the cells to the right of the table.`;
+    case 'no-columns-left':
+      return `There is no room for ${number(trouble.wanted)} new ${trouble.wanted === 1 ? 'column' : 'columns'} to the right of the table of the sheet ${quote(trouble.sheet)}: a sheet ends at column XFD, and ${trouble.left === 0 ? 'none is' : `only ${number(trouble.left)} ${trouble.left === 1 ? 'is' : 'are'}`} left. Delete empty columns in the table or to its left, or move it to the left.`;
     case 'foreign-report':
       return `The sheet ${quote(trouble.sheet)} was not made by Pistes and would be erased: give it another name.`;
     case 'twin-sheets':

@@ -83,6 +83,19 @@ describe('what a plan says of the look of a sheet, in Excel', () => {
     expect(sheet().frozen).toEqual({ rows: 0, columns: 0 });
   });
 
+  it('shows the columns that it gives a width, and no other', async () => {
+    const hide = { kind: 'hide', sheet: sheet().id, axis: 'columns', at: 1, count: 3, hidden: true } as const;
+    book.replica.perform([hide], 'user');
+    await apply({ columnWidths: [{ column: 2, columns: 1, width: 10 }] });
+    expect([0, 1, 2, 3].map((at) => sheet().columns[at]?.hidden ?? false)).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(sheet().columns[2]?.width).toBe(56.25);
+  });
+
   it('prints as the plan says', async () => {
     const margins = { top: 1, right: 0.5, bottom: 1, left: 0.5, header: 0.3, footer: 0.3 };
     await apply({

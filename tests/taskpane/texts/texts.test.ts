@@ -63,6 +63,8 @@ const TROUBLES: readonly Trouble[] = [
   { kind: 'missing-criteria', sheet: 'A', row: 0, criteria: ['Potentiel'], headers: [] },
   { kind: 'duplicate-header', sheet: 'A', row: 0, header: 'Potentiel', columns: [1, 2] },
   { kind: 'no-room', sheet: 'A', area: { row: 0, column: 0, rows: 1, columns: 1 } },
+  { kind: 'no-columns-left', sheet: 'A', row: 0, column: 16_382, wanted: 5, left: 2 },
+  { kind: 'no-columns-left', sheet: 'A', row: 0, column: 16_384, wanted: 1, left: 0 },
   { kind: 'twin-sheets', sheets: ['A', 'a'] },
   { kind: 'foreign-report', sheet: 'A' },
   { kind: 'method', sheet: 'A', row: 0, column: 0, content: null, problem: { kind: 'no-criterion' } },

@@ -84,7 +84,13 @@ function cellText(sheet: string, row: number, column: number, value: CellValue):
     throw HostError.unsupported('sheet-limits', sheetCellName(sheet, row, column));
   }
   if (typeof value === 'string') requireTextLength(value, () => sheetCellName(sheet, row, column));
-  return cellElement('', row, column, formatOf(value), value);
+  return cellElement('', row, column, formatOf(value), finite(value));
+}
+
+/** What other kinds of files hold as a number, and no cell of this one can. */
+function finite(value: CellValue): CellValue {
+  const number = value !== null && typeof value === 'object' && value.kind === 'date' ? value.serial : value;
+  return typeof number !== 'number' || Number.isFinite(number) ? value : { kind: 'error', text: '#NUM!' };
 }
 
 /** Index in the cellXfs of `STYLES`. */

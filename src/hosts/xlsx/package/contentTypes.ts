@@ -1,3 +1,4 @@
+import { partKey } from './partKey';
 import { attribute, encodeXml, parseXml } from '../xml/xml';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
@@ -20,7 +21,7 @@ export class ContentTypes {
       if (element.local === 'Default' && extension !== undefined)
         this.defaults.set(extension.toLowerCase(), type);
       if (element.local === 'Override' && part !== undefined) {
-        this.overrides.set(part.toLowerCase(), { type, start: element.start, end: element.end });
+        this.overrides.set(partKey(part), { type, start: element.start, end: element.end });
       }
     }
   }
@@ -28,17 +29,17 @@ export class ContentTypes {
   /** @param part without leading slash */
   get(part: string): string | undefined {
     const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-    return this.overrides.get(`/${part}`.toLowerCase())?.type ?? this.defaults.get(extension);
+    return this.overrides.get(partKey(part))?.type ?? this.defaults.get(extension);
   }
 
   with(part: string, type: string): ContentTypes {
     const element = `<${this.prefix}Override PartName="${encodeXml(`/${part}`)}" ContentType="${encodeXml(type)}"/>`;
-    const old = this.overrides.get(`/${part}`.toLowerCase());
+    const old = this.overrides.get(partKey(part));
     return this.splice(old?.start ?? this.insertAt, old?.end ?? this.insertAt, element);
   }
 
   without(part: string): ContentTypes {
-    const old = this.overrides.get(`/${part}`.toLowerCase());
+    const old = this.overrides.get(partKey(part));
     return old === undefined ? this : this.splice(old.start, old.end, '');
   }
 

@@ -2,6 +2,7 @@ import { HostError } from '../../../workbook/hostError';
 import { CONTENT_TYPES, ContentTypes } from './contentTypes';
 import { requireWithin } from '../limits';
 import { toText } from '../xml/decodeText';
+import { partKey, plainName } from './partKey';
 import {
   freeId,
   readRelationships,
@@ -41,8 +42,8 @@ export class OpcPackage {
 
   /** @throws HostError `not-a-workbook`, `truncated` */
   static of(parts: readonly ZipItem[]): OpcPackage {
-    const items = new Map(parts.map((item) => [keyOf(item.name), item]));
-    const types = items.get(keyOf(CONTENT_TYPES));
+    const items = byName(parts);
+    const types = items.get(partKey(CONTENT_TYPES));
     if (types === undefined) throw new HostError('not-a-workbook', CONTENT_TYPES);
     requireWithin('part-bytes', types.size, CONTENT_TYPES);
     return new OpcPackage(items, new ContentTypes(toText(inflate(types))));
@@ -62,7 +63,7 @@ export class OpcPackage {
 
   /** In the order of the container, content types and relationships included. */
   names(): readonly string[] {
-    return Array.from(this.items.values(), (item) => item.name.replaceAll('\\', '/'));
+    return Array.from(this.items.values(), (item) => item.name);
   }
 
   has(name: string): boolean {
@@ -87,13 +88,13 @@ export class OpcPackage {
     const old = this.find(name);
     const item = deflate(old?.name ?? name, pieces(content), old?.date ?? EPOCH);
     if (old !== undefined) this.inflated.release(old);
-    this.items.set(keyOf(item.name), item);
+    this.items.set(partKey(item.name), item);
   }
 
   /** Removes a part with its relationships and their content types; not the relationships that lead to it. */
   remove(name: string): void {
     for (const part of [name, relationshipsPart(name)]) {
-      this.items.delete(keyOf(part));
+      this.items.delete(partKey(part));
       this.replaceTypes(this.types.without(part));
     }
   }
@@ -130,7 +131,7 @@ export class OpcPackage {
   /** Whether a relationship, of any part or of the package, leads to the part. */
   isReferred(name: string): boolean {
     return ['', ...this.names()].some((source) =>
-      this.relationships(source).some((link) => !link.external && keyOf(link.target) === keyOf(name)),
+      this.relationships(source).some((link) => !link.external && partKey(link.target) === partKey(name)),
     );
   }
 
@@ -140,7 +141,7 @@ export class OpcPackage {
   }
 
   private find(name: string): ZipItem | undefined {
-    return this.items.get(keyOf(name));
+    return this.items.get(partKey(name));
   }
 
   private replaceTypes(types: ContentTypes): void {
@@ -150,14 +151,20 @@ export class OpcPackage {
   }
 }
 
-/** Some programs write `\` between folders, and some percent-encode in one place and not in another. */
-function keyOf(name: string): string {
-  const path = name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
+/**
+ * Items under names as Excel writes them. It finds a file broken where two have one name: which of them counts, programs
+ * do not agree on, unless they are alike.
+ */
+function byName(parts: readonly ZipItem[]): Map<string, ZipItem> {
+  const items = new Map<string, ZipItem>();
+  for (const part of parts) {
+    const item = { ...part, name: plainName(part.name) };
+    const twin = items.get(partKey(item.name));
+    if (twin !== undefined && (twin.crc32 !== item.crc32 || twin.size !== item.size))
+      throw new HostError('truncated', item.name);
+    items.set(partKey(item.name), item);
   }
+  return items;
 }
 
 function pieces(content: Uint8Array | readonly Uint8Array[] | string): readonly Uint8Array[] {

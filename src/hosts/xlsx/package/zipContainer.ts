@@ -9,6 +9,7 @@ import {
 import type { Entry, FileEntry } from '@zip.js/zip.js/index-native.js';
 import { HostError } from '../../../workbook/hostError';
 import { requireWithin } from '../limits';
+import { readLocalItem } from './localItem';
 import { DEFLATED, STORED } from './zipItem';
 import type { CompressionMethod, ZipItem } from './zipItem';
 
@@ -23,13 +24,11 @@ configure({ useWebWorkers: false });
  */
 export async function readZip(bytes: Uint8Array): Promise<ZipItem[]> {
   if (!isZip(bytes)) throw new HostError('not-a-workbook', 'zip');
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { passThrough: true });
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), { filenameValidation: 'tolerant' });
   try {
-    const items: ZipItem[] = [];
-    for (const entry of await readDirectory(reader, bytes.length)) {
-      if (!entry.directory) items.push(await readItem(entry));
-    }
-    return items;
+    const entries = await readDirectory(reader, bytes.length);
+    const end = reader.directoryOffset ?? bytes.length;
+    return entries.filter(isFile).map((entry) => readItem(bytes, entry, end));
   } catch (error) {
     throw asHostError(error);
   } finally {
@@ -57,21 +56,46 @@ async function readDirectory(reader: ZipReader<unknown>, length: number): Promis
   return entries;
 }
 
-/** Whether the bytes begin like a zip file, whatever its state. */
+/** Whether the bytes are a zip file, whatever its state, or hold a whole one after something else. */
 export function isZip(bytes: Uint8Array): boolean {
+  return beginsAsZip(bytes) || endRecord(bytes) >= 0;
+}
+
+export function beginsAsZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7);
 }
 
-async function readItem(entry: FileEntry): Promise<ZipItem> {
-  if (entry.encrypted) throw new HostError('password', entry.filename);
-  return {
-    name: entry.filename,
-    method: readMethod(entry),
-    crc32: entry.crc32 ?? 0,
-    size: entry.uncompressedSize,
-    compressed: await entry.getData(new Uint8ArrayWriter(), { passThrough: true }),
-    date: Number(entry.rawLastModDate),
-  };
+/** Offset of the record that ends a zip file, -1 where there is none: whatever its state, nothing else looks like it. */
+function endRecord(bytes: Uint8Array): number {
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(
+    -END_RECORD - LONGEST_COMMENT,
+  );
+  const at = tail.lastIndexOf('PK\u0005\u0006', tail.length - END_RECORD, 'latin1');
+  const directory = at < 0 ? -1 : tail.lastIndexOf('PK\u0001\u0002', at, 'latin1');
+  return directory < 0 ? -1 : at;
+}
+
+/** Bytes of the record that ends a zip file, and of the comment that may follow it. */
+const END_RECORD = 22;
+const LONGEST_COMMENT = 0xffff;
+
+/** By its name alone: attributes are those of the system that packed it, and some write none, or wrong ones. */
+function isFile(entry: Entry): entry is FileEntry {
+  return !/[\\/]$/.test(entry.filename);
+}
+
+function readItem(bytes: Uint8Array, entry: FileEntry, end: number): ZipItem {
+  const { encrypted, ...stored } = readLocalItem(bytes, entry, end);
+  if (encrypted) throw new HostError('password', entry.filename);
+  return { name: nameOf(entry), method: readMethod(entry), ...stored, date: Number(entry.rawLastModDate) };
+}
+
+/**
+ * The name in the central directory: the one that Excel knows. An extra field may give another, which is right for names
+ * that the first cannot write; names of parts are ASCII.
+ */
+function nameOf({ filename, rawFilename }: FileEntry): string {
+  return rawFilename.every((byte) => byte < 0x80) ? Buffer.from(rawFilename).toString('latin1') : filename;
 }
 
 function readMethod({ compressionMethod: method }: FileEntry): CompressionMethod {

@@ -7,6 +7,7 @@ export function readCellType(bytes: Uint8Array, start: number, end: number): Cel
   const first = bytes[start];
   if (length === 9) return 'inlineStr';
   if (length === 3) return 'str';
+  if (length !== 1) return 'n';
   if (first === 0x73) return 's';
   if (first === 0x62) return 'b';
   if (first === 0x65) return 'e';

@@ -49,7 +49,12 @@ export class PackageReader {
     const known = this.values.get(part);
     if (known !== undefined) return known;
     this.count.openSheet(name);
-    const values = readSheet(toUtf8(this.opc.bytes(part)), part, this.context(), this.count);
+    const values = readSheet(
+      toUtf8(this.opc.bytes(part)),
+      part,
+      { ...this.context(), sheet: name },
+      this.count,
+    );
     this.count.closeSheet();
     this.values.set(part, values);
     return values;

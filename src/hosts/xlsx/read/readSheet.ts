@@ -1,3 +1,4 @@
+import { sheetCellName } from '../../../workbook/a1';
 import type { CellValue } from '../../../workbook/cellValue';
 import { HostError } from '../../../workbook/hostError';
 import { CellCount } from '../cellCount';
@@ -13,6 +14,8 @@ export interface CellContext {
   /** By cell format. */
   readonly dateStyles: readonly (DateShape | null)[];
   readonly dateSystem: DateSystem;
+  /** Name of the sheet, for errors. */
+  readonly sheet?: string;
 }
 
 /**
@@ -112,18 +115,21 @@ class SheetReader {
     }
   }
 
-  /** What is stored as a number and is none stays a text: nothing is guessed. */
+  /** What is stored as a number and is none stays a text: nothing is guessed. What no cell can hold is an error. */
   private numberValue(start: number, end: number): CellValue {
     const number = this.readNumber(start, end);
-    if (Number.isNaN(number)) return this.texts.text(start, end).trim() || null;
+    if (Number.isNaN(number)) return notNumber(this.texts.text(start, end).trim());
+    if (!Number.isFinite(number)) return NO_NUMBER;
     const shape = this.context.dateStyles[this.cursor.style] ?? null;
     return shape === null ? number : dateValue(number, this.context.dateSystem, shape);
   }
 
   private sharedText(start: number, end: number): string {
     const text = this.context.strings[this.readNumber(start, end)];
-    if (text === undefined) throw new HostError('truncated', `${this.part}, shared string`);
-    return text;
+    if (text !== undefined) return text;
+    const { row, column } = this.cursor;
+    const cell = sheetCellName(this.context.sheet ?? this.part, row, column);
+    throw new HostError('truncated', cell, undefined, { part: 'shared-string' });
   }
 
   /** Digits are read where they stand; anything else goes through the language. NaN when it is no number. */
@@ -136,6 +142,16 @@ class SheetReader {
     }
     return value;
   }
+}
+
+/** What Excel shows where a computation gives no number, or one too large. */
+const NO_NUMBER: CellValue = { kind: 'error', text: '#NUM!' };
+
+/** How programs write what is no number, or is infinite: XML Schema, C, JavaScript, .NET, Python. */
+const NOT_FINITE = /^[+-]?(?:(?:1\.#)?(?:s?nan|qnan|snan|ind|inf)(?:\([^)]*\))?|infinity|∞|non numérique)$/i;
+
+function notNumber(text: string): CellValue {
+  return NOT_FINITE.test(text) ? NO_NUMBER : text || null;
 }
 
 function booleanValue(text: string): boolean | string {

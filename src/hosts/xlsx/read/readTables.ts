@@ -11,7 +11,7 @@ export interface TablePart extends TableSnapshot {
 }
 
 /**
- * The tables of a sheet, in the order of its relationships.
+ * The tables of a sheet, in the order of its relationships. One whose part is missing is none: its cells are all there.
  *
  * @param sheet the sheet's part
  * @throws HostError `truncated`
@@ -19,7 +19,7 @@ export interface TablePart extends TableSnapshot {
 export function readTables(opc: OpcPackage, sheet: string): readonly TablePart[] {
   return opc
     .relationships(sheet)
-    .filter((link) => relationshipKind(link) === 'table' && !link.external)
+    .filter((link) => relationshipKind(link) === 'table' && !link.external && opc.has(link.target))
     .map((link) => readTable(opc, link.target));
 }
 

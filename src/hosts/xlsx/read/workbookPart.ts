@@ -21,6 +21,7 @@ export interface WorkbookPart {
 
 export interface SheetEntry {
   readonly name: string;
+  /** Empty where there is none: the sheet holds no cells. */
   readonly part: string;
   /** Hidden in any way. */
   readonly hidden: boolean;
@@ -41,7 +42,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
   return {
     part,
     dateSystem: properties !== undefined && flag(properties, 'date1904') ? 1904 : 1900,
-    sheets: tabs.map((sheet) => readEntry(sheet, byId, part)),
+    sheets: tabs.map((sheet) => readEntry(sheet, byId, opc)),
     styles: partOf('styles', relationships, opc),
     sharedStrings: partOf('sharedStrings', relationships, opc),
   };
@@ -54,17 +55,29 @@ export function mainPart(opc: OpcPackage): string {
   return main.target;
 }
 
-/** @param links of the part, by id */
-function readEntry(sheet: XmlElement, links: ReadonlyMap<string, Relationship>, part: string): SheetEntry {
+/** @param links of the workbook, by id @throws HostError `truncated`, naming the sheet, where cells are missing */
+function readEntry(sheet: XmlElement, links: ReadonlyMap<string, Relationship>, opc: OpcPackage): SheetEntry {
   const name = attribute(sheet, 'name') ?? '';
-  const link = links.get(prefixedAttribute(sheet, 'id') ?? '');
-  if (link === undefined) throw new HostError('truncated', `${part}, ${name}`);
-  return {
-    name,
-    part: link.target,
-    hidden: (attribute(sheet, 'state') ?? 'visible') !== 'visible',
-    worksheet: relationshipKind(link) === 'worksheet',
-  };
+  const id = prefixedAttribute(sheet, 'id') ?? '';
+  const link = id === '' ? undefined : links.get(id);
+  const state = attribute(sheet, 'state') ?? 'visible';
+  const worksheet =
+    link === undefined ? !isPartless(id, name, state) : relationshipKind(link) === 'worksheet';
+  if (worksheet && (link === undefined || !opc.has(link.target)))
+    throw new HostError('truncated', name, undefined, { part: 'worksheet' });
+  return { name, part: link?.target ?? '', hidden: state !== 'visible', worksheet };
+}
+
+/**
+ * Whether a sheet that no relationship leads to held no cells: Excel lists modules and dialogs of the workbooks of Excel 5
+ * so, without an id; where there is one, as long as it hides the sheet from all or gives it the name that such a one gets.
+ */
+function isPartless(id: string, name: string, state: string): boolean {
+  return (
+    id === '' ||
+    state === 'veryHidden' ||
+    /^(?:module|macro|dialog|dialogue|boîte|graph|chart)\w*$/i.test(name)
+  );
 }
 
 function partOf(kind: string, relationships: readonly Relationship[], opc: OpcPackage): string | undefined {

@@ -4,6 +4,7 @@ import { styledBorder } from './borderXml';
 import type { Dialect } from '../package/dialect';
 import { highlightFill, solidFill } from './fillXml';
 import { highlightFont, styledFont } from './fontXml';
+import { canonicalText } from '../xml/canonicalText';
 import { documentText, Markup } from '../xml/markup';
 import type { MarkupDocument } from '../xml/markup';
 import { NumberFormats } from './numberFormats';
@@ -127,7 +128,7 @@ class StyleList {
   ) {
     this.#items = [...list.all(item)];
     for (const [index, existing] of this.#items.entries()) {
-      const text = existing.toString();
+      const text = canonicalText(existing);
       if (!this.#indexes.has(text)) this.#indexes.set(text, index);
     }
   }
@@ -138,7 +139,7 @@ class StyleList {
 
   /** Index of an equal item, added last where there is none. */
   indexOf(item: Markup): number {
-    const text = item.toString();
+    const text = canonicalText(item);
     const known = this.#indexes.get(text);
     if (known !== undefined) return known;
     const index = this.#items.push(item) - 1;

@@ -3,9 +3,9 @@ import type { SheetPlan } from '../../../workbook/sheetPlan';
 import { applyToSheet } from './sheetApplication';
 import { removeTitles } from './appProperties';
 import { removeCalcChain } from './calcChain';
+import { hasFormulas } from './formulasAnywhere';
 import { toText } from '../xml/decodeText';
 import type { OpcPackage } from '../package/opcPackage';
-import { relationshipKind } from '../package/relationships';
 import { requirePlan } from './requirePlan';
 import { setSelected } from './sheetViews';
 import { WorkbookParts } from './workbookParts';
@@ -25,7 +25,9 @@ export function applyPlans(opc: OpcPackage, plans: readonly SheetPlan[]): void {
   for (const plan of plans) requirePlan(plan);
   const parts = new WorkbookParts(opc);
   const front = plans.findLast((plan) => plan.active === true)?.sheet;
-  for (const own of plansBySheet(plans)) applyToOneSheet(parts, own, front);
+  const changed = plansBySheet(plans).map((own) => applyToOneSheet(parts, own, front));
+  // Formulas anywhere may read what was written: their stored values would be out of date.
+  if (changed.includes(true) && hasFormulas(opc, parts.workbook)) parts.workbook.recalculate();
   if (front !== undefined) bringToFront(parts, front);
   parts.save();
 }
@@ -51,9 +53,14 @@ function plansBySheet(plans: readonly SheetPlan[]): readonly (readonly SheetPlan
   return [...groups.values()];
 }
 
-function applyToOneSheet(parts: WorkbookParts, plans: readonly SheetPlan[], front: string | undefined): void {
+/** @returns whether a cell holds something else than before */
+function applyToOneSheet(
+  parts: WorkbookParts,
+  plans: readonly SheetPlan[],
+  front: string | undefined,
+): boolean {
   const [first] = plans;
-  if (first === undefined) return;
+  if (first === undefined) return false;
   const { opc, workbook } = parts;
   if (workbook.indexOf(first.sheet) < 0) {
     workbook.addSheet(first.sheet, first.position ?? 'end');
@@ -64,16 +71,8 @@ function applyToOneSheet(parts: WorkbookParts, plans: readonly SheetPlan[], fron
   const { contentChanged, formulasWritten, formulasRemoved } = applyToSheet(parts, sheet, plans);
   if (front !== undefined) setSelected(sheet.root, name.toLowerCase() === front.toLowerCase());
   sheet.save();
-  const chained =
-    formulasWritten || formulasRemoved
-      ? removeCalcChain(opc, workbook.part)
-      : hasCalcChain(opc, workbook.part);
-  // Formulas elsewhere may read what was written: their stored values would be out of date.
-  if (formulasWritten || (contentChanged && chained)) workbook.recalculate();
-}
-
-function hasCalcChain(opc: OpcPackage, workbook: string): boolean {
-  return opc.relationships(workbook).some((link) => relationshipKind(link) === 'calcChain');
+  if (formulasWritten || formulasRemoved) removeCalcChain(opc, workbook.part);
+  return contentChanged;
 }
 
 /** Only the sheet in front may be selected: the others are changed where they say that they are. */

@@ -6,14 +6,12 @@ import { relationshipKind } from '../package/relationships';
  * a cell that holds no formula.
  *
  * @param workbook name of the main part
- * @returns whether there was one
  */
-export function removeCalcChain(opc: OpcPackage, workbook: string): boolean {
+export function removeCalcChain(opc: OpcPackage, workbook: string): void {
   const link = opc
     .relationships(workbook)
     .find((relationship) => relationshipKind(relationship) === 'calcChain');
-  if (link === undefined) return false;
+  if (link === undefined) return;
   opc.removeRelationship(workbook, link.id);
   opc.remove(link.target);
-  return true;
 }

@@ -6,7 +6,10 @@ import { ensureChild, WORKSHEET_ORDER } from '../xml/schemaOrder';
 const DIGIT = 7;
 const PADDING = 5;
 
-/** Gives columns a width. A definition that spans others is cut, so that nothing else changes. */
+/**
+ * Gives columns a width, and shows them: hidden by hand, by a width of nothing or in a group that is folded. A definition
+ * that spans others is cut, so that nothing else changes.
+ */
 export function setColumnWidths(worksheet: Markup, widths: readonly ColumnWidth[]): void {
   if (widths.length === 0) return;
   const cols = ensureChild(worksheet, 'cols', WORKSHEET_ORDER);
@@ -50,7 +53,7 @@ function cutBefore(cols: Markup, column: number): void {
 
 function widened(col: Markup, width: number): Markup {
   col.set('width', storedWidth(width));
-  col.set('bestFit', undefined);
+  for (const name of ['bestFit', 'hidden', 'outlineLevel']) col.set(name, undefined);
   col.set('customWidth', true);
   return col;
 }

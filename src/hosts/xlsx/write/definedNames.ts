@@ -7,11 +7,18 @@ export type BuiltInName = '_xlnm.Print_Titles' | '_xlnm.Print_Area' | '_xlnm._Fi
 
 /** The names that a workbook gives to cells. Sheets are told by their position among the tabs, from 0. */
 export class DefinedNames {
+  #emptied = false;
+
   constructor(private readonly workbook: Markup) {}
 
   /** Whether a name means something for the whole workbook or any sheet. Case does not count. */
   has(name: string): boolean {
     return this.#all().some((element) => element.get('name')?.toLowerCase() === name.toLowerCase());
+  }
+
+  /** Whether one of them calls a function, rather than telling where cells are. */
+  compute(): boolean {
+    return this.#all().some((element) => element.text.replace(/"[^"]*"|'[^']*'/g, '').includes('('));
   }
 
   /** What the name means on the sheet: a formula without `=`. */
@@ -52,9 +59,14 @@ export class DefinedNames {
     );
   }
 
-  #remove(element: Markup): void {
+  /** Takes away a list that was emptied: one that is filled again keeps its place until then. */
+  tidy(): void {
     const list = this.workbook.first('definedNames');
-    list?.remove(element);
-    if (list?.elements.length === 0) this.workbook.remove(list);
+    if (this.#emptied && list?.elements.length === 0) this.workbook.remove(list);
+  }
+
+  #remove(element: Markup): void {
+    this.workbook.first('definedNames')?.remove(element);
+    this.#emptied = true;
   }
 }

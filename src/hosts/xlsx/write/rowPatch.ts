@@ -71,6 +71,8 @@ class RowPatch {
         else this.addRow(row, segment, more ? cursor.rowStart : source.rows.end);
       }
     }
+    // Rows that stand twice in the part: which of them count?
+    if (!more && cursor.rows.end !== source.rows.end) throw this.disordered();
     out.slice(source.bytes, this.copied, source.rows.end);
     const { contentChanged, formulasRemoved, formulasWritten } = this;
     return { pieces: out.finish(), contentChanged, formulasRemoved, formulasWritten };

@@ -2,8 +2,10 @@ import type { Area } from '../../../workbook/area';
 import type { SheetPlan } from '../../../workbook/sheetPlan';
 import { areaName } from '../../../workbook/a1';
 import { readArea, union } from '../../../workbook/areas';
+import { forgetCalculations } from './calculatedColumns';
 import { columnStyle, setColumnWidths } from './columnWidths';
 import { setHighlights } from './conditionalFormats';
+import { holdsElement } from './formulasAnywhere';
 import { guardFormulas } from './formulaGuard';
 import { headerCells } from './headerCells';
 import { guardMergedCells, mergeCells } from './mergedCells';
@@ -56,7 +58,9 @@ export function applyToSheet(
     if (plan.table !== undefined) setTable(parts, sheet, plan.table, headers, plan.refill === true);
   }
   followHeaders(parts.opc, sheet, blocks, headers);
-  return refilled >= 0 ? { ...patched, formulasRemoved: hasFormula(sheet) } : patched;
+  forgetCalculations(parts.opc, sheet, blocks);
+  if (refilled < 0) return patched;
+  return { ...patched, contentChanged: sheet.rowsChanged, formulasRemoved: hasFormula(sheet) };
 }
 
 function rowChanges(plans: readonly SheetPlan[]): RowChanges {
@@ -133,10 +137,6 @@ function setDimension({ root }: WorksheetEdit, empty: boolean, areas: readonly A
   ensureChild(root, 'dimension', WORKSHEET_ORDER).set('ref', areaName(others.reduce(union, first)));
 }
 
-function hasFormula({ bytes, rows, root }: WorksheetEdit): boolean {
-  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(
-    `<${root.prefix}f`,
-    rows.start,
-  );
-  return at >= 0 && at < rows.end;
+function hasFormula({ bytes, rows }: WorksheetEdit): boolean {
+  return holdsElement(bytes.subarray(rows.start, rows.end), 'f');
 }

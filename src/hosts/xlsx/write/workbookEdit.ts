@@ -89,6 +89,7 @@ export class WorkbookEdit {
   }
 
   save(): void {
+    this.names.tidy();
     const text = documentText(this.#document);
     if (text !== this.#source) this.opc.set(this.part, text);
   }

@@ -1,6 +1,7 @@
 import type { SharedStrings } from './cellXml';
 import { toUtf8 } from '../xml/decodeText';
 import type { OpcPackage } from '../package/opcPackage';
+import { relationshipKind } from '../package/relationships';
 import { readSharedStrings } from '../read/sharedStrings';
 import { blankStyles, StylesPart } from '../styles/stylesPart';
 import { WorkbookEdit } from './workbookEdit';
@@ -40,10 +41,11 @@ export class WorkbookParts {
 
   #addStyles(): string {
     const { part: main, dialect } = this.workbook;
-    const part = 'xl/styles.xml';
+    const link = this.opc.relationships(main).find((one) => relationshipKind(one) === 'styles');
+    const part = link?.target ?? 'xl/styles.xml';
     this.opc.set(part, blankStyles(dialect));
     this.opc.setContentType(part, STYLES_TYPE);
-    this.opc.addRelationship(main, `${dialect.relationships}/styles`, part);
+    if (link === undefined) this.opc.addRelationship(main, `${dialect.relationships}/styles`, part);
     return part;
   }
 

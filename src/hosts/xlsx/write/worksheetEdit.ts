@@ -64,12 +64,20 @@ export class WorksheetEdit {
     return this.#document.root;
   }
 
+  /** Whether the rows are other bytes than before. */
+  get rowsChanged(): boolean {
+    return this.newRows !== undefined && !isSame(this.#oldRows, this.newRows);
+  }
+
+  get #oldRows(): Uint8Array {
+    return this.bytes.subarray(this.rows.start, this.rows.end);
+  }
+
   /** Writes the part back, unless it would say the same. */
   save(): void {
     const frame = documentText(this.#document);
-    const oldRows = this.bytes.subarray(this.rows.start, this.rows.end);
-    const rows = (this.newRows ?? [oldRows]).filter((piece) => piece.length > 0);
-    if (frame === this.#frame && isSame(oldRows, rows)) return;
+    if (frame === this.#frame && !this.rowsChanged) return;
+    const rows = (this.newRows ?? [this.#oldRows]).filter((piece) => piece.length > 0);
     if (this.#closesItself && rows.length === 0) {
       this.opc.set(this.part, frame.replace(EMPTY, '/>'));
       return;

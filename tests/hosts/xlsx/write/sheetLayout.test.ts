@@ -31,10 +31,10 @@ function refusal(inner: string, plan: Partial<SheetPlan>): unknown {
 }
 
 describe('column widths', () => {
-  it('cut a definition that spans others', () => {
+  it('cut a definition that spans others, and show the columns', () => {
     const cols = '<cols><col min="1" max="6" width="9" style="2" hidden="1"/></cols>';
     expect(applied(cols + DATA, { columnWidths: [{ column: 2, columns: 2, width: 20 }] })).toContain(
-      '<cols><col min="1" max="2" width="9" style="2" hidden="1"/><col min="3" max="4" width="20.7109375" style="2" hidden="1" customWidth="1"/><col min="5" max="6" width="9" style="2" hidden="1"/></cols>',
+      '<cols><col min="1" max="2" width="9" style="2" hidden="1"/><col min="3" max="4" width="20.7109375" style="2" customWidth="1"/><col min="5" max="6" width="9" style="2" hidden="1"/></cols>',
     );
   });
 
