@@ -1,10 +1,12 @@
 import { HostError } from '../../workbook/hostError';
-import { readXlsbValues, readXlsValues } from './foreign/binaryWorkbook';
+import { isBiff, readXls } from './foreign/biff/readXls';
 import { freshPackage } from './foreign/freshWorkbook';
-import { isEncryptedOle, isOle, oleWorkbook } from './foreign/oleFile';
+import { isOle } from './foreign/ole/oleFile';
 import { requireWithin } from './limits';
 import { OpcPackage } from './package/opcPackage';
 import { isOds, readOds } from './foreign/readOds';
+import { readOle } from './foreign/readOle';
+import { readXlsb } from './foreign/xlsb/readXlsb';
 import { mainPart } from './read/workbookPart';
 import { XlsxWorkbook } from './xlsxWorkbook';
 import { requireReadable } from './package/largeParts';
@@ -31,7 +33,8 @@ const BINARY = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
   if (bytes.length === 0) throw new HostError('truncated', name);
   requireWithin('file-bytes', bytes.length, name);
-  if (isOle(bytes)) return openOle(bytes, name);
+  if (isOle(bytes)) return new XlsxWorkbook(freshPackage(readOle(bytes, name)));
+  if (isBiff(bytes)) return new XlsxWorkbook(freshPackage(readXls(bytes)));
   if (!isZip(bytes)) throw new HostError('not-a-workbook', name);
   const items = await readZip(bytes);
   await requireReadable(items);
@@ -39,21 +42,9 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Xls
   const opc = OpcPackage.of(items);
   const main = mainPart(opc);
   const type = opc.contentType(main);
-  if (type === BINARY) return new XlsxWorkbook(freshPackage(await readXlsbValues(bytes)));
+  if (type === BINARY) return new XlsxWorkbook(freshPackage(readXlsb(opc, main)));
   const workbookType = TEMPLATES.get(type ?? '');
   if (workbookType !== undefined) opc.setContentType(main, workbookType);
   else if (!WORKBOOKS.has(type)) throw new HostError('not-a-workbook', name);
   return new XlsxWorkbook(opc);
-}
-
-async function openOle(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
-  if (isEncryptedOle(bytes)) throw new HostError('password', name);
-  switch (oleWorkbook(bytes)) {
-    case 'biff8':
-      return new XlsxWorkbook(freshPackage(await readXlsValues(bytes)));
-    case 'biff5':
-      throw HostError.unsupported('file-format', 'Excel 5.0/95');
-    case null:
-      throw new HostError('not-a-workbook', name);
-  }
 }
