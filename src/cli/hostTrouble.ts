@@ -1,6 +1,7 @@
 import type { HostError } from '../workbook/hostError';
 import { french } from './french';
 import { sayExcess } from './sayExcess';
+import { sayNotWorkbook } from './notWorkbookTrouble';
 import { sayUnsupported } from './unsupportedTrouble';
 
 /**
@@ -16,7 +17,7 @@ export function sayHostError(said: string, error: HostError): string {
     case 'not-a-file':
       return french`« ${said} » n’est pas un fichier : donnez le nom d’un fichier.`;
     case 'not-a-workbook':
-      return french`« ${said} » n’est pas un classeur Excel : ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx, puis recommencez.`;
+      return sayNotWorkbook(said, error.part);
     case 'truncated':
       return french`« ${said} » est abîmé ou incomplet${sayPart(detail)} : reprenez l’original ou une sauvegarde.`;
     case 'password':

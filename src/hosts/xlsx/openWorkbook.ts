@@ -6,6 +6,7 @@ import { requireWithin } from './limits';
 import { OpcPackage } from './package/opcPackage';
 import { isOds, readOds } from './foreign/readOds';
 import { readOle } from './foreign/readOle';
+import { textKind } from './foreign/textKind';
 import { readXlsb } from './foreign/xlsb/readXlsb';
 import { mainPart } from './read/workbookPart';
 import { XlsxWorkbook } from './xlsxWorkbook';
@@ -35,7 +36,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Xls
   requireWithin('file-bytes', bytes.length, name);
   if (isOle(bytes)) return new XlsxWorkbook(freshPackage(readOle(bytes, name)));
   if (isBiff(bytes)) return new XlsxWorkbook(freshPackage(readXls(bytes)));
-  if (!isZip(bytes)) throw new HostError('not-a-workbook', name);
+  if (!isZip(bytes)) throw notWorkbook(bytes, name);
   const items = await readZip(bytes);
   await requireReadable(items);
   if (isOds(items)) return new XlsxWorkbook(freshPackage(readOds(items)));
@@ -47,4 +48,9 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Xls
   if (workbookType !== undefined) opc.setContentType(main, workbookType);
   else if (!WORKBOOKS.has(type)) throw new HostError('not-a-workbook', name);
   return new XlsxWorkbook(opc);
+}
+
+function notWorkbook(bytes: Uint8Array, name: string): HostError {
+  const part = textKind(bytes);
+  return new HostError('not-a-workbook', name, undefined, part === null ? {} : { part });
 }

@@ -1,6 +1,7 @@
-import { formatShape } from '../../../../workbook/dateFormat';
 import { HostError } from '../../../../workbook/hostError';
 import type { DateShape, DateSystem } from '../../../../workbook/serialDate';
+import { requireWithin } from '../../limits';
+import { formatShapes } from '../binary/formatShapes';
 import type { BiffCursor } from './biffCursor';
 import { BiffText } from './biffText';
 import { BOUND_SHEET, DATE_1904, EOF, FILE_PASS, FORMAT, SST, XF } from './recordIds';
@@ -30,7 +31,7 @@ export interface BiffGlobals {
  * The records before the first sheet.
  *
  * @param cursor on the BOF of the workbook; moves after the last of them
- * @throws HostError `password`, `truncated`
+ * @throws HostError `password`, `truncated`, `too-large`
  */
 export function readGlobals(cursor: BiffCursor): BiffGlobals {
   const sheets: BoundSheet[] = [];
@@ -46,7 +47,7 @@ export function readGlobals(cursor: BiffCursor): BiffGlobals {
     else if (cursor.id === XF) formats.push(cursor.u16(2));
     else if (cursor.id === SST) strings = readStrings(cursor);
   }
-  return { dateSystem, shapes: formats.map((id) => formatShape(id, codes.get(id))), strings, sheets };
+  return { dateSystem, shapes: formatShapes(formats, codes, 'Workbook'), strings, sheets };
 }
 
 const HIDDEN = 3;
@@ -78,6 +79,7 @@ function readStrings(cursor: BiffCursor): readonly string[] {
     const text = reader.text(2);
     if (reader.cut) break;
     strings.push(text);
+    requireWithin('texts', strings.length, 'Workbook', 'at least');
   }
   return strings;
 }

@@ -36,12 +36,12 @@ export function readXls(stream: Uint8Array): readonly SheetValues[] {
   requireVersion(cursor);
   const globals = readGlobals(cursor);
   requireWithin('sheets', globals.sheets.length, 'Workbook');
-  const counts = { cells: 0, characters: 0 };
+  const cells = new CellCollector();
   const read = new Map<number, number>();
   return globals.sheets
     .filter((sheet) => sheet.worksheet && isGrid(cursor, sheet))
     .map((sheet) => {
-      const values = readSheet(cursor, globals, sheet, new CellCollector(sheet.name, counts));
+      const values = readSheet(cursor, globals, sheet, cells);
       requireApart(read, sheet.start, cursor);
       return values;
     });
@@ -73,8 +73,9 @@ function readSheet(
 ): SheetValues {
   cursor.moveTo(sheet.start);
   cursor.next();
+  cells.openSheet(sheet.name);
   readBiffSheet(cursor, globals, cells);
-  return cells.finish(sheet.hidden);
+  return cells.closeSheet(sheet.hidden);
 }
 
 /** Sheets within one another would be read as many times as there are. */

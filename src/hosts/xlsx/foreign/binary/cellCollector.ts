@@ -1,57 +1,69 @@
 import type { CellValue } from '../../../../workbook/cellValue';
-import { requireCells, requireRows, requireWithin } from '../../limits';
+import { CellCount } from '../../cellCount';
+import { requireWithin } from '../../limits';
 import type { SheetValues } from '../freshWorkbook';
 
 const EMPTY_ROW: readonly CellValue[] = Object.freeze([]);
 
-/** Counts over all the sheets of a workbook, so that many do not pass where one would not. */
-export interface Counts {
-  cells: number;
-  characters: number;
+interface Row {
+  readonly cells: CellValue[];
+  /** Whether no cell of it holds more than white space so far. */
+  blank: boolean;
 }
 
 /**
- * The cells of one sheet, in whatever order its file gives them. Where two records tell of one cell the last one counts.
- * Cells before a value in its row count with it, since they will take room.
+ * Collects the cells of one sheet after the other, in whatever order the file gives them. Where two records tell of one
+ * cell the last one counts. Once there are more than are read none is kept, but they are counted to the end.
  */
 export class CellCollector {
-  private readonly rows = new Map<number, CellValue[]>();
+  private readonly count = new CellCount();
+  private rows = new Map<number, Row>();
   private lastRow = -1;
+  private sheet = '';
+  private characters = 0;
 
-  constructor(
-    private readonly name: string,
-    private readonly counts: Counts,
-  ) {}
+  openSheet(name: string): void {
+    this.count.openSheet(name);
+    this.sheet = name;
+    this.rows = new Map();
+    this.lastRow = -1;
+  }
 
   /** @param value never null: what holds nothing is not set @throws HostError `too-large` */
   set(row: number, column: number, value: CellValue): void {
-    const cells = this.rows.get(row) ?? this.addRow(row);
-    const added = column + 1 - cells.length;
-    if (added > 0) {
-      this.counts.cells += added;
-      requireCells(this.counts.cells, this.name);
-      while (cells.length < column) cells.push(null);
-    }
     if (typeof value === 'string') this.countText(value);
+    if (this.count.exceeded) return void this.count.addRows({ cells: 1, width: 0, blank: true }, 1);
+    const held = this.rows.get(row) ?? this.addRow(row);
+    const { cells } = held;
+    const added = Math.max(0, column + 1 - cells.length);
+    const known = added === 0 && cells[column] !== null;
+    const fills = held.blank && !(typeof value === 'string' && value.trim() === '');
+    this.count.addRows({ cells: known ? 0 : 1, width: added, blank: !fills }, 1);
+    if (fills) held.blank = false;
+    while (cells.length < column) cells.push(null);
     cells[column] = value;
   }
 
-  finish(hidden: boolean): SheetValues {
-    const values = Array.from({ length: this.lastRow + 1 }, (_, row) => this.rows.get(row) ?? EMPTY_ROW);
-    return { name: this.name, values, hidden };
+  /** @throws HostError `too-large` */
+  closeSheet(hidden: boolean): SheetValues {
+    this.count.closeSheet();
+    const values = Array.from(
+      { length: this.lastRow + 1 },
+      (_, index) => this.rows.get(index)?.cells ?? EMPTY_ROW,
+    );
+    return { name: this.sheet, values, hidden };
   }
 
-  private addRow(row: number): CellValue[] {
-    const cells: CellValue[] = [];
-    this.rows.set(row, cells);
-    requireRows(this.rows.size, this.name);
-    this.lastRow = Math.max(this.lastRow, row);
-    return cells;
+  private addRow(index: number): Row {
+    const row: Row = { cells: [], blank: true };
+    this.rows.set(index, row);
+    this.lastRow = Math.max(this.lastRow, index);
+    return row;
   }
 
   /** A text that many cells share is written in each of them. */
   private countText(text: string): void {
-    this.counts.characters += text.length;
-    requireWithin('unpacked-bytes', this.counts.characters, this.name);
+    this.characters += text.length;
+    requireWithin('unpacked-bytes', this.characters, this.sheet, 'at least');
   }
 }

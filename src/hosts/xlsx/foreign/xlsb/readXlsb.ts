@@ -31,16 +31,16 @@ export function readXlsb(opc: OpcPackage, main: string): readonly SheetValues[] 
   requireWithin('sheets', tabs.length, main);
   const links = opc.relationships(main);
   const context = { ...readContext(opc, links), dateSystem };
-  const counts = { cells: 0, characters: 0 };
+  const cells = new CellCollector();
   const read = new Set<string>();
   return tabs.flatMap((tab) => {
     const link = linkOf(tab, links, main);
     if (link === null || relationshipKind(link) !== 'worksheet') return [];
     if (read.has(link.target)) throw new HostError('truncated', main);
     read.add(link.target);
-    const cells = new CellCollector(tab.name, counts);
+    cells.openSheet(tab.name);
     readXlsbSheet(cursorOn(opc, link.target), context, cells);
-    return [cells.finish(tab.hidden)];
+    return [cells.closeSheet(tab.hidden)];
   });
 }
 
@@ -81,7 +81,7 @@ function readContext(opc: OpcPackage, links: readonly Relationship[]): Omit<Xlsb
     links.find((link) => relationshipKind(link) === kind && opc.has(link.target))?.target;
   const [strings, styles] = [partOf('sharedStrings'), partOf('styles')];
   return {
-    strings: strings === undefined ? [] : readXlsbStrings(cursorOn(opc, strings)),
-    shapes: styles === undefined ? [] : readXlsbShapes(cursorOn(opc, styles)),
+    strings: strings === undefined ? [] : readXlsbStrings(cursorOn(opc, strings), strings),
+    shapes: styles === undefined ? [] : readXlsbShapes(cursorOn(opc, styles), styles),
   };
 }
