@@ -343,13 +343,15 @@ describe('readXls: sheets', () => {
   });
 
   it('refuses more cells than are read before it makes room for them', () => {
-    const rows = Array.from({ length: 21_000 }, (_, row) => record(NUMBER, cell(row, 255), f64(1)));
-    expect(codeOf(() => read(rows))).toBe('too-large');
+    const full = Buffer.concat(Array.from({ length: 256 }, () => Buffer.concat([u16(0), u32(rk(1))])));
+    const rows = Array.from({ length: 20_000 }, (_, row) => record(MUL_RK, u16(row, 0), full, u16(255)));
+    const found = { what: 'cells', found: 5_120_000, limit: 5_000_000 };
+    expect(() => read(rows)).toThrow(expect.objectContaining({ code: 'too-large', excess: found }));
   });
 
   it('refuses a long text that very many cells share', () => {
-    const table = sst(1, text('x'.repeat(8_000)));
-    const records = Array.from({ length: 60_000 }, (_, row) => record(LABEL_SST, cell(row, 0), u32(0)));
+    const table = sst(1, text('x'.repeat(8_100)));
+    const records = Array.from({ length: 65_536 }, (_, row) => record(LABEL_SST, cell(row, 0), u32(0)));
     expect(codeOf(() => read(records, [table]))).toBe('too-large');
   });
 });
