@@ -25,3 +25,8 @@ export function dateShape(code: string): DateShape | null {
   if (/\[(?:h+|m+|s+)\]/i.test(bare)) return 'duration';
   return /[ymdhsb]|e(?![+-])/i.test(bare) ? 'moment' : null;
 }
+
+/** How a number format shows a number. A workbook may give a code of its own to the number of a built-in one. */
+export function formatShape(id: number, code: string | undefined): DateShape | null {
+  return code === undefined ? builtInDateShape(id) : dateShape(code);
+}

@@ -1,12 +1,14 @@
 import { HostError } from '../../workbook/hostError';
-import { readXlsbValues, readXlsValues } from './foreign/binaryWorkbook';
-import { fileKind, oleKind, zipKind } from './foreign/fileKind';
+import { isBiff, readXls } from './foreign/biff/readXls';
+import { fileKind, zipKind } from './foreign/fileKind';
 import type { FileKind } from './foreign/fileKind';
 import { freshPackage } from './foreign/freshWorkbook';
-import { isEncryptedOle, isOle, oleWorkbook } from './foreign/oleFile';
+import { isOle } from './foreign/ole/oleFile';
 import { requireWithin } from './limits';
 import { OpcPackage } from './package/opcPackage';
 import { isOds, readOds } from './foreign/readOds';
+import { readOle } from './foreign/readOle';
+import { readXlsb } from './foreign/xlsb/readXlsb';
 import { mainPart } from './read/workbookPart';
 import { XlsxWorkbook } from './xlsxWorkbook';
 import { CONTENT_TYPES } from './package/contentTypes';
@@ -38,7 +40,8 @@ const BINARY = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
   if (bytes.length === 0) throw new HostError('truncated', name);
   requireWithin('file-bytes', bytes.length, name);
-  if (isOle(bytes)) return openOle(bytes, name);
+  if (isOle(bytes)) return new XlsxWorkbook(freshPackage(readOle(bytes, name)));
+  if (isBiff(bytes)) return new XlsxWorkbook(freshPackage(readXls(bytes)));
   if (!beginsAsZip(bytes)) requireUnknown(bytes, name);
   const items = await readZip(bytes);
   await requireReadable(items);
@@ -47,7 +50,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Xls
   const opc = OpcPackage.of(items);
   const main = mainPart(opc);
   const type = opc.contentType(main);
-  if (type === BINARY) return new XlsxWorkbook(freshPackage(await readXlsbValues(bytes)));
+  if (type === BINARY) return new XlsxWorkbook(freshPackage(readXlsb(opc, main)));
   const workbookType = TEMPLATES.get(type ?? '');
   if (workbookType !== undefined) opc.setContentType(main, workbookType);
   else if (!WORKBOOKS.has(type)) throw notWorkbook(name, zipKind([], type ?? ''));
@@ -72,16 +75,4 @@ function requireNoOther(items: readonly ZipItem[]): void {
 
 function notWorkbook(detail: string, kind: FileKind | null): HostError {
   return new HostError('not-a-workbook', detail, undefined, kind === null ? undefined : { part: kind });
-}
-
-async function openOle(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
-  if (isEncryptedOle(bytes)) throw new HostError('password', name);
-  switch (oleWorkbook(bytes)) {
-    case 'biff8':
-      return new XlsxWorkbook(freshPackage(await readXlsValues(bytes)));
-    case 'biff5':
-      throw HostError.unsupported('file-format', 'Excel 5.0/95');
-    case null:
-      throw notWorkbook(name, oleKind(bytes));
-  }
 }

@@ -1,4 +1,4 @@
-import { builtInDateShape, dateShape } from '../../../workbook/dateFormat';
+import { formatShape } from '../../../workbook/dateFormat';
 import type { DateShape } from '../../../workbook/serialDate';
 import { attribute, child, children, parseXml } from '../xml/xml';
 import type { XmlElement } from '../xml/xml';
@@ -13,15 +13,11 @@ export function readDateStyles(styles: string | undefined): readonly (DateShape 
   const root = parseXml(styles, 'styles');
   const codes = customCodes(root);
   const shapes = new Map<number, DateShape | null>();
-  const shapeOf = (id: number): DateShape | null => {
-    const code = codes.get(id);
-    return code === undefined ? builtInDateShape(id) : dateShape(code);
-  };
   return children(child(root, 'cellXfs') ?? root, 'xf').map((xf) => {
     const id = Number(attribute(xf, 'numFmtId') ?? 0);
     const known = shapes.get(id);
     if (known !== undefined) return known;
-    const shape = shapeOf(id);
+    const shape = formatShape(id, codes.get(id));
     shapes.set(id, shape);
     return shape;
   });
