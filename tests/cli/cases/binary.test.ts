@@ -214,7 +214,7 @@ describe('a file that cannot be read is said to be what it is', () => {
       /tableau de texte \(CSV\) : donnez-lui un nom qui finit par \.csv/,
     ],
     ['vieux.xls', ole(record(0x0809, u16(0x0500, 5, 0, 0)), 'Book'), /\(Excel 5\.0\/95\).*\.xlsx/],
-    ['lettre.xls', ole(Buffer.alloc(5_000), 'WordDocument'), /n’est pas un classeur Excel : /],
+    ['lettre.xls', ole(Buffer.alloc(5_000), 'WordDocument'), /mais un document de traitement de texte : /],
     ['coupe.xls', ole(xls([])).subarray(0, 1_200), /abîmé ou incomplet/],
     [
       'secret.xls',

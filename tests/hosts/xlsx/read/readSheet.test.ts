@@ -33,7 +33,7 @@ describe('readSheet: what a cell holds', () => {
     ['a day that is no number', '<c r="A1" s="1"><v>1e999</v></c>', { kind: 'error', text: '#NUM!' }],
     ['a value of a type that nobody knows', '<c r="A1" t="string"><v>Fort</v></c>', 'Fort'],
     ['a number of such a type', '<c r="A1" t="double"><v>2</v></c>', 2],
-    ['a number without digits', '<c r="A1"><v> </v></c>', null],
+    ['a number without digits', '<c r="A1"><v> </v></c>', undefined],
     ['a shared text', '<c r="A1" t="s"><v>1</v></c>', 'Bon'],
     ['the text of a formula', '<c r="A1" t="str"><f>A2</f><v>Fort</v></c>', 'Fort'],
     ['the empty text of a formula', '<c r="A1" t="str"><f>A2</f><v></v></c>', ''],
