@@ -3,6 +3,7 @@ import type { Evaluated } from '../../sheets/evaluate';
 import type { HostErrorCode, UnsupportedFeature } from '../../workbook/hostError';
 import type { HostFeature } from '../../workbook/livePort';
 import type { Snapshot } from '../../workbook/snapshot';
+import type { OverwrittenCell } from '../overwrittenCell';
 import type { PassChanges } from './passChanges';
 import type { Suspicion } from './suspicion';
 
@@ -159,14 +160,6 @@ export type DeclineCause =
 
 /** `unsure`: in the view of a sheet that somebody made. `none`: there was no filter. */
 export type FilterSeenBy = 'own-view' | 'shared' | 'unsure' | 'none';
-
-export interface OverwrittenCell {
-  readonly sheet: string;
-  /** From 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
 
 /** What the host answered instead of doing what it was asked. */
 export interface Failure {
