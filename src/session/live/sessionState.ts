@@ -80,6 +80,7 @@ export type Verb =
   | 'filter'
   | 'unfilter'
   | 'number'
+  | 'takeInRows'
   | 'saveMethod'
   | 'validateMethod'
   | 'renameHeader'
@@ -153,6 +154,8 @@ export type DeclineCause =
   | 'method-changed'
   /** This Excel widens no table: these columns are to be added by hand. */
   | 'cannot-widen'
+  /** This Excel resizes no table: somebody must do it by hand. */
+  | 'cannot-extend'
   /** A view of one's own could not be entered. */
   | 'no-own-view'
   /** Levels seem to have been sorted without their pistes: somebody must say first what is to become of them. */
