@@ -31,6 +31,8 @@ export interface ClasserCall {
   readonly target: Target;
   /** Whether the pistes that are not retained get a sheet of their own. */
   readonly dropped: boolean;
+  /** Whether what others wrote may go where Pistes writes. */
+  readonly replaces: boolean;
   readonly json: boolean;
 }
 
@@ -39,6 +41,8 @@ export interface CommuneCall {
   readonly input: string;
   readonly commune: string;
   readonly target: Target;
+  /** Whether what others wrote may go where Pistes writes. */
+  readonly replaces: boolean;
   readonly json: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { WantedReport } from '../session/report';
 import type { Evaluated } from '../sheets/evaluate';
 import { answerAll } from './answer';
 import type { ClasserCall } from './call';
+import { checkLosses, noteLosses } from './checkLosses';
 import { french } from './french';
 import { jsonPieces } from './jsonPieces';
 import { openInput } from './openInput';
@@ -60,7 +61,7 @@ async function writePass(
   destination: Destination,
   { world, progress }: Job,
 ): Promise<Outcome<string | null>> {
-  if (destination.kind === 'nowhere') return done(null);
+  if (destination.kind === 'nowhere') return noteUnwritten(call, evaluated, file, world);
   const wanted: WantedReport[] = [{ kind: 'annexe2' }];
   if (call.dropped) wanted.push({ kind: 'dropped' });
   const standing = await readReportSheets(file, evaluated.evaluation);
@@ -68,9 +69,25 @@ async function writePass(
   if (!reports.ok) return workbookTrouble(call.input, reports.trouble);
   const plans = planPass(evaluated, reports.value, sayDay(world.today));
   if (!plans.ok) return workbookTrouble(call.input, plans.trouble);
+  const writing = { file, evaluated, plans: plans.value, standing };
+  const refusal = await checkLosses(call, writing);
+  if (refusal !== null) return refusal;
   await file.apply(plans.value);
   progress.step('Écriture');
   return writeResult(destination, await file.save(), world.folder);
+}
+
+/** What the pane would ask about before it writes is said all the same. */
+async function noteUnwritten(
+  { input }: ClasserCall,
+  evaluated: Evaluated,
+  file: WorkbookFile,
+  world: World,
+): Promise<Outcome<null>> {
+  const plans = planPass(evaluated, [], sayDay(world.today));
+  const writing = { file, evaluated, plans: plans.ok ? plans.value : [], standing: [] };
+  world.note(printableLines(await noteLosses(input, writing)));
+  return done(null);
 }
 
 function report({ json }: ClasserCall, { evaluation }: Evaluated, place: string | null): Iterable<string> {

@@ -9,6 +9,7 @@ import { colon, quote, sayCount, sayList } from '../sheets/typography';
 import type { Answer, PisteAnswer } from './answer';
 import { answerIssues, answerPiste, countStatuses } from './answer';
 import type { CommuneCall } from './call';
+import { checkLosses } from './checkLosses';
 import { french } from './french';
 import { jsonPieces } from './jsonPieces';
 import { openInput } from './openInput';
@@ -88,6 +89,9 @@ async function writeReport(
   if (!reports.ok) return workbookTrouble(call.input, reports.trouble);
   const plans = planReports(evaluated, reports.value, sayDay(world.today));
   if (!plans.ok) return workbookTrouble(call.input, plans.trouble);
+  const writing = { file, evaluated, plans: plans.value, standing };
+  const refusal = await checkLosses(call, writing);
+  if (refusal !== null) return refusal;
   await file.apply(plans.value);
   progress.step('Écriture');
   return writeResult(destination, await file.save(), world.folder);

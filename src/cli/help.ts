@@ -4,15 +4,15 @@ import { french } from './french';
 const GENERAL = french`pistes : classer les pistes de mutualisation d’un classeur Excel, sans Excel.
 
   pistes nouveau SORTIE.xlsx [--pistes FICHIER.csv] [--exemple | --exemple-atelier]
-  pistes classer CLASSEUR.xlsx [--sortie SORTIE.xlsx | --sur-place] [--non-retenues] [--json]
-  pistes commune CLASSEUR.xlsx "COMMUNE" [--sortie SORTIE.xlsx] [--json]
+  pistes classer CLASSEUR.xlsx [--sortie SORTIE.xlsx | --sur-place] [--non-retenues] [--remplacer-quand-meme] [--json]
+  pistes commune CLASSEUR.xlsx "COMMUNE" [--sortie SORTIE.xlsx] [--remplacer-quand-meme] [--json]
   pistes help [COMMANDE], pistes --version
 
 nouveau   crée un classeur à remplir
 classer   inscrit le statut, le rang et le motif de chaque piste, et publie l’annexe 2
 commune   ajoute la feuille des pistes d’une commune
 
-Ce que vous avez saisi n’est jamais modifié. Les feuilles que Pistes publie (Annexe 2, Pistes non retenues, feuilles des communes) sont vidées et remplies à nouveau à chaque fois : n’y saisissez rien, ou renommez-les.
+Ce que vous avez saisi n’est jamais modifié. Les feuilles que Pistes publie (Annexe 2, Pistes non retenues, feuilles des communes) sont vidées et remplies à nouveau à chaque fois : n’y saisissez rien, ou renommez-les. Si quelque chose y a été ajouté, ou sous un en-tête de Pistes (Statut, Priorité, Rang, Motif), ou si une colonne de niveaux a été triée sans les autres, rien n’est écrit et les cellules sont nommées.
 
 L’aide d’une commande : pistes COMMANDE --help
 Depuis le dossier du projet, « pistes » s’écrit : npm run --silent pistes -- COMMANDE …
@@ -28,19 +28,20 @@ Crée un classeur avec les feuilles Lisez-moi, Évaluation (les pistes et leurs 
   --exemple              avec les pistes du rapport de GrandAngoulême de 2016
   --exemple-atelier      les mêmes, et des exemples fictifs de chaque statut et de chaque erreur de saisie
 `,
-  classer: french`pistes classer CLASSEUR.xlsx [--sortie SORTIE.xlsx | --sur-place] [--non-retenues] [--json]
+  classer: french`pistes classer CLASSEUR.xlsx [--sortie SORTIE.xlsx | --sur-place] [--non-retenues] [--remplacer-quand-meme] [--json]
 
 Inscrit à droite du tableau, pour chaque piste, son statut, sa priorité, son rang et le motif, et publie la feuille Annexe 2. Le résultat est une copie du classeur : « CLASSEUR-classé.xlsx » à côté de lui, ou « CLASSEUR-classé (2).xlsx » si ce nom est pris.
 
 Lit aussi .xlsm (la copie garde les macros) et, pour leurs valeurs seules, .ods, .xls, .xlsb et .csv.
-Les feuilles Annexe 2 et Pistes non retenues sont vidées et remplies à nouveau à chaque fois : n’y saisissez rien. Une feuille de ce nom que Pistes n’a pas faite n’est pas touchée, et le classement s’arrête en le disant.
+Les feuilles Annexe 2 et Pistes non retenues sont vidées et remplies à nouveau à chaque fois : n’y saisissez rien. Si elles portent autre chose que ce que Pistes y a mis, le classement s’arrête en le disant. Une feuille de ce nom que Pistes n’a pas faite n’est pas touchée, et le classement s’arrête en le disant.
 
   --sortie SORTIE.xlsx   écrit la copie sous ce nom, et remplace le fichier qui le porte déjà
   --sur-place            écrit dans le classeur lui-même, au lieu d’une copie
   --non-retenues         publie aussi la feuille des pistes non retenues, avec leurs motifs
+  --remplacer-quand-meme écrit même là où il faudrait d’abord demander : cellules remplies par d’autres, niveaux triés seuls
   --json                 affiche le résultat en JSON, pour un autre programme ; sans --sortie ni --sur-place, n’écrit aucun fichier
 `,
-  commune: french`pistes commune CLASSEUR.xlsx "COMMUNE" [--sortie SORTIE.xlsx] [--json]
+  commune: french`pistes commune CLASSEUR.xlsx "COMMUNE" [--sortie SORTIE.xlsx] [--remplacer-quand-meme] [--json]
 
 Ajoute une feuille au nom de la commune : les pistes qui la concernent puis, à part, celles qui ne citent aucune commune. Les rangs sont ceux de l’ensemble des pistes. Le résultat est une copie du classeur : « CLASSEUR-COMMUNE.xlsx » à côté de lui, ou « CLASSEUR-COMMUNE (2).xlsx » si ce nom est pris.
 
@@ -48,6 +49,7 @@ Le nom de la commune s’écrit avec ou sans accents, majuscules et traits d’u
 Si cette feuille existe déjà, faite par Pistes, elle est vidée et remplie à nouveau : n’y saisissez rien.
 
   --sortie SORTIE.xlsx   écrit la copie sous ce nom, et remplace le fichier qui le porte déjà
+  --remplacer-quand-meme écrit même là où il faudrait d’abord demander : cellules remplies par d’autres, niveaux triés seuls
   --json                 affiche le résultat en JSON, pour un autre programme ; sans --sortie, n’écrit aucun fichier
 `,
 };

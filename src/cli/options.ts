@@ -16,10 +16,12 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
     sortie: { takes: 'file' },
     'sur-place': { takes: 'nothing' },
     'non-retenues': { takes: 'nothing' },
+    'remplacer-quand-meme': { takes: 'nothing' },
     json: { takes: 'nothing' },
   },
   commune: {
     sortie: { takes: 'file' },
+    'remplacer-quand-meme': { takes: 'nothing' },
     json: { takes: 'nothing' },
   },
 };

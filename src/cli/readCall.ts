@@ -47,6 +47,7 @@ function unknownCommand(word: string) {
 function readCommand(command: CommandName, { operands, options }: Arguments): Outcome<Call> {
   const [file = '', commune = ''] = operands;
   const json = options.has('json');
+  const replaces = options.has('remplacer-quand-meme');
   switch (command) {
     case 'nouveau': {
       const content = readContent(options);
@@ -56,12 +57,12 @@ function readCommand(command: CommandName, { operands, options }: Arguments): Ou
       const target = readTarget(options, json);
       if (!target.ok) return target;
       const dropped = options.has('non-retenues');
-      return checkFileNames({ kind: 'classer', input: file, target: target.value, dropped, json });
+      return checkFileNames({ kind: 'classer', input: file, target: target.value, dropped, replaces, json });
     }
     case 'commune': {
       const target = readTarget(options, json);
       if (!target.ok) return target;
-      return checkFileNames({ kind: 'commune', input: file, commune, target: target.value, json });
+      return checkFileNames({ kind: 'commune', input: file, commune, target: target.value, replaces, json });
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { Place } from '../sheets/place';
+import type { Area } from '../workbook/area';
 import type { Limits } from '../workbook/excess';
 import type { WorkbookPort } from '../workbook/workbookPort';
 
@@ -5,6 +7,8 @@ import type { WorkbookPort } from '../workbook/workbookPort';
 export interface WorkbookFile extends WorkbookPort {
   /** Whether it may hold macros: the file's name must then end in `.xlsm`. */
   readonly macros: boolean;
+  /** The cells of these areas that are calculated, whatever they show. */
+  formulas(sheet: string, areas: readonly Area[]): Promise<readonly Place[]>;
   /** The whole file, with all that was applied. */
   save(): Promise<Uint8Array>;
 }

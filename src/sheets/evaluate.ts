@@ -10,12 +10,12 @@ import type { EvaluationMemory, KnownCommunes } from './evaluationMemory';
 import type { MethodRecord } from './methodRecord';
 import { newEvaluationMemory } from './evaluationMemory';
 import { findScoringTable } from './findScoringTable';
-import type { Grid } from './grid';
 import { gridOf } from './grid';
 import type { Issue } from './issue';
 import { SCORING_SHEETS, SHEETS } from './names';
 import { readPistes } from './readPistes';
 import { readScoringLayout } from './readScoringLayout';
+import { rowsOutsideTable } from './rowsOutsideTable';
 import { communeIssues, namesOf, parentIssues } from './relationIssues';
 import type { Result } from './result';
 import { no, ok } from './result';
@@ -57,7 +57,7 @@ export function* evaluateInStages(
   const communes = memory.communes(sheetNamed(snapshot, SHEETS.communes));
   yield;
   const { sheet } = place.value;
-  const evaluation = yield* evaluateTable(gridOf(sheet), layout.value, known.value, communes, memory.fold);
+  const evaluation = yield* evaluateTable(sheet, layout.value, known.value, communes, memory.fold);
   return ok({ evaluation, sheet });
 }
 
@@ -69,12 +69,13 @@ function twinSheets(snapshot: Snapshot): readonly string[] | undefined {
 }
 
 function* evaluateTable(
-  grid: Grid,
+  sheet: SheetSnapshot,
   layout: ScoringLayout,
   record: MethodRecord,
   communes: KnownCommunes | null,
   foldText: Fold,
 ): Stages<Evaluation> {
+  const grid = gridOf(sheet);
   const { pistes, scores, issues } = yield* readPistes(grid, layout, record.method);
   yield;
   const parents = yield* resolveParentsInStages(namesOf(layout, pistes), foldText);
@@ -83,6 +84,7 @@ function* evaluateTable(
     ...(yield* parentIssues(grid, layout, pistes, parents, foldText)),
     ...(yield* communeIssues(grid, layout, pistes, communes)),
   ];
+  const outside = rowsOutsideTable(sheet, layout, record.method);
   yield;
   return {
     record,
@@ -92,7 +94,7 @@ function* evaluateTable(
     parents,
     ranking: rank(record.method, scores),
     directory: communes?.directory ?? null,
-    issues: [...issues, ...relations].sort(byPlace),
+    issues: [...issues, ...outside, ...relations].sort(byPlace),
   };
 }
 

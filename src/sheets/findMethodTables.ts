@@ -1,8 +1,8 @@
 import type { CellValue } from '../workbook/cellValue';
 import { fold } from '../core/fold';
 import type { Grid } from './grid';
-import { headersOf } from './grid';
 import type { MethodProblem } from './methodProblem';
+import { readWantedHeaders, wantedColumn } from './readHeaders';
 
 /** Headers of the three tables of `Méthode`. */
 export const METHOD_HEADERS = {
@@ -16,6 +16,12 @@ export const METHOD_HEADERS = {
   setting: 'Réglage',
   value: 'Valeur',
 } as const;
+
+const { retained, retainedShort, ...SINGLE_HEADERS } = METHOD_HEADERS;
+const WANTED = [
+  ...Object.values(SINGLE_HEADERS).map((header) => wantedColumn(header)),
+  wantedColumn(retained, retainedShort),
+];
 
 /** Where a table stands: its header row, the headers from its first column on, and one past the last row it may have. */
 export interface TablePlace {
@@ -76,7 +82,7 @@ const FIRST_HEADERS: Readonly<Record<keyof MethodTables, string>> = {
 };
 
 function startsOf(cells: readonly CellValue[], row: number): Start[] {
-  const headers = headersOf(cells);
+  const headers = readWantedHeaders(cells, WANTED);
   const starts: Start[] = [];
   for (const kind of ['criteria', 'configurations', 'settings'] as const) {
     const column = headers.get(fold(FIRST_HEADERS[kind]))?.[0];
@@ -117,8 +123,10 @@ function placeOf(grid: Grid, start: Start, starts: readonly Start[]): TablePlace
   return {
     headerRow: start.row,
     firstColumn: start.column,
-    headers: headersOf(
+    headers: readWantedHeaders(
       cells,
+      WANTED,
+      [],
       left,
       Math.min(cells.length, ...beside.filter((column) => column > start.column)),
     ),

@@ -4,10 +4,10 @@ import type { Method } from '../core/method';
 import type { Area } from '../workbook/area';
 import type { CellValue } from '../workbook/cellValue';
 import type { SheetSnapshot, Snapshot, TableSnapshot } from '../workbook/snapshot';
-import { cellText } from './cellText';
 import { gridOf, headersOf } from './grid';
 import { isReportSheet } from './isReportSheet';
 import { INPUT_HEADERS, SCORING_SHEETS, SCORING_TABLE } from './names';
+import { readHeaders } from './readHeaders';
 import type { Result } from './result';
 import { no, ok } from './result';
 
@@ -44,7 +44,8 @@ function inNamedSheet(snapshot: Snapshot, method: Method): Result<ScoringPlace> 
 
 /** Here a partial header row is taken too, so that the missing or misspelt header can be named. */
 function onSheet(sheet: SheetSnapshot, method: Method): Result<ScoringPlace> {
-  const complete = headerRows(sheet, method);
+  const exact = headerRows(sheet, method);
+  const complete = exact.length > 0 ? exact : decoratedHeaderRows(sheet, method);
   if (complete.length > 1) {
     return no({
       kind: 'several-scoring-tables',
@@ -52,24 +53,31 @@ function onSheet(sheet: SheetSnapshot, method: Method): Result<ScoringPlace> {
     });
   }
   const row = complete[0] ?? likeliestHeaderRow(sheet, method)?.row ?? null;
-  if (row !== null) return ok(placeAt(sheet, row));
+  if (row !== null) return ok(placeAt(sheet, row, method));
   return no({ kind: 'no-header-row', sheet: sheet.name, criteria: namesOf(method) });
 }
 
 function anywhere(snapshot: Snapshot, method: Method): Result<ScoringPlace> {
-  const candidates = snapshot.sheets
-    .filter((sheet) => !isReportSheet(sheet))
-    .flatMap((sheet) => headerRows(sheet, method).map((row) => ({ sheet, row })));
+  const sheets = snapshot.sheets.filter((sheet) => !isReportSheet(sheet));
+  const found = (rowsOf: typeof headerRows): readonly SheetRow[] =>
+    sheets.flatMap((sheet) => rowsOf(sheet, method).map((row) => ({ sheet, row })));
+  const exact = found(headerRows);
+  const candidates = exact.length > 0 ? exact : found(decoratedHeaderRows);
   const [first, second] = candidates;
   if (!first) return no({ kind: 'no-scoring-table', criteria: namesOf(method) });
   if (second) {
     const places = candidates.map(({ sheet, row }) => ({ sheet: sheet.name, row }));
     return no({ kind: 'several-scoring-tables', places });
   }
-  return ok(placeAt(first.sheet, first.row));
+  return ok(placeAt(first.sheet, first.row, method));
 }
 
-/** Rows that hold a title header and every criterion. */
+interface SheetRow {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+}
+
+/** Rows that hold a title header and every criterion, each as it is accepted. */
 function headerRows(sheet: SheetSnapshot, method: Method): number[] {
   const criteria = namesOf(method).map(fold);
   const first = criteria[0] ?? '';
@@ -82,6 +90,24 @@ function headerRows(sheet: SheetSnapshot, method: Method): number[] {
   });
   return rows;
 }
+
+/** The same where headers are written with decoration, see `readHeaders`: looked for where no row does without. */
+function decoratedHeaderRows(sheet: SheetSnapshot, method: Method): number[] {
+  const criteria = namesOf(method).map(fold);
+  const first = criteria[0] ?? '';
+  const mayBeFirst = (cell: CellValue): boolean =>
+    typeof cell === 'string' && cell.length <= LONGEST_HEADER && fold(cell).includes(first);
+  const rows: number[] = [];
+  gridOf(sheet).forEach((cells, row) => {
+    if (cells.length <= criteria.length || !cells.some(mayBeFirst)) return;
+    const headers = readHeaders(cells, method);
+    if (hasTitle(headers) && criteria.every((name) => headers.has(name))) rows.push(row);
+  });
+  return rows;
+}
+
+/** Whatever is added to it: a sentence is no header. */
+const LONGEST_HEADER = 200;
 
 /** Whether a cell is this folded header. A long text is not even looked at: white space alone could make it one. */
 function isHeader(cell: CellValue, header: string): boolean {
@@ -104,7 +130,7 @@ export function likeliestHeaderRow(
   gridOf(sheet)
     .slice(0, LAST_LIKELY_ROW)
     .forEach((cells, row) => {
-      const count = [...headersOf(cells).keys()].filter((header) => known.has(header)).length;
+      const count = [...readHeaders(cells, method).keys()].filter((header) => known.has(header)).length;
       if (count > (best?.count ?? 1)) best = { row, count };
     });
   return best;
@@ -115,9 +141,10 @@ function hasTitle(headers: ReadonlyMap<string, readonly number[]>): boolean {
 }
 
 /** The table whose header row this is. */
-export function placeAt(sheet: SheetSnapshot, row: number): ScoringPlace {
-  const titles = new Set(INPUT_HEADERS.title.map(fold));
-  const column = (gridOf(sheet)[row] ?? []).findIndex((cell) => titles.has(fold(cellText(cell))));
+export function placeAt(sheet: SheetSnapshot, row: number, method: Method): ScoringPlace {
+  const headers = readHeaders(gridOf(sheet)[row] ?? [], method);
+  const titles = INPUT_HEADERS.title.flatMap((header) => headers.get(fold(header)) ?? []);
+  const column = Math.min(...titles);
   const table = sheet.tables.find(
     ({ headerRow, area }) => headerRow && area.row === row && isWithin(column, area),
   );

@@ -7,6 +7,8 @@ export type Issue = {
   readonly content: CellValue;
 } & (
   | { readonly code: 'unknown-level'; readonly criterion: number }
+  /** A row right under the Excel table, which is no part of it; the cell is the first that tells what it is. */
+  | { readonly code: 'row-outside-table' }
   | { readonly code: 'missing-title' }
   | { readonly code: 'missing-number' }
   | { readonly code: 'bad-number' }

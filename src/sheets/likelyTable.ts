@@ -26,6 +26,6 @@ export function likelyTable(snapshot: Snapshot): Trouble | null {
     })
     .toSorted((a, b) => b.count - a.count);
   if (!best) return null;
-  const layout = readScoringLayout(placeAt(best.sheet, best.row), method);
+  const layout = readScoringLayout(placeAt(best.sheet, best.row, method), method);
   return layout.ok ? null : layout.trouble;
 }

@@ -5,13 +5,14 @@ import type { Block, Choice, SheetPlan, StyledArea } from '../workbook/sheetPlan
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { CriterionOrigins } from './criterionOrigins';
 import { freeColumns } from './freeColumns';
-import { foldedAt, gridOf } from './grid';
+import { gridOf } from './grid';
 import { SHEETS } from './names';
 import { planHighlights } from './planHighlights';
 import { TABLE_STYLE } from './planOurColumns';
 import { planOurPlaces } from './planOurPlaces';
 import { planScoringChoices } from './planScoringChoices';
 import { CRITERION_WIDTH } from './planScoringSheet';
+import { readHeaders } from './readHeaders';
 import { readScoringLayout } from './readScoringLayout';
 import type { Result } from './result';
 import { no, ok } from './result';
@@ -85,9 +86,8 @@ function missingNames(
   renamed: readonly Block[],
 ): readonly string[] {
   const grid = gridOf(sheetWithPlan(sheet, { sheet: sheet.name, blocks: renamed }));
-  const seen = new Set<string>();
-  for (let column = layout.firstColumn; column < layout.endColumn; column++)
-    seen.add(foldedAt(grid, layout.headerRow, column));
+  const { firstColumn, endColumn, headerRow } = layout;
+  const seen = readHeaders(grid[headerRow] ?? [], after, firstColumn, endColumn);
   return after.criteria.map(({ name }) => name).filter((name) => !seen.has(fold(name)));
 }
 

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellText } from './cellText';
 import { cellAt, gridOf, headersOf } from './grid';
 import { COMMUNES_HEADERS } from './names';
+import { readWantedHeaders, wantedColumn } from './readHeaders';
 
 /**
  * The list of communes: `Commune`, and `Autres graphies` beside it, one a row or several separated by `;`. A row
@@ -13,20 +14,24 @@ import { COMMUNES_HEADERS } from './names';
 export function readCommuneSheet(sheet: SheetSnapshot | undefined): CommuneDirectory | null {
   if (!sheet) return null;
   const grid = gridOf(sheet);
-  const header = grid.findIndex((cells) => headersOf(cells).has(fold(COMMUNES_HEADERS.name)));
+  const name = fold(COMMUNES_HEADERS.name);
+  const exact = grid.findIndex((cells) => headersOf(cells).has(name));
+  const header = exact < 0 ? grid.findIndex((cells) => readWantedHeaders(cells, WANTED).has(name)) : exact;
   if (header < 0) return null;
-  const headers = headersOf(grid[header] ?? []);
-  const nameColumn = headers.get(fold(COMMUNES_HEADERS.name))?.[0] ?? 0;
+  const headers = readWantedHeaders(grid[header] ?? [], WANTED);
+  const nameColumn = headers.get(name)?.[0] ?? 0;
   const spellingColumn = headers.get(fold(COMMUNES_HEADERS.spellings))?.[0] ?? null;
   const entries: { name: string; spellings: string[] }[] = [];
   for (let row = header + 1; row < grid.length; row++) {
-    const name = cellText(cellAt(grid, row, nameColumn)).trim();
-    if (name !== '') entries.push({ name, spellings: [] });
+    const commune = cellText(cellAt(grid, row, nameColumn)).trim();
+    if (commune !== '') entries.push({ name: commune, spellings: [] });
     const spellings = spellingColumn === null ? '' : cellText(cellAt(grid, row, spellingColumn));
     entries.at(-1)?.spellings.push(...splitSpellings(spellings));
   }
   return entries.length === 0 ? null : makeDirectory(entries);
 }
+
+const WANTED = [wantedColumn(COMMUNES_HEADERS.name), wantedColumn(COMMUNES_HEADERS.spellings)];
 
 function splitSpellings(cell: string): string[] {
   return cell

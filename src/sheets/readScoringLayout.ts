@@ -3,23 +3,24 @@ import type { Method } from '../core/method';
 import { cellText } from './cellText';
 import type { ScoringPlace } from './findScoringTable';
 import type { Grid } from './grid';
-import { gridOf, headersOf } from './grid';
+import { gridOf } from './grid';
 import type { InputColumn, OurColumn } from './names';
 import { INPUT_HEADERS, OUR_COLUMNS, OUR_HEADERS } from './names';
+import type { Headers } from './readHeaders';
+import { readHeaders } from './readHeaders';
 import type { Result } from './result';
 import { no, ok } from './result';
 import type { ScoringLayout } from './scoringLayout';
 import type { Trouble } from './trouble';
-
-type Headers = ReadonlyMap<string, readonly number[]>;
 
 /** Finds each column of the scoring table by its header. */
 export function readScoringLayout(place: ScoringPlace, method: Method): Result<ScoringLayout> {
   const grid = gridOf(place.sheet);
   const cells = grid[place.headerRow] ?? [];
   const bounds = place.table?.area;
-  const headers = headersOf(
+  const headers = readHeaders(
     cells,
+    method,
     bounds?.column ?? 0,
     bounds ? bounds.column + bounds.columns : cells.length,
   );
@@ -85,8 +86,18 @@ function duplicate(
   for (const columns of headers.values()) {
     const [first] = columns;
     if (first === undefined || columns.length < 2 || !used.has(first)) continue;
-    const header = cellText(gridOf(place.sheet)[place.headerRow]?.[first]).trim();
-    return { kind: 'duplicate-header', sheet: place.sheet.name, row: place.headerRow, header, columns };
+    const cells = gridOf(place.sheet)[place.headerRow] ?? [];
+    const written = columns.map((column) => cellText(cells[column]).trim());
+    const [header = '', ...others] = written.filter(
+      (text, at) => written.findIndex((one) => fold(one) === fold(text)) === at,
+    );
+    const known = {
+      kind: 'duplicate-header',
+      sheet: place.sheet.name,
+      row: place.headerRow,
+      header,
+    } as const;
+    return { ...known, columns, ...(others.length === 0 ? {} : { others }) };
   }
   return null;
 }

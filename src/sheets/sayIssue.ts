@@ -25,6 +25,8 @@ function wordsOf(evaluation: Evaluation, issue: Issue): string {
   switch (issue.code) {
     case 'unknown-level':
       return sayUnknownLevel(evaluation, issue, held);
+    case 'row-outside-table':
+      return `Ligne hors du tableau, juste sous lui (${held})${NNBSP}: si c’est une piste, étendez le tableau Excel jusqu’à elle${NNBSP}; sinon, laissez une ligne vide entre elle et le tableau`;
     case 'missing-title':
       return issue.content === null || typeof issue.content !== 'object'
         ? `Intitulé manquant${NNBSP}: donnez un titre à cette piste`

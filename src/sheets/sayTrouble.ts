@@ -24,6 +24,8 @@ export function sayTrouble(trouble: Trouble): string {
     case 'missing-criteria':
       return `${sayMissing(trouble.criteria)} à la ligne d’en-têtes ${sayRow(trouble)}${NNBSP}: ${trouble.criteria.length > 1 ? 'ajoutez-les, ou corrigez leurs en-têtes' : 'ajoutez-la, ou corrigez son en-tête'} ou la feuille ${quote(SHEETS.method)}${sayOthers(trouble.headers)}.`;
     case 'duplicate-header':
+      if (trouble.others !== undefined)
+        return `Les en-têtes ${sayList([trouble.header, ...trouble.others].map(quote))} ${sayRow(trouble)}, ${sayColumns(trouble.columns)}, se lisent de la même façon${NNBSP}: renommez ou supprimez la colonne de trop.`;
       return `L’en-tête ${quote(trouble.header)} figure plusieurs fois dans les en-têtes ${sayRow(trouble)}, ${sayColumns(trouble.columns)}${NNBSP}: renommez ou supprimez la colonne de trop.`;
     case 'no-room':
       return `Pas de place pour les colonnes ${sayList(Object.values(OUR_HEADERS).map(quote))}${NNBSP}: libérez les cellules ${quoteSheet(trouble.sheet)}!${areaName(trouble.area)}, à droite du tableau.`;

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../workbook/snapshot';
 import { placeAt } from './findScoringTable';
 import { SCORING_TABLE, SHEETS } from './names';
+import { readMethod } from './readMethod';
 import { sheetNamed } from './sheetNamed';
 import type { Trouble } from './trouble';
 
@@ -30,7 +31,9 @@ export function scoringTableName(
     !places.some(({ sheet: name, row }) => name === chosen.sheet && row === chosen.row)
   )
     return null;
-  const { table } = placeAt(sheet, chosen.row);
+  const method = readMethod(sheetNamed(snapshot, SHEETS.method));
+  if (!method.ok) return null;
+  const { table } = placeAt(sheet, chosen.row, method.value.method);
   if (table !== null) return { sheet: sheet.name, table: table.name, name: SCORING_TABLE };
   const isAlone = places.filter(({ sheet: name }) => name === chosen.sheet).length === 1;
   return isAlone ? { sheet: sheet.name, table: null, name: SHEETS.scoring } : null;

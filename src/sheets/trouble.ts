@@ -32,6 +32,8 @@ export type Trouble =
       readonly sheet: string;
       readonly row: number;
       readonly header: string;
+      /** The same header written otherwise, in some of the columns. */
+      readonly others?: readonly string[];
       readonly columns: readonly number[];
     }
   /** The cells where our columns must go are not free. */

@@ -5,6 +5,8 @@ import type { Evaluation } from './evaluation';
 import type { Grid } from './grid';
 import { cellAt, foldedAt, gridOf } from './grid';
 import { COMMUNE_SECTIONS, NAMED_BY_HEADER } from './planCommune';
+import type { Place } from './place';
+import { distinctPlaces } from './place';
 import type { OverwrittenCell } from './planMethodEdit';
 import { planReportColumns } from './planReportColumns';
 
@@ -19,18 +21,27 @@ interface Filled {
 
 /**
  * Cells that somebody typed on the sheet of a report, beside the columns that we fill or below the rows: a « Décision » for
- * each piste, say. They go when the sheet is filled again. What was typed over our own cells is not told from them.
+ * each piste, say. They go when the sheet is filled again. What was typed over our own cells is not told from them, but
+ * for formulas.
  *
  * @param sheet a report that we made, see `mayBeRefilled`
+ * @param formulas cells of the sheet that are calculated, as far as the host tells: a report of ours has none
  */
-export function typedBesideReport(sheet: SheetSnapshot, evaluation: Evaluation): readonly OverwrittenCell[] {
+export function typedBesideReport(
+  sheet: SheetSnapshot,
+  evaluation: Evaluation,
+  formulas: readonly Place[] = [],
+): readonly OverwrittenCell[] {
   const grid = gridOf(sheet);
   const filled = filledOf(grid, evaluation);
-  return grid.flatMap((cells, row) =>
+  const typed = grid.flatMap((cells, row) =>
     cells.flatMap((value, column) =>
-      isBlank(value) || isOurs(filled, row, column) ? [] : [{ row, column, text: shownText(value) }],
+      isBlank(value) || isOurs(filled, row, column) ? [] : [{ row, column }],
     ),
   );
+  return distinctPlaces([...typed, ...formulas])
+    .toSorted((one, other) => one.row - other.row || one.column - other.column)
+    .map(({ row, column }) => ({ row, column, text: shownText(cellAt(grid, row, column)) }));
 }
 
 function isOurs({ headerRow, columns, endRow }: Filled, row: number, column: number): boolean {

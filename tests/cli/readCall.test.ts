@@ -33,15 +33,58 @@ describe('readCall(argv)', () => {
     ],
     [
       'classer x.xlsx',
-      { kind: 'classer', input: 'x.xlsx', target: { kind: 'beside' }, dropped: false, json: false },
+      {
+        kind: 'classer',
+        input: 'x.xlsx',
+        target: { kind: 'beside' },
+        dropped: false,
+        replaces: false,
+        json: false,
+      },
+    ],
+    [
+      'classer x.xlsx --remplacer-quand-meme',
+      {
+        kind: 'classer',
+        input: 'x.xlsx',
+        target: { kind: 'beside' },
+        dropped: false,
+        replaces: true,
+        json: false,
+      },
+    ],
+    [
+      'commune x.xlsx Touvre --remplacer-quand-meme',
+      {
+        kind: 'commune',
+        input: 'x.xlsx',
+        commune: 'Touvre',
+        target: { kind: 'beside' },
+        replaces: true,
+        json: false,
+      },
     ],
     [
       'classer x.xlsx --json',
-      { kind: 'classer', input: 'x.xlsx', target: { kind: 'nowhere' }, dropped: false, json: true },
+      {
+        kind: 'classer',
+        input: 'x.xlsx',
+        target: { kind: 'nowhere' },
+        dropped: false,
+        replaces: false,
+        json: true,
+      },
     ],
     [
       'classer --json --sur-place x.xlsm --non-retenues',
-      { kind: 'classer', input: 'x.xlsm', target: { kind: 'in-place' }, dropped: true, json: true },
+      {
+        kind: 'classer',
+        input: 'x.xlsm',
+        target: { kind: 'in-place' },
+        dropped: true,
+        replaces: false,
+        json: true,
+      },
     ],
     [
       'classer x.ods --sortie y.xlsx --json',
@@ -50,6 +93,7 @@ describe('readCall(argv)', () => {
         input: 'x.ods',
         target: { kind: 'file', path: 'y.xlsx' },
         dropped: false,
+        replaces: false,
         json: true,
       },
     ],
@@ -60,12 +104,20 @@ describe('readCall(argv)', () => {
         input: '-x.xlsx',
         target: { kind: 'file', path: '-y.xlsx' },
         dropped: false,
+        replaces: false,
         json: false,
       },
     ],
     [
       'commune x.xlsx Touvre',
-      { kind: 'commune', input: 'x.xlsx', commune: 'Touvre', target: { kind: 'beside' }, json: false },
+      {
+        kind: 'commune',
+        input: 'x.xlsx',
+        commune: 'Touvre',
+        target: { kind: 'beside' },
+        replaces: false,
+        json: false,
+      },
     ],
   ])('understands %s', (line, call) => {
     expect(readCall(line.split(' '))).toEqual({ ok: true, value: call });

@@ -1,5 +1,6 @@
 import type { Method } from '../../core/method';
 import { headersOf } from '../../sheets/grid';
+import { readHeaders } from '../../sheets/readHeaders';
 import { INPUT_HEADERS, OUR_HEADERS } from '../../sheets/names';
 import type { InputColumn } from '../../sheets/names';
 
@@ -19,7 +20,7 @@ export interface CsvColumns {
 
 /** Recognises the columns by their headers, as the scoring sheet's are. */
 export function csvColumns(headers: readonly string[], method: Method): CsvColumns {
-  const places = headersOf(headers);
+  const places = readHeaders(headers, method);
   const columnsOf = (accepted: readonly string[]): readonly number[] =>
     [...headersOf(accepted).keys()]
       .map((header) => places.get(header))

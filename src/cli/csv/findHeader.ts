@@ -1,6 +1,7 @@
 import type { Method } from '../../core/method';
 import { findScoringTable } from '../../sheets/findScoringTable';
 import { headersOf } from '../../sheets/grid';
+import { readHeaders } from '../../sheets/readHeaders';
 import { INPUT_HEADERS, SHEETS } from '../../sheets/names';
 import { csvColumns } from './csvColumns';
 import type { CsvRecord } from './parseCsv';
@@ -40,5 +41,5 @@ export function findHeader(records: readonly CsvRecord[], method: Method): Heade
 function countKnown(cells: readonly string[], method: Method): number {
   const names = method.criteria.map(({ name }) => name);
   const known = headersOf([...Object.values(INPUT_HEADERS).flat(), ...names]);
-  return [...headersOf(cells).keys()].filter((header) => known.has(header)).length;
+  return [...readHeaders(cells, method).keys()].filter((header) => known.has(header)).length;
 }

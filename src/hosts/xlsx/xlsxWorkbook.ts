@@ -1,9 +1,11 @@
+import type { Area } from '../../workbook/area';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { ReadScope, WorkbookPort } from '../../workbook/workbookPort';
 import { applyPlans } from './write/applyPlans';
 import { freshPackage } from './foreign/freshWorkbook';
 import { OpcPackage } from './package/opcPackage';
+import type { FormulaPlace } from './read/formulaPlaces';
 import { PackageReader } from './read/packageReader';
 import { mainPart, readWorkbookPart } from './read/workbookPart';
 
@@ -23,6 +25,11 @@ export class XlsxWorkbook implements WorkbookPort {
 
   read(scope: ReadScope): Promise<Snapshot> {
     return Promise.resolve().then(() => this.reader.snapshot(scope));
+  }
+
+  /** The cells of these areas that are calculated, whatever they show: a reading gives their values alone. */
+  formulas(sheet: string, areas: readonly Area[]): Promise<readonly FormulaPlace[]> {
+    return Promise.resolve().then(() => this.reader.formulas(sheet, areas));
   }
 
   apply(plans: readonly SheetPlan[]): Promise<void> {

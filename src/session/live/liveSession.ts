@@ -88,6 +88,9 @@ export class LiveSession implements Session {
   numberPistes = (): Promise<Answer> =>
     this.requests.ask('number', [], async (work) => (await verbs()).numberPistes(work));
 
+  takeInRows = (): Promise<Answer> =>
+    this.requests.ask('takeInRows', [], async (work) => (await verbs()).takeInRows(work));
+
   saveMethod = (
     record: MethodRecord,
     overwrite: boolean,

@@ -43,6 +43,8 @@ export interface Session {
   removeFilter(all?: boolean): Promise<Answer>;
   /** Gives a N° to the pistes that have none. */
   numberPistes(): Promise<Answer>;
+  /** Makes the rows right under the Excel table part of it. */
+  takeInRows(): Promise<Answer>;
   /**
    * @param overwrite true once the user has seen which cells would be lost
    * @param origins what each criterion was before, where the editor knows it

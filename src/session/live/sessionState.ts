@@ -3,6 +3,7 @@ import type { Evaluated } from '../../sheets/evaluate';
 import type { HostErrorCode, UnsupportedFeature } from '../../workbook/hostError';
 import type { HostFeature } from '../../workbook/livePort';
 import type { Snapshot } from '../../workbook/snapshot';
+import type { OverwrittenCell } from '../overwrittenCell';
 import type { PassChanges } from './passChanges';
 import type { Suspicion } from './suspicion';
 
@@ -79,6 +80,7 @@ export type Verb =
   | 'filter'
   | 'unfilter'
   | 'number'
+  | 'takeInRows'
   | 'saveMethod'
   | 'validateMethod'
   | 'renameHeader'
@@ -152,6 +154,8 @@ export type DeclineCause =
   | 'method-changed'
   /** This Excel widens no table: these columns are to be added by hand. */
   | 'cannot-widen'
+  /** This Excel resizes no table: somebody must do it by hand. */
+  | 'cannot-extend'
   /** A view of one's own could not be entered. */
   | 'no-own-view'
   /** Levels seem to have been sorted without their pistes: somebody must say first what is to become of them. */
@@ -159,14 +163,6 @@ export type DeclineCause =
 
 /** `unsure`: in the view of a sheet that somebody made. `none`: there was no filter. */
 export type FilterSeenBy = 'own-view' | 'shared' | 'unsure' | 'none';
-
-export interface OverwrittenCell {
-  readonly sheet: string;
-  /** From 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
 
 /** What the host answered instead of doing what it was asked. */
 export interface Failure {

@@ -1,6 +1,7 @@
 import { Button, Link, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { shownText } from '../../sheets/cellText';
 import type { Evaluation } from '../../sheets/evaluation';
 import type { Issue } from '../../sheets/issue';
 import { cellLabel } from '../../session/cellLabel';
@@ -10,6 +11,7 @@ import { laterTexts } from '../texts/laterTexts';
 import { correctionsFor } from '../model/correctionsFor';
 import { keepTogether } from '../model/keepTogether';
 import { QuotingText } from './QuotingText';
+import { SheetText } from './SheetText';
 import { TitleText } from './TitleText';
 
 const useStyles = makeStyles({
@@ -53,7 +55,12 @@ export function IssueItem({
           void session.show(evaluation.layout.sheet, issue.row, issue.column);
         }}
       >
-        {cell} – <TitleText evaluation={evaluation} piste={piste} />
+        {cell} –{' '}
+        {piste < 0 ? (
+          <SheetText>{shownText(issue.content)}</SheetText>
+        ) : (
+          <TitleText evaluation={evaluation} piste={piste} />
+        )}
       </Link>
       <p>
         <QuotingText>{keepTogether(sayIssueIn(texts.language, evaluation, issue))}</QuotingText>

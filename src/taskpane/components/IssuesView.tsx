@@ -1,7 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { View } from '../../session/live/sessionState';
+import { planTakenIn } from '../../sheets/planTakenIn';
 import { useMore } from '../hooks/useMore';
 import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
@@ -29,6 +31,8 @@ export function IssuesView({
   const { evaluation } = view.evaluated;
   const { shown, rest, more } = useMore(evaluation.issues, STEP);
   const missing = evaluation.issues.filter(({ code }) => code === 'missing-number').length;
+  const outside = evaluation.issues.filter(({ code }) => code === 'row-outside-table').length;
+  const canTakeIn = useMemo(() => planTakenIn(view.evaluated) !== null, [view.evaluated]);
   return (
     <>
       <Button
@@ -53,6 +57,21 @@ export function IssuesView({
           >
             {words.numberThem}
           </Button>
+        </div>
+      )}
+      {outside > 0 && (
+        <div>
+          <p>{words.rowsOutside(outside)}</p>
+          {canTakeIn && (
+            <Button
+              size="small"
+              onClick={() => {
+                void session.takeInRows();
+              }}
+            >
+              {words.takeThemIn}
+            </Button>
+          )}
         </div>
       )}
       {shown.length > 0 && (

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import type { OverwrittenCell } from '../../session/live/sessionState';
+import type { OverwrittenCell } from '../../session/overwrittenCell';
 import { cellLabel } from '../../session/cellLabel';
 import { useTold } from '../hooks/useTold';
 import { takeFocus } from '../hooks/takeFocus';

@@ -1,9 +1,10 @@
 import { cellText } from '../../sheets/cellText';
-import { cellAt, foldedAt, gridOf, headersOf } from '../../sheets/grid';
+import { cellAt, foldedAt, gridOf } from '../../sheets/grid';
 import type { HeaderSuggestion } from '../../sheets/headerSuggestions';
 import { headerSuggestions } from '../../sheets/headerSuggestions';
 import type { InputColumn } from '../../sheets/names';
 import { INPUT_HEADERS, SHEETS } from '../../sheets/names';
+import { readHeaders } from '../../sheets/readHeaders';
 import { readMethod } from '../../sheets/readMethod';
 import { sheetNamed } from '../../sheets/sheetNamed';
 import type { Trouble } from '../../sheets/trouble';
@@ -55,7 +56,7 @@ export function columnMapping(trouble: Trouble, snapshot: Snapshot | null): Colu
   if (!sheet || !method.ok) return null;
 
   const grid = gridOf(sheet);
-  const headers = headersOf(grid[trouble.row] ?? []);
+  const headers = readHeaders(grid[trouble.row] ?? [], method.value.method);
   const written = (column: number): WrittenHeader => ({
     column,
     header: cellText(cellAt(grid, trouble.row, column)).trim(),

@@ -19,6 +19,7 @@ export function correctionsFor(evaluation: Evaluation, issue: Issue): readonly s
       const likely = evaluation.directory ? likelyCommunes(evaluation.directory, issue.name) : [];
       return likely.flatMap((name) => replaceCommune(held, issue.name, name) ?? []);
     }
+    case 'row-outside-table':
     case 'missing-title':
     case 'missing-number':
     case 'bad-number':

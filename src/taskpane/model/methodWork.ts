@@ -1,4 +1,4 @@
-import type { OverwrittenCell } from '../../session/live/sessionState';
+import type { OverwrittenCell } from '../../session/overwrittenCell';
 import { criterionOrigins } from '../../sheets/criterionOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { sameMethod } from '../../sheets/sameMethod';

@@ -62,6 +62,8 @@ function sayDone(
       return filters ? done.filters(filters) : done.unfilter[seenBy ?? 'unsure'];
     case 'number':
       return done.number(count ?? 0);
+    case 'takeInRows':
+      return done.takeInRows(count ?? 0);
     case 'rank':
     case 'read':
     case 'create':

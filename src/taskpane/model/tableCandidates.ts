@@ -1,6 +1,8 @@
 import { cellText } from '../../sheets/cellText';
-import { cellAt, foldedAt, gridOf, headersOf } from '../../sheets/grid';
-import { INPUT_HEADERS } from '../../sheets/names';
+import { cellAt, foldedAt, gridOf } from '../../sheets/grid';
+import { INPUT_HEADERS, SHEETS } from '../../sheets/names';
+import { readHeaders } from '../../sheets/readHeaders';
+import { readMethod } from '../../sheets/readMethod';
 import type { ScoringTableName } from '../../sheets/scoringTableName';
 import { scoringTableName } from '../../sheets/scoringTableName';
 import { sheetNamed } from '../../sheets/sheetNamed';
@@ -21,11 +23,13 @@ export interface TableCandidate {
 /** The tables among which somebody must choose; empty where the trouble is another one. */
 export function tableCandidates(trouble: Trouble, snapshot: Snapshot | null): readonly TableCandidate[] {
   if (trouble.kind !== 'several-scoring-tables') return [];
+  const method = readMethod(snapshot === null ? undefined : sheetNamed(snapshot, SHEETS.method));
+  if (!method.ok) return [];
   return trouble.places.map((place) => {
     const { sheet, row } = place;
     const found = snapshot === null ? undefined : sheetNamed(snapshot, sheet);
     const grid = found ? gridOf(found) : [];
-    const headers = headersOf(grid[row] ?? []);
+    const headers = readHeaders(grid[row] ?? [], method.value.method);
     const columns = INPUT_HEADERS.title.flatMap((header) => headers.get(foldedAt([[header]], 0, 0)) ?? []);
     const column = columns[0] ?? 0;
     const naming = snapshot === null ? null : scoringTableName(trouble, place, snapshot);

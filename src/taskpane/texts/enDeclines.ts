@@ -24,6 +24,8 @@ export const enDeclines: DeclineWords = {
     'The method has changed meanwhile: nothing was saved. Read it again, then try again.',
   'cannot-widen': (headers) =>
     `This Excel cannot widen a table: nothing was written. Add to the right of the table one column for each of these headers, then try again: ${list(headers.split('\n'))}.`,
+  'cannot-extend': () =>
+    'This Excel does not let Pistes extend a table: nothing was done. Drag the handle at the bottom right corner of the table down to the last piste.',
   'would-lose': (sheet) =>
     `Cells of the sheet “${sheet}” do not come from Pistes: nothing was written. Open the pane and try again: it will ask what to do with them.`,
   'no-own-view': () =>

@@ -31,6 +31,8 @@ function wordsOf(evaluation: Evaluation, issue: Issue): string {
       const said = formula ?? `${held} is not a level${hidden}`;
       return `${said}; ${quote(criterion?.name ?? '')} takes ${choices.format(accepted)}`;
     }
+    case 'row-outside-table':
+      return `This row is right under the table and no part of it (${held}): if it is a piste, widen the Excel table down to it; else leave an empty row between it and the table`;
     case 'missing-title':
       return formula ?? 'The title is missing: give one to this piste';
     case 'missing-number':

@@ -14,6 +14,8 @@ export const enIssues: typeof frIssues = {
   replace: 'Replace',
   numberThem: 'Number them',
   missingNumbers: (n) => `${count(n, 'piste has', 'pistes have')} no N°.`,
+  rowsOutside: (n) => `${count(n, 'row stands', 'rows stand')} right under the table and no part of it.`,
+  takeThemIn: 'Add to the table',
   showMore: (n) => `Show ${count(n, 'more', 'more')}`,
   sort: (n) => `${count(n, 'score', 'scores')} changed: a partial sort?`,
   sortWhy: 'Many scores changed pistes at once, as when some columns are sorted without the others.',

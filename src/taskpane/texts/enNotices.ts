@@ -23,6 +23,7 @@ export const enNotices: typeof frNotices = {
     filters: (headers) =>
       `The table is still filtered by ${list(headers)}. Removing that filter too would show all rows to everybody who has it open.`,
     number: (n) => `${count(n, 'piste numbered', 'pistes numbered')}.`,
+    takeInRows: (n) => `${count(n, 'row added', 'rows added')} to the table.`,
     saveMethod: 'Method saved.',
     validateMethod: 'Validation saved.',
     renameHeader: 'Header corrected.',
@@ -44,6 +45,7 @@ export const enNotices: typeof frNotices = {
     filter: 'Filtering the table',
     unfilter: 'Removing the filter',
     number: 'Numbering',
+    takeInRows: 'Adding to the table',
     saveMethod: 'Saving the method',
     validateMethod: 'Saving the validation',
     renameHeader: 'Correcting the header',

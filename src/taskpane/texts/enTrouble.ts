@@ -23,6 +23,8 @@ export function enTrouble(trouble: Trouble): string {
     case 'missing-criteria':
       return `${trouble.criteria.length === 1 ? 'The column of the criterion' : 'The columns of the criteria'} ${list(trouble.criteria.map(quote))} ${trouble.criteria.length === 1 ? 'is' : 'are'} missing ${inRow(trouble)}: add them, or correct their headers or the sheet “Méthode”${others(trouble.headers)}.`;
     case 'duplicate-header':
+      if (trouble.others !== undefined)
+        return `The headers ${list([trouble.header, ...trouble.others].map(quote))} read alike ${inRow(trouble)}: rename or delete the column that is too many.`;
       return `The header ${quote(trouble.header)} stands more than once ${inRow(trouble)}: rename or delete the column that is too many.`;
     case 'no-room':
       return `There is no room for the computed columns on the sheet ${quote(trouble.sheet)}: free the cells to the right of the table.`;

@@ -27,6 +27,8 @@ export const frDeclines: DeclineWords = {
     french`La méthode a changé entre-temps : rien n'a été enregistré. Relisez-la, puis recommencez.`,
   'cannot-widen': (headers) =>
     french`Cet Excel ne peut pas élargir un tableau : rien n'a été écrit. Ajoutez au tableau, à droite, une colonne pour chacun de ces en-têtes, puis recommencez : ${list(headers.split('\n'))}.`,
+  'cannot-extend': () =>
+    french`Cet Excel ne laisse pas Pistes étendre un tableau : rien n'a été fait. Tirez la poignée du coin inférieur droit du tableau jusqu'à la dernière piste.`,
   'would-lose': (sheet) =>
     french`Des cellules de la feuille « ${sheet} » ne viennent pas de Pistes : rien n'a été écrit. Ouvrez le volet et recommencez : il demandera quoi en faire.`,
   'no-own-view': () =>

@@ -15,6 +15,9 @@ export const frIssues = {
   numberThem: french`Numéroter`,
   missingNumbers: (n: number): string =>
     french`${count(n, french`piste n'a pas de N°`, french`pistes n'ont pas de N°`)}.`,
+  rowsOutside: (n: number): string =>
+    french`${count(n, french`ligne est`, french`lignes sont`)} juste sous le tableau, sans en faire partie.`,
+  takeThemIn: french`Ajouter au tableau`,
   showMore: (n: number): string => french`Afficher ${count(n, 'autre', 'autres')}`,
   sort: (n: number): string =>
     french`${count(n, french`note a changé`, french`notes ont changé`)} : tri partiel ?`,

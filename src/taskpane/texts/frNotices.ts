@@ -24,6 +24,8 @@ export const frNotices = {
     filters: (headers: readonly string[]): string =>
       french`Le tableau est encore filtré par ${list(headers)}. Enlever aussi ce filtre montrerait toutes les lignes à toutes les personnes qui l'ont ouvert.`,
     number: (n: number): string => `${count(n, french`piste numérotée`, french`pistes numérotées`)}.`,
+    takeInRows: (n: number): string =>
+      french`${count(n, french`ligne ajoutée au tableau`, french`lignes ajoutées au tableau`)}.`,
     saveMethod: french`Méthode enregistrée.`,
     validateMethod: french`Validation enregistrée.`,
     renameHeader: french`En-tête corrigé.`,
@@ -45,6 +47,7 @@ export const frNotices = {
     filter: 'Filtrage du tableau',
     unfilter: french`Retrait du filtre`,
     number: french`Numérotation`,
+    takeInRows: french`Ajout au tableau`,
     saveMethod: french`Enregistrement de la méthode`,
     validateMethod: french`Enregistrement de la validation`,
     renameHeader: french`Correction de l'en-tête`,

@@ -22,6 +22,7 @@ const at = (content: CellValue): { row: number; column: number; content: CellVal
 /** Every code: one that is added must be given words. */
 const ISSUES: { readonly [Code in IssueCode]: Extract<Issue, { code: Code }> } = {
   'unknown-level': { ...at('5'), code: 'unknown-level', criterion: 0 },
+  'row-outside-table': { ...at('Une piste'), code: 'row-outside-table' },
   'missing-title': { ...at(null), code: 'missing-title' },
   'missing-number': { ...at(null), code: 'missing-number' },
   'bad-number': { ...at('x'), code: 'bad-number' },

@@ -1,8 +1,11 @@
+import type { Area } from '../../../workbook/area';
 import type { CellValue } from '../../../workbook/cellValue';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
 import type { ReadScope } from '../../../workbook/workbookPort';
 import { CellCount } from '../cellCount';
 import { readDateStyles } from './dateStyles';
+import { formulaPlaces } from './formulaPlaces';
+import type { FormulaPlace } from './formulaPlaces';
 import { toUtf8 } from '../xml/decodeText';
 import type { OpcPackage } from '../package/opcPackage';
 import { readSheet } from './readSheet';
@@ -27,7 +30,16 @@ export class PackageReader {
   /** Sheets that are no grid of cells (charts, macros) are left out. @throws HostError `truncated`, `too-large` */
   snapshot(scope: ReadScope): Snapshot {
     const sheets = this.workbook.sheets.filter((entry) => entry.worksheet);
-    return { sheets: sheets.map((entry) => this.sheet(entry, scope)) };
+    const { version } = this.workbook;
+    const read = sheets.map((entry) => this.sheet(entry, scope));
+    return version === undefined ? { sheets: read } : { sheets: read, version };
+  }
+
+  /** The cells of these areas that are calculated; none where there is no such sheet. @throws HostError `truncated` */
+  formulas(sheet: string, areas: readonly Area[]): readonly FormulaPlace[] {
+    const entry = this.workbook.sheets.find(({ name, worksheet }) => worksheet && isNamed(name, [sheet]));
+    if (entry === undefined || areas.length === 0) return [];
+    return formulaPlaces(toUtf8(this.opc.bytes(entry.part)), entry.part, areas);
   }
 
   private sheet(entry: SheetEntry, scope: ReadScope): SheetSnapshot {

@@ -17,7 +17,12 @@ export interface WorkbookPart {
   /** Parts that the cells refer to, as far as they exist. */
   readonly styles: string | undefined;
   readonly sharedStrings: string | undefined;
+  /** Of the newest core that ever wrote here, see `VERSION_NAME`; 0 where somebody made something else of it. */
+  readonly version: number | undefined;
 }
+
+/** The hidden name of the workbook that keeps it. */
+const VERSION_NAME = 'Pistes.version';
 
 export interface SheetEntry {
   readonly name: string;
@@ -45,7 +50,16 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
     sheets: tabs.map((sheet) => readEntry(sheet, byId, opc)),
     styles: partOf('styles', relationships, opc),
     sharedStrings: partOf('sharedStrings', relationships, opc),
+    version: versionOf(root),
   };
+}
+
+function versionOf(root: XmlElement): number | undefined {
+  const names = children(child(root, 'definedNames') ?? root, 'definedName');
+  const kept = names.find((name) => attribute(name, 'name')?.toLowerCase() === VERSION_NAME.toLowerCase());
+  if (kept === undefined) return undefined;
+  const version = Number(kept.text.replace('=', ''));
+  return Number.isFinite(version) ? version : 0;
 }
 
 /** The part that the package begins with. @throws HostError `not-a-workbook` */

@@ -1,16 +1,15 @@
-import { fold } from '../../../core/fold';
 import { findCommune } from '../../findCommune';
 import { gatherReports, readReportSheets, reportNames } from '../../gatherReports';
+import { lostOnReport } from '../../losses';
 import { planReports } from '../../pass';
 import type { Report, WantedReport } from '../../report';
 import type { Evaluation } from '../../../sheets/evaluation';
 import { SHEETS } from '../../../sheets/names';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { SheetPlan } from '../../../workbook/sheetPlan';
-import { typedBesideReport } from '../../../sheets/typedBesideReport';
 import { isRanked } from '../sight';
 import type { Seen } from '../sight';
-import type { Answer, AskedReport, OverwrittenCell } from '../sessionState';
+import type { Answer, AskedReport } from '../sessionState';
 import type { Work } from '../work';
 import { applyRanks } from './applyRanks';
 import { PARTIAL_SORT } from './rank';
@@ -41,10 +40,10 @@ export async function makeReport(work: Work, asked: AskedReport, overwrite: bool
   if (!reports.ok) return { kind: 'impossible', trouble: reports.trouble };
   const [first, ...others] = reports.value;
   const sheet = first?.sheet ?? '';
-  const lost = lostCells(standing, evaluated.evaluation, sheet);
+  const lost = lostOnReport(standing, evaluated.evaluation, sheet);
   if (lost.length > 0 && !overwrite) return { kind: 'confirm', cells: lost, asked };
   const isWhole = (other: Report): boolean =>
-    lostCells(standing, evaluated.evaluation, other.sheet).length === 0;
+    lostOnReport(standing, evaluated.evaluation, other.sheet).length === 0;
   const made = [...(first ? [first] : []), ...others.filter(isWhole)];
   const plans = planReports(evaluated, made, today(work.clock));
   if (!plans.ok) return { kind: 'impossible', trouble: plans.trouble };
@@ -52,16 +51,6 @@ export async function makeReport(work: Work, asked: AskedReport, overwrite: bool
   const applied = plans.value.map((plan) => (plan.sheet === sheet ? { ...plan, active: true } : plan));
   await applyAll(work, read.seen, applied);
   return { kind: 'done', sheet };
-}
-
-/** What somebody typed on the sheet of a report, and would be gone once it is filled again. */
-function lostCells(
-  standing: readonly SheetSnapshot[],
-  evaluation: Evaluation,
-  name: string,
-): readonly OverwrittenCell[] {
-  const sheet = standing.find((one) => fold(one.name) === fold(name));
-  return sheet ? typedBesideReport(sheet, evaluation).map((cell) => ({ sheet: sheet.name, ...cell })) : [];
 }
 
 /** The first plan is that of our columns, where they stand. */

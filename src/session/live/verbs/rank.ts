@@ -1,4 +1,5 @@
-import { doubtfulAreas, typedInOurColumns } from '../../../sheets/typedInOurColumns';
+import { doubtfulAreas } from '../../../sheets/typedInOurColumns';
+import { lostInOurColumns } from '../../losses';
 import { planPass } from '../../pass';
 import { isRanked } from '../sight';
 import type { Seen } from '../sight';
@@ -38,11 +39,8 @@ async function rankSeen(work: Work, seen: Seen, isAnswer: boolean, overwrite: bo
   if (columns === undefined) return { kind: 'done' };
   const declined = declineWidening(work, evaluated, columns);
   if (declined !== null) return declined;
-  const lost = typedInOurColumns(evaluated, columns);
-  if (lost.length > 0 && !overwrite) {
-    const cells = lost.map((cell) => ({ sheet: columns.sheet, ...cell }));
-    return { kind: 'confirm', cells, asked: { kind: 'ranks' } };
-  }
+  const lost = lostInOurColumns(evaluated, columns);
+  if (lost.length > 0 && !overwrite) return { kind: 'confirm', cells: lost, asked: { kind: 'ranks' } };
   work.step('writing', false);
   if (isAnswer) work.passes.acceptChanges();
   const spared = { areas: doubtfulAreas(evaluated), but: lost };

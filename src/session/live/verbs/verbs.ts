@@ -10,6 +10,7 @@ import { readAgain } from './readAgain';
 import { renameHeader } from './renameHeader';
 import { saveMethod, validateMethod } from './saveMethod';
 import { show } from './show';
+import { takeInRows } from './takeInRows';
 
 /** All that people can ask for and how it is carried out, in one part of the page that is loaded after the first screen. */
 export const VERBS = {
@@ -26,6 +27,7 @@ export const VERBS = {
   renameHeader,
   saveMethod,
   show,
+  takeInRows,
   validateMethod,
 };
 

@@ -1,0 +1,57 @@
+import type { Formulas } from '../session/losses';
+import { lostInOurColumns, lostOnReport, sortedSinceWritten } from '../session/losses';
+import type { SuspectLevel } from '../session/live/suspicion';
+import type { OverwrittenCell } from '../session/overwrittenCell';
+import type { Evaluated } from '../sheets/evaluate';
+import type { Place } from '../sheets/place';
+import { ourAreas } from '../sheets/typedInOurColumns';
+import type { Area } from '../workbook/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../workbook/area';
+import type { SheetPlan } from '../workbook/sheetPlan';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { WorkbookFile } from './world';
+
+/** What a writing would take away, and that the pane asks about. */
+export interface Losses {
+  /** Under headers of ours. */
+  readonly columns: readonly OverwrittenCell[];
+  /** On sheets of reports. */
+  readonly reports: readonly OverwrittenCell[];
+  /** Levels that came to their pistes as if by a sort of some columns alone. */
+  readonly sorted: readonly SuspectLevel[];
+}
+
+const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+/**
+ * Looks for what these plans would take away from somebody; null where there is nothing.
+ *
+ * @param standing the report sheets of the file, with their cells
+ */
+export async function gatherLosses(
+  file: WorkbookFile,
+  evaluated: Evaluated,
+  plans: readonly SheetPlan[],
+  standing: readonly SheetSnapshot[],
+): Promise<Losses | null> {
+  const { evaluation } = evaluated;
+  const ours = plans.find(({ sheet }) => sheet === evaluation.layout.sheet) ?? null;
+  const refilled = plans.filter(({ refill }) => refill === true);
+  const formulas = await formulasOf(file, evaluated, standing);
+  const columns = ours === null ? [] : lostInOurColumns(evaluated, ours, formulas);
+  const reports = refilled.flatMap(({ sheet }) => lostOnReport(standing, evaluation, sheet, formulas));
+  const sorted = sortedSinceWritten(evaluated, ours);
+  return columns.length + reports.length + sorted.length === 0 ? null : { columns, reports, sorted };
+}
+
+async function formulasOf(
+  file: WorkbookFile,
+  evaluated: Evaluated,
+  standing: readonly SheetSnapshot[],
+): Promise<Formulas> {
+  const { sheet } = evaluated.evaluation.layout;
+  const found = new Map<string, readonly Place[]>();
+  found.set(sheet, await file.formulas(sheet, ourAreas(evaluated)));
+  for (const { name } of standing) found.set(name, await file.formulas(name, [WHOLE_SHEET]));
+  return found;
+}
