@@ -1,3 +1,4 @@
+import { withLevel } from '../../core/configuredLevel';
 import type { Criterion, ExcludedConfiguration, Method } from '../../core/method';
 import type { CriterionOrigins } from '../../sheets/criterionOrigins';
 
@@ -73,7 +74,9 @@ export function removeLevel(method: DraftMethod, index: number, level: number): 
     ...changed,
     excluded: method.excluded.map((rule) => ({
       ...rule,
-      levels: rule.levels.map((one, at) => (at === index ? withoutLevel(one, level) : one)),
+      levels: rule.levels.map((wanted, at) =>
+        at === index ? withLevel(wanted, (one) => withoutLevel(one, level)) : wanted,
+      ),
     })),
   };
 }
@@ -116,8 +119,8 @@ function named(label: string, index: number): string {
   return label === '' ? String(index + 1) : label;
 }
 
-function withoutLevel(level: number | null, removed: number): number | null {
-  if (level === null || level < removed) return level;
+function withoutLevel(level: number, removed: number): number | null {
+  if (level < removed) return level;
   return level === removed ? null : level - 1;
 }
 
