@@ -10,6 +10,7 @@ import { changeCriterion, moveCriterion, removeCriterion } from '../model/method
 import type { DraftMethod } from '../model/methodDraft';
 import type { MethodFaults } from '../model/methodFaults';
 import { LevelFields } from './LevelFields';
+import { NumberingFields } from './NumberingFields';
 
 const useStyles = makeStyles({
   root: {
@@ -109,6 +110,7 @@ export function CriterionFields({
           }}
         />
       </Field>
+      <NumberingFields method={method} index={index} onChange={onChange} />
       <LevelFields method={method} index={index} faults={faults} onChange={onChange} />
       <CheckedField label={words.threshold} fault={faults.threshold(index)}>
         <Select

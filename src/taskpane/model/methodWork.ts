@@ -1,5 +1,5 @@
 import type { OverwrittenCell } from '../../session/live/sessionState';
-import { criterionOrigins } from '../../sheets/criterionOrigins';
+import { methodOrigins } from '../../sheets/methodOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { sameMethod } from '../../sheets/sameMethod';
 import type { DraftMethod } from './methodDraft';
@@ -48,10 +48,11 @@ export function edited(
  * became of which criterion is told by their names.
  */
 export function workOver(record: MethodRecord, { id, start, method, proposedBy }: MethodWork): MethodWork {
+  const { criteria: origins, levels: levelOrigins } = methodOrigins(record.method, tidied(method));
   return {
     id,
     start: record,
-    method: { ...method, origins: criterionOrigins(record.method, tidied(method)) },
+    method: { ...method, origins, levelOrigins },
     proposedBy: proposedBy === start.proposedBy ? record.proposedBy : proposedBy,
     question: null,
   };

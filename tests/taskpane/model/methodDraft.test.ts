@@ -1,21 +1,33 @@
 import { DEFAULT_METHOD } from '../../../src/core/defaultMethod';
+import { french } from '../../../src/taskpane/texts/french';
 import { rank } from '../../../src/core/rank';
 import type { Method } from '../../../src/core/method';
 import {
   addConfiguration,
-  addCriterion,
+  changeConfiguration,
+  countUndecided,
+  keepConfiguration,
+  removeConfiguration,
+} from '../../../src/taskpane/model/draftConfigurations';
+import {
   addLevel,
-  changeCriterion,
   changeLabel,
+  changeSpellings,
+  removeLevel,
+  turnNumbers,
+  turnScale,
+} from '../../../src/taskpane/model/draftLevels';
+import {
+  addCriterion,
+  changeCriterion,
   draftOf,
   moveCriterion,
-  removeConfiguration,
   removeCriterion,
-  removeLevel,
   tidied,
 } from '../../../src/taskpane/model/methodDraft';
 
 const DRAFT = draftOf(DEFAULT_METHOD);
+const SAID = french`Potentiel « Modéré » avec Faisabilité « Complexe »`;
 
 const names = ({ criteria }: Method): readonly string[] => criteria.map(({ name }) => name);
 
@@ -45,10 +57,34 @@ describe('a method being changed', () => {
     expect(moved.status).toEqual(rank(DEFAULT_METHOD, scores).status);
   });
 
-  it('forgets what configurations say of a criterion that goes', () => {
+  it('leaves to decide a configuration that named a criterion that goes: it would drop more pistes', () => {
     const removed = removeCriterion(DRAFT, 0);
-    expect(removed.excluded[0]?.levels).toEqual([null, 3]);
     expect(removed.priority).toBe(0);
+    expect(removed.excluded).toEqual([
+      {
+        name: DRAFT.excluded[0]?.name,
+        levels: [null, 3],
+        origin: 0,
+        said: SAID,
+      },
+    ]);
+    expect(countUndecided(removed)).toBe(1);
+    const kept = keepConfiguration(removed, 0);
+    expect(countUndecided(kept)).toBe(0);
+    expect(tidied(kept).excluded[0]?.levels).toEqual([null, 3]);
+    expect(countUndecided(removeConfiguration(removed, 0))).toBe(0);
+    expect(countUndecided(changeConfiguration(removed, 0, { levels: [1, 3] }))).toBe(0);
+    expect(countUndecided(changeConfiguration(removed, 0, { name: 'autre' }))).toBe(1);
+    expect(tidied(removed).excluded[0]).not.toHaveProperty('said');
+  });
+
+  it('removes a configuration with the last thing that it said, and tells', () => {
+    const [first] = DRAFT.excluded;
+    if (!first) throw new Error('a configuration');
+    const twice = removeCriterion(removeCriterion(DRAFT, 2), 0);
+    expect(twice).toMatchObject({ excluded: [], gone: [SAID] });
+    expect(removeCriterion(DRAFT, 1)).toMatchObject({ excluded: [{ ...first, levels: [3, 3] }], gone: [] });
+    expect(countUndecided(removeCriterion(DRAFT, 1))).toBe(0);
   });
 
   it('gives a new criterion two levels, both retained, and any level in every configuration', () => {
@@ -63,12 +99,97 @@ describe('a method being changed', () => {
     expect(removed.excluded[0]?.levels).toEqual([2, null, 3]);
   });
 
-  it('says any level where the level that a configuration named goes', () => {
-    expect(removeLevel(DRAFT, 0, 3).excluded[0]?.levels).toEqual([null, null, 3]);
+  it('leaves to decide a configuration whose level goes', () => {
+    const removed = removeLevel(DRAFT, 0, 3);
+    expect(removed.excluded[0]?.levels).toEqual([null, null, 3]);
+    expect(countUndecided(removed)).toBe(1);
+    expect(countUndecided(removeLevel(DRAFT, 0, 2))).toBe(0);
+  });
+
+  it('lets « or worse » go on with the levels that were worse, and decide', () => {
+    const worse = changeConfiguration(DRAFT, 0, { levels: [{ orWorse: 3 }, null, 3] });
+    expect(removeLevel(worse, 0, 3).excluded[0]).toMatchObject({ levels: [{ orWorse: 3 }, null, 3] });
+    expect(countUndecided(removeLevel(worse, 0, 3))).toBe(1);
+    expect(removeLevel(worse, 0, 1).excluded[0]?.levels).toEqual([{ orWorse: 2 }, null, 3]);
+    expect(removeLevel(worse, 0, 4).excluded[0]?.levels).toEqual([{ orWorse: 3 }, null, 3]);
+    const last = changeConfiguration(DRAFT, 0, { levels: [{ orWorse: 4 }, null, 3] });
+    expect(removeLevel(last, 0, 4).excluded[0]?.levels).toEqual([null, null, 3]);
+    expect(countUndecided(removeLevel(last, 0, 4))).toBe(1);
+  });
+
+  it.each([
+    [0, 4],
+    [2, 4],
+    [3, 4],
+    [4, 3],
+  ])(
+    'a level added below level %i makes the threshold %i: no piste is dropped unasked',
+    (below, threshold) => {
+      const added = addLevel(DRAFT, 0, below);
+      expect(added.criteria[0]?.threshold).toBe(threshold);
+      expect(added.excluded[0]?.levels).toEqual([below < 3 ? 4 : 3, null, 3]);
+      expect(added.levelOrigins[0]?.indexOf(null)).toBe(below);
+      expect(added.criteria[0]?.labels[below]).toBe(String(below + 1));
+      expect(countUndecided(added)).toBe(0);
+    },
+  );
+
+  it('a level added where all are retained is retained', () => {
+    const open = changeCriterion(DRAFT, 0, { threshold: 4 });
+    expect(addLevel(open, 0, 4).criteria[0]?.threshold).toBe(5);
+  });
+
+  it('knows what each level was, whatever is renamed, added or removed', () => {
+    const renamed = changeLabel(DRAFT, 0, 1, 'Bon');
+    const changed = removeLevel(addLevel(renamed, 0, 1), 0, 3);
+    expect(changed.levelOrigins[0]).toEqual([1, null, 3, 4]);
+    expect(changed.levelIds[0]).toEqual([0, 4, 2, 3]);
+    expect(tidied(changed)).not.toHaveProperty('levelOrigins');
+  });
+
+  it('turns the numbers of a scale: every level stays where it is', () => {
+    const numbers = changeCriterion(DRAFT, 0, { labels: ['1', 'Bon', '3', '4'] });
+    const turned = turnNumbers(numbers, 0);
+    expect(turned.criteria[0]).toMatchObject({
+      descending: true,
+      labels: ['4', 'Bon', '2', '1'],
+      threshold: 3,
+    });
+    expect(turned.levelOrigins[0]).toEqual([1, 2, 3, 4]);
+    expect(turned.excluded).toEqual(numbers.excluded);
+    expect(tidied(turnNumbers(turned, 0))).toEqual(tidied(numbers));
+  });
+
+  it('turns a scale over: every level keeps its number, all are retained, « or worse » is to be decided', () => {
+    const numbers = changeCriterion(DRAFT, 0, { labels: ['1', '2', 'Moyen', '4'], threshold: 3 });
+    const turned = turnScale(numbers, 0);
+    expect(turned.criteria[0]).toMatchObject({
+      descending: true,
+      labels: ['4', 'Moyen', '2', '1'],
+      threshold: 4,
+    });
+    expect(turned.levelOrigins[0]).toEqual([4, 3, 2, 1]);
+    expect(turned.excluded[0]?.levels).toEqual([2, null, 3]);
+    expect(countUndecided(turned)).toBe(0);
+    const worse = changeConfiguration(numbers, 0, { levels: [{ orWorse: 3 }, null, 3] });
+    expect(countUndecided(turnScale(worse, 0))).toBe(1);
+  });
+
+  it('numbers a scale that goes down from its end when a level comes or goes', () => {
+    const down = turnNumbers(changeCriterion(DRAFT, 1, { labels: ['1', '2', '3'] }), 1);
+    expect(addLevel(down, 1, 3).criteria[1]?.labels).toEqual(['4', '3', '2', '1']);
+    expect(removeLevel(down, 1, 1).criteria[1]?.labels).toEqual(['2', '1']);
+  });
+
+  it('keeps other spellings with their level', () => {
+    const spelled = changeSpellings(DRAFT, 0, 2, ['moyen', '0']);
+    expect(tidied(spelled).criteria[0]?.spellings).toEqual([[], ['moyen', '0'], [], []]);
+    expect(tidied(addLevel(spelled, 0, 1)).criteria[0]?.spellings).toEqual([[], [], ['moyen', '0'], [], []]);
+    expect(tidied(changeSpellings(spelled, 0, 2, [])).criteria[0]).toEqual(DEFAULT_METHOD.criteria[0]);
   });
 
   it('numbers anew the levels that go by their number', () => {
-    const numbered = addLevel(addLevel(addCriterion(DRAFT, 'Coût'), 3), 3);
+    const numbered = addLevel(addLevel(addCriterion(DRAFT, 'Coût'), 3, 2), 3, 0);
     expect(removeLevel(numbered, 3, 2).criteria[3]?.labels).toEqual(['1', '2', '3']);
   });
 
