@@ -18,8 +18,13 @@ const NOTHING_SCORED = 'Rien n’est encore noté';
 /** « 1 – Fort »: how a level is offered and printed, under the method's own number. One without a name is its number. */
 export function sayLevel(criterion: Criterion, level: number): string {
   const label = criterion.labels[level - 1] ?? '';
-  const number = String(levelNumber(criterion, level));
+  const number = sayLevelNumber(criterion, level);
   return label === '' || label === number ? number : `${number} – ${label}`;
+}
+
+/** « 1 »: the number that the method gives to a level. */
+export function sayLevelNumber(criterion: Criterion, level: number): string {
+  return String(levelNumber(criterion, level));
 }
 
 /** All levels of a criterion so, best first. */
@@ -130,13 +135,14 @@ export function statusOf(evaluation: Evaluation, piste: number): (typeof STATUSE
   return STATUSES[evaluation.ranking.status[piste] ?? 0] ?? 'sub';
 }
 
-function sayCriterionLevel(criterion: Criterion, level: number): string {
+/** « Potentiel « Fort » ». */
+export function sayCriterionLevel(criterion: Criterion, level: number): string {
   return `${criterion.name} ${quote(sayLevelName(criterion, level))}`;
 }
 
 /** The name of a level, its number where it has none. */
 export function sayLevelName(criterion: Criterion, level: number): string {
-  return criterion.labels[level - 1] || String(levelNumber(criterion, level));
+  return criterion.labels[level - 1] || sayLevelNumber(criterion, level);
 }
 
 function criterionName(method: Method, criterion: number): string {

@@ -1,9 +1,8 @@
-import { levelNumber } from '../core/levelNumber';
 import type { Criterion, Method } from '../core/method';
 import type { Area } from '../workbook/area';
 import type { Choice } from '../workbook/sheetPlan';
 import { INPUT_HEADERS, SHEETS } from './names';
-import { sayLevels } from './phrases';
+import { sayLevelNumber, sayLevels } from './phrases';
 import { choiceArea } from './planMethodPlaces';
 import { cutText } from './cutText';
 import type { ScoringLayout } from './scoringLayout';
@@ -53,7 +52,7 @@ const MAX_MESSAGE = 255;
 
 /** Definition, levels, direction; what does not fit is left out from the definition on, the direction never is. */
 function levelMessage(criterion: Criterion): string {
-  const direction = `${String(levelNumber(criterion, 1))} = le plus favorable`;
+  const direction = `${sayLevelNumber(criterion, 1)} = le plus favorable`;
   const levels = sayLevels(criterion).join('\n');
   const definition = criterion.definition === '' ? '' : `${capitalised(criterion.definition)}\n`;
   const whole = `${definition}${levels}\n${direction}`;

@@ -1,7 +1,6 @@
-import { levelNumber } from '../core/levelNumber';
 import type { Criterion, Method } from '../core/method';
 import type { MethodRecord } from './methodRecord';
-import { sayConfiguration, sayLevelName } from './phrases';
+import { sayConfiguration, sayLevelName, sayLevelNumber } from './phrases';
 import { NNBSP, colon, quote, sayList } from './typography';
 import { validationOf } from './validationOf';
 
@@ -26,7 +25,7 @@ export function sayMethod(method: Method): string {
 
 /** Of a scale numbered from its other end, what its numbers would not tell by themselves. */
 function direction(criterion: Criterion): string {
-  return criterion.descending ? ` (${String(levelNumber(criterion, 1))} le plus favorable)` : '';
+  return criterion.descending ? ` (${sayLevelNumber(criterion, 1)} le plus favorable)` : '';
 }
 
 /**

@@ -7,8 +7,8 @@ import { sayConfiguration, sayConfigured } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { CheckedField } from './CheckedField';
-import { changeConfiguration, removeConfiguration } from '../model/draftConfigurations';
-import type { DraftMethod } from '../model/methodDraft';
+import { changeConfiguration, removeConfiguration } from '../../session/draft/draftConfigurations';
+import type { DraftMethod } from '../../session/draft/draftMethod';
 import type { MethodFaults } from '../model/methodFaults';
 
 const useStyles = makeStyles({

@@ -2,14 +2,14 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { levelNumber } from '../../core/levelNumber';
 import { METHOD_LIMITS } from '../../session/methodLimits';
+import { sayLevelNumber } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
 import { methodTexts } from '../texts/methodTexts';
 import { CheckedField } from './CheckedField';
-import { addLevel, changeLabel, changeSpellings, removeLevel } from '../model/draftLevels';
-import type { DraftMethod } from '../model/methodDraft';
+import { addLevel, changeLabel, changeSpellings, removeLevel } from '../../session/draft/draftLevels';
+import type { DraftMethod } from '../../session/draft/draftMethod';
 import type { MethodFaults } from '../model/methodFaults';
 import { SpellingsField } from './SpellingsField';
 
@@ -60,8 +60,8 @@ export function LevelFields({
               <Input
                 size="small"
                 autoFocus={at === added}
-                aria-label={words.level(levelNumber(criterion, at + 1))}
-                contentBefore={<span aria-hidden="true">{levelNumber(criterion, at + 1)}</span>}
+                aria-label={words.level(Number(sayLevelNumber(criterion, at + 1)))}
+                contentBefore={<span aria-hidden="true">{sayLevelNumber(criterion, at + 1)}</span>}
                 value={label}
                 onChange={(_, { value }) => {
                   onChange(changeLabel(method, index, at + 1, value));

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTold } from '../hooks/useTold';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
-import type { ToScore } from '../model/pistesToScore';
-import type { ScoresAfter } from '../model/scoresAfter';
+import type { ToScore } from '../../session/draft/pistesToScore';
+import type { ScoresAfter } from '../../session/draft/scoresAfter';
 
 const useStyles = makeStyles({
   root: {
@@ -71,7 +71,7 @@ export function MethodSaveBar({
   return (
     <div key="saving" className={styles.root}>
       {scores !== 'same' && <p className={styles.note}>{words.scores[scores]}</p>}
-      {toScore !== null && <p className={styles.note}>{words.toScore(toScore.pistes, toScore.criteria)}</p>}
+      {toScore !== null && <p className={styles.note}>{words.toScore(toScore.pistes, toScore.criteria.join(', '))}</p>}
       <Button
         appearance="primary"
         disabledFocusable={faults + undecided > 0}

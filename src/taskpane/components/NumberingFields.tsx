@@ -2,8 +2,8 @@ import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-compo
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { usePane } from '../PaneContext';
-import { turnNumbers, turnScale } from '../model/draftLevels';
-import type { DraftMethod } from '../model/methodDraft';
+import { turnNumbers, turnScale } from '../../session/draft/draftLevels';
+import type { DraftMethod } from '../../session/draft/draftMethod';
 import { methodTexts } from '../texts/methodTexts';
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import type { OverwrittenCell } from '../../session/live/sessionState';
 import { methodOrigins } from '../../sheets/methodOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { sameMethod } from '../../sheets/sameMethod';
-import type { DraftMethod } from './methodDraft';
-import { draftOf, tidied } from './methodDraft';
+import type { DraftMethod } from '../../session/draft/draftMethod';
+import { draftOf, tidied } from '../../session/draft/methodDraft';
 
 /** What whoever saves a method must say first. */
 export type SaveQuestion =

@@ -2,7 +2,7 @@ import type { frMethod } from './frMethod';
 import { english } from './english';
 import { numbersOf } from './numbers';
 
-const { count, number, list } = numbersOf('en');
+const { count, number } = numbersOf('en');
 
 /** What is said of the method, in English. */
 export const enMethod: typeof frMethod = {
@@ -56,8 +56,8 @@ export const enMethod: typeof frMethod = {
     remove: 'Remove it',
     gone: (said) => `Configuration removed with all that it named: ${said}.`,
   },
-  toScore: (pistes, names) =>
-    `${count(pistes, 'piste', 'pistes')} will be to score as long as ${list(names)} ${names.length === 1 ? 'is' : 'are'} not scored.`,
+  toScore: (pistes, criteria) =>
+    `${count(pistes, 'piste', 'pistes')} will be to score as long as the new criteria are not scored there (${criteria}).`,
   addCriterion: 'Add a criterion',
   removeCriterion: (name) => `Remove ${name}`,
   newCriterion: 'New criterion',

@@ -1,7 +1,7 @@
 import { french } from './french';
 import { numbersOf } from './numbers';
 
-const { count, number, list } = numbersOf('fr');
+const { count, number } = numbersOf('fr');
 
 /** What is said of the method, in French. */
 export const frMethod = {
@@ -57,10 +57,8 @@ export const frMethod = {
     remove: french`La supprimer`,
     gone: (said: string): string => french`Configuration supprimée avec tout ce qu'elle citait : ${said}.`,
   },
-  toScore: (pistes: number, names: readonly string[]): string =>
-    names.length === 1
-      ? french`${count(pistes, french`piste sera`, french`pistes seront`)} à évaluer tant que ${names[0] ?? ''} n'est pas noté.`
-      : french`${count(pistes, french`piste sera`, french`pistes seront`)} à évaluer tant que ${list(names)} ne sont pas notés.`,
+  toScore: (pistes: number, criteria: string): string =>
+    french`${count(pistes, french`piste sera`, french`pistes seront`)} à évaluer tant que les nouveaux critères n'y sont pas notés (${criteria}).`,
   addCriterion: french`Ajouter un critère`,
   removeCriterion: (name: string): string => french`Supprimer ${name}`,
   newCriterion: french`Nouveau critère`,

@@ -8,7 +8,7 @@ import {
   countUndecided,
   keepConfiguration,
   removeConfiguration,
-} from '../../../src/taskpane/model/draftConfigurations';
+} from '../../../src/session/draft/draftConfigurations';
 import {
   addLevel,
   changeLabel,
@@ -16,7 +16,7 @@ import {
   removeLevel,
   turnNumbers,
   turnScale,
-} from '../../../src/taskpane/model/draftLevels';
+} from '../../../src/session/draft/draftLevels';
 import {
   addCriterion,
   changeCriterion,
@@ -24,7 +24,7 @@ import {
   moveCriterion,
   removeCriterion,
   tidied,
-} from '../../../src/taskpane/model/methodDraft';
+} from '../../../src/session/draft/methodDraft';
 
 const DRAFT = draftOf(DEFAULT_METHOD);
 const SAID = french`Potentiel « Modéré » avec Faisabilité « Complexe »`;

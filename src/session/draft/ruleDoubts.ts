@@ -6,7 +6,7 @@ import { UNREADABLE } from '../../core/scores';
 import type { Evaluation } from '../../sheets/evaluation';
 import { sayConfiguration } from '../../sheets/phrases';
 import { sameMethod } from '../../sheets/sameMethod';
-import type { DraftMethod } from './methodDraft';
+import type { DraftMethod } from './draftMethod';
 import { tidied } from './methodDraft';
 
 /** A configuration that named a criterion or a level that goes: kept with what is left, or removed, somebody decides. */

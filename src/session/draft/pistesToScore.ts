@@ -1,6 +1,6 @@
 import { STATUS_CODE } from '../../core/status';
 import type { Evaluation } from '../../sheets/evaluation';
-import type { DraftMethod } from './methodDraft';
+import type { DraftMethod } from './draftMethod';
 
 /** What new criteria ask of the pistes that are scored by now. */
 export interface ToScore {

@@ -4,7 +4,7 @@ import type { Criterion } from '../../core/method';
 import type { Entry } from './draftConfigurations';
 import { withEntries } from './draftConfigurations';
 import { numbered, withoutNumbers } from './draftLabels';
-import type { DraftMethod } from './methodDraft';
+import type { DraftMethod } from './draftMethod';
 import { changeCriterion } from './methodDraft';
 
 export function changeLabel(method: DraftMethod, index: number, level: number, label: string): DraftMethod {

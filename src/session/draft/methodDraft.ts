@@ -1,23 +1,10 @@
 import type { Criterion, Method } from '../../core/method';
 import type { ConfiguredLevel } from '../../core/configuredLevel';
-import type { CriterionOrigins, LevelOrigins, MethodOrigins } from '../../sheets/methodOrigins';
+import type { MethodOrigins } from '../../sheets/methodOrigins';
 import { sameOrigins } from '../../sheets/methodOrigins';
-import type { DraftConfiguration } from './draftConfigurations';
+import type { DraftMethod } from './draftMethod';
 import { withEntries } from './draftConfigurations';
 import { numbered } from './draftLabels';
-
-/** A method being changed, with what each of its criteria and levels was before: names that changed no longer tell. */
-export interface DraftMethod extends Method {
-  readonly origins: CriterionOrigins;
-  readonly levelOrigins: readonly LevelOrigins[];
-  /** One for each criterion, its own as long as the draft lasts, wherever it moves and whatever it is called. */
-  readonly ids: readonly number[];
-  /** The same for the levels of each criterion. */
-  readonly levelIds: readonly (readonly number[])[];
-  readonly excluded: readonly DraftConfiguration[];
-  /** What the configurations said that went with the last of their levels. */
-  readonly gone: readonly string[];
-}
 
 /** A method of which nothing is changed yet. */
 export function draftOf(method: Method): DraftMethod {

@@ -1,15 +1,7 @@
 import type { ConfiguredLevel } from '../../core/configuredLevel';
 import type { ExcludedConfiguration } from '../../core/method';
 import { sayConfiguration } from '../../sheets/phrases';
-import type { DraftMethod } from './methodDraft';
-
-/** A configuration being changed. */
-export interface DraftConfiguration extends ExcludedConfiguration {
-  /** Its place among those of the method that the draft began from; absent: it is new. */
-  readonly origin?: number;
-  /** What it said before a criterion or a level that it named went: kept as it is now or removed, somebody must decide. */
-  readonly said?: string;
-}
+import type { DraftConfiguration, DraftMethod } from './draftMethod';
 
 /** What becomes of a configuration. */
 export interface Entry {

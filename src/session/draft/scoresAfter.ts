@@ -1,7 +1,7 @@
 import { levelNumber } from '../../core/levelNumber';
 import type { Criterion, Method } from '../../core/method';
 import { tidied } from './methodDraft';
-import type { DraftMethod } from './methodDraft';
+import type { DraftMethod } from './draftMethod';
 
 /**
  * What a method being changed does to the scores that were given: nothing; they follow their level; or some have no level
