@@ -1,3 +1,4 @@
+import { isMeant } from './configuredLevel';
 import type { CriteriaGroup } from './criteriaGroups';
 import type { ExcludedConfiguration, Method } from './method';
 import { EXCLUDED, KEY } from './rowCodes';
@@ -51,7 +52,7 @@ function keyMasks({ first, criteria }: CriteriaGroup, configurations: readonly L
 function levelMask(configurations: readonly Levels[], criterion: number, level: number): number {
   let mask = 0;
   for (const [bit, levels] of configurations.entries()) {
-    if ((levels[criterion] ?? level) === level) mask |= 1 << bit;
+    if (isMeant(levels[criterion] ?? null, level)) mask |= 1 << bit;
   }
   return mask;
 }

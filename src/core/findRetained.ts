@@ -1,4 +1,7 @@
+import type { ConfiguredLevel } from './configuredLevel';
+import { rangeOf } from './configuredLevel';
 import type { ExcludedConfiguration, Method } from './method';
+import { MAX_LEVELS } from './method';
 
 /** Looks that a search may still take at configurations, shared by several searches; none left: they give up. */
 export interface Budget {
@@ -15,17 +18,14 @@ type Box = readonly number[];
  * Combinations are never enumerated: a configuration that may match cuts the box of those left in pieces that it does
  * not match, and only those are searched.
  *
- * @param fixed one entry per criterion: a retained level, or null for any
+ * @param fixed one entry per criterion, each with a retained level at least
  */
 export function findRetained(
   { criteria, excluded }: Method,
-  fixed: readonly (number | null)[],
+  fixed: readonly ConfiguredLevel[],
   budget: Budget,
 ): readonly number[] | null {
-  const box = criteria.map(({ threshold }, index) => {
-    const level = fixed[index] ?? null;
-    return level === null ? 2 ** (threshold + 1) - 2 : 1 << level;
-  });
+  const box = criteria.map(({ threshold }, index) => upTo(threshold) & setOf(fixed[index] ?? null));
   return search(box, excluded, budget);
 }
 
@@ -54,23 +54,34 @@ function searchAround(
   budget: Budget,
 ): readonly number[] | null {
   const rest = [...box];
-  for (const [index, level] of levels.entries()) {
-    if (level === null || rest[index] === 1 << level) continue;
-    const others = rest[index]! & ~(1 << level);
+  for (const [index, wanted] of levels.entries()) {
+    const others = rest[index]! & ~setOf(wanted);
+    if (others === 0) continue;
     const found = search(rest.with(index, others), live, budget);
     if (found) return found;
-    rest[index] = 1 << level;
+    rest[index]! &= setOf(wanted);
   }
   return null;
 }
 
-function isOpen(levels: number, wanted: number | null): boolean {
-  return wanted === null || (levels & (1 << wanted)) !== 0;
+function isOpen(levels: number, wanted: ConfiguredLevel): boolean {
+  return (levels & setOf(wanted)) !== 0;
+}
+
+/** The levels that are meant, as a set. */
+function setOf(wanted: ConfiguredLevel): number {
+  const [best, worst] = rangeOf(wanted);
+  return upTo(worst) & ~upTo(best - 1);
+}
+
+/** Levels 1 to this one as a set; no scale has as many levels as a set can hold. */
+function upTo(level: number): number {
+  return 2 ** (Math.min(level, MAX_LEVELS) + 1) - 2;
 }
 
 /** On how many criteria the box leaves a way out of the configuration. */
 function choices(box: Box, { levels }: ExcludedConfiguration): number {
-  return levels.filter((level, index) => level !== null && box[index] !== 1 << level).length;
+  return levels.filter((wanted, index) => (box[index]! & ~setOf(wanted)) !== 0).length;
 }
 
 /** The best level of a set. */

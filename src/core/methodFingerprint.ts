@@ -1,20 +1,29 @@
 import { fold } from './fold';
-import type { Method } from './method';
+import { levelNumber } from './levelNumber';
+import { spellingKey } from './levelSpellings';
+import type { Criterion, Method } from './method';
 
 /**
  * 16 hexadecimal characters that stand for all that decides a ranking (R18): two methods that rank alike whatever the
  * pistes because they are written alike have the same. Workbooks keep it: it must never change for a given method.
  */
 export function methodFingerprint({ criteria, excluded, priority }: Method): string {
-  const scales = criteria.map(({ name, labels, threshold }) => [
-    fold(name),
-    threshold,
-    ...labels.map((label, index) => fold(label) || String(index + 1)),
+  const scales = criteria.map((criterion) => [
+    fold(criterion.name),
+    criterion.threshold,
+    ...criterion.labels.map((label, index) => fold(label) || String(levelNumber(criterion, index + 1))),
+    ...reading(criterion),
   ]);
   const configurations = excluded.map(({ levels }) =>
     JSON.stringify(criteria.map((_, index) => levels[index] ?? null)),
   );
   return fnv1a(JSON.stringify([scales, priority, [...new Set(configurations)].sort()]));
+}
+
+/** What else tells levels in cells. Nothing at all for a scale that only has 1 for the best: such were there first. */
+function reading({ labels, descending = false, spellings = [] }: Criterion): readonly object[] {
+  const keys = labels.map((_, index) => [...new Set(spellings[index]?.map(spellingKey))].sort());
+  return [...(descending ? [{ descending }] : []), ...(keys.some(({ length }) => length > 0) ? [{ keys }] : [])];
 }
 
 const OFFSET_BASIS = 0xcbf29ce484222325n;

@@ -1,3 +1,5 @@
+import type { ConfiguredLevel } from './configuredLevel';
+import { rangeOf } from './configuredLevel';
 import type { Budget } from './findRetained';
 import { findRetained } from './findRetained';
 import type { ExcludedConfiguration, Method } from './method';
@@ -29,15 +31,16 @@ export function methodWarnings(method: Method): readonly MethodWarning[] {
 /** The first criterion, in order, on which a worse level escapes this configuration and every other. */
 function notMonotone(method: Method, { levels }: ExcludedConfiguration, budget: Budget): NotMonotone | null {
   for (const [index, level] of levels.entries()) {
-    if (level === null || !isRetained(method, levels.with(index, level + 1))) continue;
+    // « or worse » leaves no worse level to escape to on this criterion; nor does any level.
+    if (typeof level !== 'number' || !isRetained(method, levels.with(index, level + 1))) continue;
     const kept = findRetained(method, levels.with(index, level + 1), budget);
     if (kept) return { kind: 'not-monotone', dropped: kept.with(index, level), kept };
   }
   return null;
 }
 
-function isRetained({ criteria }: Method, levels: readonly (number | null)[]): boolean {
-  return criteria.every(({ threshold }, index) => (levels[index] ?? 1) <= threshold);
+function isRetained({ criteria }: Method, levels: readonly ConfiguredLevel[]): boolean {
+  return criteria.every(({ threshold }, index) => rangeOf(levels[index] ?? null)[0] <= threshold);
 }
 
 /** Configurations may repeat; what is odd is said once. */

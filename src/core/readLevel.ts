@@ -1,5 +1,8 @@
+import { asShown } from './asShown';
 import { collapseSpaces } from './collapseSpaces';
 import { fold } from './fold';
+import { levelNumber } from './levelNumber';
+import { spellingKey } from './levelSpellings';
 import type { Criterion } from './method';
 import { EMPTY, UNREADABLE } from './scores';
 
@@ -15,31 +18,37 @@ const NUMBER_AND_LABEL = /^([1-9][0-9]?)(?: ?[-\u2010-\u2015] ?| )(.+)$/;
  * remembers the texts that it has met: a column of 100,000 cells holds few distinct ones.
  */
 export function levelReader(criterion: Criterion): LevelReader {
-  const readText = textReader(criterion.labels);
+  const readText = textReader(criterion);
+  const spelled = levelsBySpelling(criterion);
+  const readNumber = (value: number): number =>
+    numberedLevel(criterion, asShown(value)) ?? spelled.get(spellingKey(value)) ?? UNREADABLE;
   const known = new Map<string, number>();
   return (value) => {
     if (value === null) return EMPTY;
-    if (typeof value === 'number') return levelOrUnreadable(value, criterion.labels.length);
+    if (typeof value === 'number') return readNumber(value);
     if (typeof value !== 'string') return UNREADABLE;
     let level = known.get(value);
-    if (level === undefined) known.set(value, (level = readText(value)));
+    if (level === undefined) {
+      level = readText(value) ?? spelled.get(spellingKey(value)) ?? UNREADABLE;
+      known.set(value, level);
+    }
     return level;
   };
 }
 
-function textReader(labels: readonly string[]): (text: string) => number {
-  const folded = labels.map(fold);
-  const byLabel = levelsByLabel(labels, folded);
+/** Reads numbers and labels; undefined where a text is neither. */
+function textReader(criterion: Criterion): (text: string) => number | undefined {
+  const folded = criterion.labels.map(fold);
+  const byLabel = levelsByLabel(criterion.labels, folded);
   return (cell) => {
     const text = collapseSpaces(cell);
     if (text === '') return EMPTY;
-    if (ALL_DIGITS.test(text))
-      return NUMBER.test(text) ? levelOrUnreadable(Number(text), labels.length) : UNREADABLE;
+    if (ALL_DIGITS.test(text)) return NUMBER.test(text) ? numberedLevel(criterion, Number(text)) : undefined;
     const labelled = byLabel.get(fold(text));
-    const numbered = numberedLabel(text, folded);
+    const numbered = numberedLabel(text, criterion, folded);
     // A label may look like the number and label of another level: two readings are none.
     if (labelled !== undefined && numbered !== undefined && labelled !== numbered) return UNREADABLE;
-    return labelled ?? numbered ?? UNREADABLE;
+    return labelled ?? numbered;
   };
 }
 
@@ -56,12 +65,25 @@ function levelsByLabel(labels: readonly string[], folded: readonly string[]): Re
   return levels;
 }
 
-/** The level of a text such as `1 – Fort`, if number and label agree. */
-function numberedLabel(text: string, folded: readonly string[]): number | undefined {
-  const [, number = '', label = ''] = NUMBER_AND_LABEL.exec(text) ?? [];
-  return number !== '' && folded[Number(number) - 1] === fold(label) ? Number(number) : undefined;
+/** Levels by {@link spellingKey}; {@link UNREADABLE} where two levels share a spelling. */
+function levelsBySpelling({ labels, spellings = [] }: Criterion): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>();
+  for (const [index] of labels.entries()) {
+    for (const key of new Set(spellings[index]?.map(spellingKey)))
+      levels.set(key, levels.has(key) ? UNREADABLE : index + 1);
+  }
+  return levels;
 }
 
-function levelOrUnreadable(value: number, levels: number): number {
-  return Number.isInteger(value) && value >= 1 && value <= levels ? value : UNREADABLE;
+/** The level of a text such as `1 – Fort`, if number and label agree. */
+function numberedLabel(text: string, criterion: Criterion, folded: readonly string[]): number | undefined {
+  const [, number = '', label = ''] = NUMBER_AND_LABEL.exec(text) ?? [];
+  const level = number === '' ? undefined : numberedLevel(criterion, Number(number));
+  return level !== undefined && folded[level - 1] === fold(label) ? level : undefined;
+}
+
+/** The level that bears this number; undefined: none does. */
+function numberedLevel(criterion: Criterion, number: number): number | undefined {
+  const isOne = Number.isInteger(number) && number >= 1 && number <= criterion.labels.length;
+  return isOne ? levelNumber(criterion, number) : undefined;
 }

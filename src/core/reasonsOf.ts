@@ -1,3 +1,4 @@
+import { isMeant } from './configuredLevel';
 import type { Method } from './method';
 import type { Parents } from './parents';
 import { AMBIGUOUS_PARENT, PARENT_CYCLE, UNKNOWN_PARENT } from './parents';
@@ -78,7 +79,7 @@ function thresholds(levels: readonly number[], { criteria }: Method): readonly R
 
 function configurations(levels: readonly number[], { excluded }: Method): readonly Reason[] {
   return excluded.flatMap((rule, configuration) =>
-    rule.levels.every((level, criterion) => level === null || level === levels[criterion])
+    rule.levels.every((wanted, criterion) => isMeant(wanted, levels[criterion] ?? EMPTY))
       ? [{ kind: 'configuration', configuration }]
       : [],
   );

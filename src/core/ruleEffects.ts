@@ -1,3 +1,4 @@
+import { rangeOf } from './configuredLevel';
 import type { ExcludedConfiguration, Method } from './method';
 import type { Scores } from './scores';
 import { EMPTY } from './scores';
@@ -47,15 +48,19 @@ interface Tally {
 /** A configuration without the criteria on which it takes any level. */
 interface Narrowed {
   readonly criteria: readonly number[];
-  readonly levels: readonly number[];
+  /** The best level and the worst that are meant, on each of these criteria. */
+  readonly best: readonly number[];
+  readonly worst: readonly number[];
   readonly tally: Tally;
 }
 
 function narrowed({ levels }: ExcludedConfiguration): Narrowed {
   const criteria = [...levels.keys()].filter((index) => levels[index] !== null);
+  const ranges = criteria.map((index) => rangeOf(levels[index] ?? null));
   return {
     criteria,
-    levels: criteria.map((index) => levels[index] ?? EMPTY),
+    best: ranges.map(([best]) => best),
+    worst: ranges.map(([, worst]) => worst),
     tally: { drops: [], alone: [] },
   };
 }
@@ -89,9 +94,10 @@ function breakRules(
   }
 }
 
-function isMatched(row: number, columns: readonly Uint8Array[], { criteria, levels }: Narrowed): boolean {
+function isMatched(row: number, columns: readonly Uint8Array[], { criteria, best, worst }: Narrowed): boolean {
   for (let index = 0; index < criteria.length; index++) {
-    if (columns[criteria[index]!]![row] !== levels[index]) return false;
+    const level = columns[criteria[index]!]![row]!;
+    if (level < best[index]! || level > worst[index]!) return false;
   }
   return true;
 }

@@ -5,6 +5,8 @@ export type MethodField =
   | { readonly kind: 'method' }
   | { readonly kind: 'name'; readonly criterion: number }
   | { readonly kind: 'label'; readonly criterion: number; readonly level: number }
+  /** Other spellings of a level. */
+  | { readonly kind: 'spellings'; readonly criterion: number; readonly level: number }
   /** The number of levels. */
   | { readonly kind: 'levels'; readonly criterion: number }
   | { readonly kind: 'threshold'; readonly criterion: number }

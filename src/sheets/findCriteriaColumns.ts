@@ -2,13 +2,14 @@ import { fold } from '../core/fold';
 import type { MethodFault, TablePlace } from './findMethodTables';
 import { METHOD_HEADERS } from './findMethodTables';
 
-/** Columns of the table of criteria; `Définition` may be absent. */
+/** Columns of the table of criteria; `Définition` and `Autres graphies` may be absent. */
 export interface CriteriaColumns {
   readonly criterion: number;
   readonly definition: number | null;
   readonly level: number;
   readonly label: number;
   readonly retained: number;
+  readonly spellings: number | null;
 }
 
 /** Finds each column of the table of criteria by its header, or the first one that is missing or stands twice. */
@@ -25,10 +26,11 @@ export function findCriteriaColumns(place: TablePlace): CriteriaColumns | Method
     level: column(METHOD_HEADERS.level),
     label: column(METHOD_HEADERS.label),
     retained: column(METHOD_HEADERS.retained) ?? column(METHOD_HEADERS.retainedShort),
+    spellings: column(METHOD_HEADERS.spellings),
   };
   for (const candidate of Object.values(found))
     if (typeof candidate === 'object' && candidate !== null) return candidate;
-  const { criterion, definition, level, label, retained } = found;
+  const { criterion, definition, level, label, retained, spellings } = found;
   const missing = (header: string): MethodFault => ({
     row: place.headerRow,
     column: place.firstColumn,
@@ -44,5 +46,6 @@ export function findCriteriaColumns(place: TablePlace): CriteriaColumns | Method
     level,
     label,
     retained,
+    spellings: typeof spellings === 'number' ? spellings : null,
   };
 }

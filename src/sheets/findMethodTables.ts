@@ -12,6 +12,7 @@ export const METHOD_HEADERS = {
   label: 'Libellé',
   retained: 'Valeur retenue',
   retainedShort: 'Retenu',
+  spellings: 'Autres graphies',
   configuration: 'Configuration exclue',
   setting: 'Réglage',
   value: 'Valeur',

@@ -10,7 +10,7 @@ import { cellAt, foldedAt, gridOf } from './grid';
 import type { MethodRecord } from './methodRecord';
 import { METHOD_SETTINGS } from './names';
 import type { Place } from './place';
-import { FREE_LINES, METHOD_COLUMNS, TEXT_COLUMNS } from './planMethodPlaces';
+import { FREE_LINES, METHOD_COLUMNS, TEXT_COLUMNS, isSpelled } from './planMethodPlaces';
 import { CHOICES_HEADER } from './planMethodTables';
 import { methodSentences, methodTitles } from './planMethodTexts';
 
@@ -37,7 +37,8 @@ export function methodCells(sheet: SheetSnapshot, record: MethodRecord | null): 
   const lines = endOf(criteria) - tables.criteria.headerRow;
   const choices = choiceCells(grid, tables.criteria.headerRow, lines);
   const cells = [...told, ...saidCells(grid, record), ...choices].filter(isFilled(grid));
-  const columns = Math.max(TEXT_COLUMNS, 1 + (record?.method.criteria.length ?? 0));
+  const lists = record !== null && isSpelled(record.method) ? METHOD_COLUMNS.spellings + 1 : TEXT_COLUMNS;
+  const columns = Math.max(lists, 1 + (record?.method.criteria.length ?? 0));
   return {
     isOurs,
     cells,
@@ -75,10 +76,11 @@ function criteriaCells(grid: Grid, place: TablePlace, record: MethodRecord | nul
   const columns = findCriteriaColumns(place);
   if ('problem' in columns) return [];
   const told = [columns.level, columns.label, columns.retained];
+  const others = columns.spellings === null ? [] : [columns.spellings];
   const definitions = new Set(record?.method.criteria.map(({ definition }) => definition));
   const lines = rowsOf(place).filter((row) => told.some((column) => isFilled(grid)({ row, column })));
   return [place.headerRow, ...lines].flatMap((row) => {
-    const cells = [columns.criterion, ...told].map((column) => ({ row, column }));
+    const cells = [columns.criterion, ...told, ...others].map((column) => ({ row, column }));
     if (columns.definition === null) return cells;
     const text = cellText(cellAt(grid, row, columns.definition)).trim();
     const isRead = row === place.headerRow || definitions.has(text);

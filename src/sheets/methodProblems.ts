@@ -1,15 +1,18 @@
 import { fold } from '../core/fold';
+import { levelNumber } from '../core/levelNumber';
 import type { Criterion, ExcludedConfiguration, Method } from '../core/method';
 import { MAX_CRITERIA, MAX_LEVELS, MIN_LEVELS } from '../core/method';
 import { methodFingerprint } from '../core/methodFingerprint';
+import { spellingConflict } from '../core/spellingConflict';
 import type { FieldProblem, MethodField } from './fieldProblem';
+import { RESERVED, takenSpelling } from './finishCriteria';
 import { METHOD_HEADERS } from './findMethodTables';
 import type { MethodProblem } from './methodProblem';
 import type { MethodRecord } from './methodRecord';
 import { SHEETS } from './names';
-import { sayLevel } from './phrases';
+import { sayLevels } from './phrases';
 import { planMethodSheet } from './planMethodSheet';
-import { NUMERIC, RESERVED } from './readCriteria';
+import { NUMERIC } from './readCriteria';
 import { readMethod } from './readMethod';
 import { sheetWithPlan } from './sheetWithPlan';
 
@@ -56,31 +59,39 @@ function nameProblems({ criteria }: Method, index: number): FieldProblem[] {
   return isRepeated ? problem({ kind: 'repeated-criterion', criterion: held }) : [];
 }
 
-function levelProblems({ name, labels }: Criterion, criterion: number): FieldProblem[] {
-  const found = labels.flatMap((label, level) => {
-    const problem = labelProblem(name, labels, level);
+function levelProblems(one: Criterion, criterion: number): FieldProblem[] {
+  const { name, labels } = one;
+  const found = labels.flatMap((label, level): FieldProblem[] => {
+    const problem = labelProblem(one, level);
     const field: MethodField = { kind: 'label', criterion, level };
-    return problem ? [{ field, problem, held: label.trim() }] : [];
+    return problem ? [{ field, problem, held: label.trim() }] : spellingProblems(one, criterion, level);
   });
   if (labels.length >= MIN_LEVELS && labels.length <= MAX_LEVELS) return found;
   const count: MethodProblem = { kind: 'level-count', criterion: name, count: labels.length };
   return [{ field: { kind: 'levels', criterion }, problem: count, held: '' }, ...found];
 }
 
-function labelProblem(criterion: string, labels: readonly string[], index: number): MethodProblem | null {
-  const label = readLabel(labels, index);
-  const level = index + 1;
+function labelProblem(one: Criterion, index: number): MethodProblem | null {
+  const label = readLabel(one, index);
+  const level = levelNumber(one, index + 1);
   if (NUMERIC.test(label) && label !== String(level))
-    return { kind: 'foreign-number-label', criterion, level };
-  const isRepeated = labels
+    return { kind: 'foreign-number-label', criterion: one.name, level };
+  const isRepeated = one.labels
     .slice(0, index)
-    .some((_, other) => fold(readLabel(labels, other)) === fold(label));
-  return isRepeated ? { kind: 'repeated-label', criterion, label } : null;
+    .some((_, other) => fold(readLabel(one, other)) === fold(label));
+  return isRepeated ? { kind: 'repeated-label', criterion: one.name, label } : null;
 }
 
 /** As the sheet gives it back. */
-function readLabel(labels: readonly string[], index: number): string {
-  return labels[index]?.trim() || String(index + 1);
+function readLabel(one: Criterion, index: number): string {
+  return one.labels[index]?.trim() || String(levelNumber(one, index + 1));
+}
+
+function spellingProblems(one: Criterion, criterion: number, level: number): FieldProblem[] {
+  const conflict = spellingConflict(one, level + 1);
+  if (!conflict) return [];
+  const problem = takenSpelling(one.name, one, level + 1, conflict);
+  return [{ field: { kind: 'spellings', criterion, level }, problem, held: conflict.spelling }];
 }
 
 function thresholdProblems({ name, labels, threshold }: Criterion, criterion: number): FieldProblem[] {
@@ -106,9 +117,11 @@ function configurationProblems(
       },
     ];
   return criteria.flatMap((one, criterion): FieldProblem[] => {
-    const level = told[criterion] ?? null;
-    if (level === null || (Number.isInteger(level) && level >= 1 && level <= one.labels.length)) return [];
-    const accepted = one.labels.map((_, index) => sayLevel(one, index + 1));
+    const wanted = told[criterion] ?? null;
+    if (wanted === null) return [];
+    const level = typeof wanted === 'number' ? wanted : wanted.orWorse;
+    if (Number.isInteger(level) && level >= 1 && level <= one.labels.length) return [];
+    const accepted = sayLevels(one);
     return [
       {
         field: { kind: 'configuration-level', configuration, criterion },

@@ -1,3 +1,5 @@
+import type { ConfiguredLevel } from '../core/configuredLevel';
+import { levelNumber } from '../core/levelNumber';
 import type { Criterion, Method } from '../core/method';
 import type { Reason } from '../core/reason';
 import { reasonsOf } from '../core/reasonsOf';
@@ -13,10 +15,31 @@ const CAUSE_SEPARATOR = ' ; ';
 /** What is said of a piste that has no level yet, rather than each of its criteria. */
 const NOTHING_SCORED = 'Rien n’est encore noté';
 
-/** « 1 – Fort »: how a level is offered and printed. A level without a name is its number alone. */
+/** « 1 – Fort »: how a level is offered and printed, under the method's own number. One without a name is its number. */
 export function sayLevel(criterion: Criterion, level: number): string {
   const label = criterion.labels[level - 1] ?? '';
-  return label === '' || label === String(level) ? String(level) : `${String(level)} – ${label}`;
+  const number = sayLevelNumber(criterion, level);
+  return label === '' || label === number ? number : `${number} – ${label}`;
+}
+
+/** « 1 »: the number that the method gives to a level. */
+export function sayLevelNumber(criterion: Criterion, level: number): string {
+  return String(levelNumber(criterion, level));
+}
+
+/** All levels of a criterion so, best first. */
+export function sayLevels(criterion: Criterion): readonly string[] {
+  return criterion.labels.map((_, index) => sayLevel(criterion, index + 1));
+}
+
+/** After a level of an excluded configuration: that level and all worse ones. */
+export const OR_WORSE = 'ou pire';
+
+/** « 3 – Modéré », « 3 – Modéré ou pire »: what an excluded configuration says of a criterion. */
+export function sayConfigured(criterion: Criterion, wanted: Exclude<ConfiguredLevel, null>): string {
+  return typeof wanted === 'number'
+    ? sayLevel(criterion, wanted)
+    : `${sayLevel(criterion, wanted.orWorse)} ${OR_WORSE}`;
 }
 
 /** « 1re priorité », « 2e priorité ». */
@@ -40,14 +63,19 @@ export function sayReasons(evaluation: Evaluation, piste: number): string {
   return [...said].join(CAUSE_SEPARATOR);
 }
 
-/** « Potentiel « Modéré » avec Faisabilité « Complexe » ». */
-export function sayConfiguration(method: Method, levels: readonly (number | null)[]): string {
-  const parts: string[] = [];
-  method.criteria.forEach((criterion, index) => {
-    const level = levels[index];
-    if (typeof level === 'number') parts.push(sayCriterionLevel(criterion, level));
+/** « Potentiel « Modéré ou pire » avec Faisabilité « Complexe » ». */
+export function sayConfiguration(method: Method, levels: readonly ConfiguredLevel[]): string {
+  const parts = method.criteria.flatMap((criterion, index) => {
+    const wanted = levels[index] ?? null;
+    return wanted === null ? [] : [`${criterion.name} ${quote(sayConfiguredName(criterion, wanted))}`];
   });
   return parts.join(' avec ');
+}
+
+function sayConfiguredName(criterion: Criterion, wanted: Exclude<ConfiguredLevel, null>): string {
+  return typeof wanted === 'number'
+    ? sayLevelName(criterion, wanted)
+    : `${sayLevelName(criterion, wanted.orWorse)} ${OR_WORSE}`;
 }
 
 function sayReason(evaluation: Evaluation, piste: number, reason: Reason): string {
@@ -107,13 +135,14 @@ export function statusOf(evaluation: Evaluation, piste: number): (typeof STATUSE
   return STATUSES[evaluation.ranking.status[piste] ?? 0] ?? 'sub';
 }
 
-function sayCriterionLevel(criterion: Criterion, level: number): string {
+/** « Potentiel « Fort » ». */
+export function sayCriterionLevel(criterion: Criterion, level: number): string {
   return `${criterion.name} ${quote(sayLevelName(criterion, level))}`;
 }
 
 /** The name of a level, its number where it has none. */
 export function sayLevelName(criterion: Criterion, level: number): string {
-  return criterion.labels[level - 1] ?? String(level);
+  return criterion.labels[level - 1] || sayLevelNumber(criterion, level);
 }
 
 function criterionName(method: Method, criterion: number): string {

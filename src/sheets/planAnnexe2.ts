@@ -1,15 +1,16 @@
 import type { SheetPlan } from '../workbook/sheetPlan';
 import type { Evaluation } from './evaluation';
 import { SHEETS } from './names';
-import { sayPriority } from './phrases';
+import { sayCriterionLevel, sayPriority } from './phrases';
 import { planReport } from './planReport';
 import type { Report, ReportRow } from './planReport';
 import { planReportColumns } from './planReportColumns';
 import { sayReportHead } from './planReportHead';
+import { areBandsPriorities, rankedBands } from './rankedBands';
 import { colon, sayCount } from './typography';
 
 /**
- * The sheet `Annexe 2`: the retained pistes in rank order, under one band per priority. A band carries its priority
+ * The sheet `Annexe 2`: the retained pistes in rank order, in bands (R20). A band that is a priority carries it
  * in the first column, so that a filter on the priority keeps it. Nothing else is on it: sub-pistes follow their
  * parents, and what is not retained has a sheet of its own.
  *
@@ -33,30 +34,20 @@ export function annexe2Report(evaluation: Evaluation, options: { readonly date: 
   };
 }
 
-/**
- * A band before each group of pistes of one priority, with the count of that priority. Where the priority criterion is
- * not the one that ranks first, a priority may come back further down: its band then says so.
- */
-function rankedRows({ ranking }: Evaluation): ReportRow[] {
-  const groups: { priority: number; pistes: number[] }[] = [];
-  for (const piste of ranking.order) {
-    const priority = ranking.priority[piste] ?? 0;
-    const last = groups.at(-1);
-    if (last?.priority === priority) last.pistes.push(piste);
-    else groups.push({ priority, pistes: [piste] });
-  }
-  const counts = new Map<number, number>();
-  for (const { priority, pistes } of groups)
-    counts.set(priority, (counts.get(priority) ?? 0) + pistes.length);
-  const seen = new Set<number>();
-  return groups.flatMap(({ priority, pistes }): ReportRow[] => {
-    const text = seen.has(priority)
-      ? `${sayPriority(priority)} (suite)`
-      : colon(sayPriority(priority), sayCount(counts.get(priority) ?? 0, 'piste'));
-    seen.add(priority);
-    return [
-      { kind: 'band', lead: priority, text },
-      ...pistes.map((piste) => ({ kind: 'piste' as const, piste, depth: 0 })),
-    ];
-  });
+/** A band before the pistes of each (R20), with their count. */
+function rankedRows(evaluation: Evaluation): ReportRow[] {
+  return rankedBands(evaluation).flatMap(({ level, pistes }): ReportRow[] => [
+    {
+      kind: 'band',
+      lead: areBandsPriorities(evaluation) ? level : null,
+      text: colon(sayBand(evaluation, level), sayCount(pistes.length, 'piste')),
+    },
+    ...pistes.map((piste) => ({ kind: 'piste' as const, piste, depth: 0 })),
+  ]);
+}
+
+/** « 1re priorité », or « Potentiel « Fort » » where another criterion gives the priority. */
+function sayBand(evaluation: Evaluation, level: number): string {
+  const [first] = evaluation.record.method.criteria;
+  return areBandsPriorities(evaluation) || !first ? sayPriority(level) : sayCriterionLevel(first, level);
 }

@@ -1,5 +1,8 @@
+import { asShown } from '../core/asShown';
 import { collapseSpaces } from '../core/collapseSpaces';
 import { fold } from '../core/fold';
+import { levelNumber } from '../core/levelNumber';
+import { spelledNumber } from '../core/levelSpellings';
 import type { Criterion } from '../core/method';
 
 /** The longest text that a formula may hold between quotes. */
@@ -48,7 +51,7 @@ export function blankFormula(cell: string): string {
  * what the core reads is never marked.
  */
 export function readableFormula(cell: string, criterion: Criterion): string {
-  const numbers = criterion.labels.map((_, index) => String(index + 1));
+  const numbers = [...criterion.labels.map((_, index) => String(index + 1)), ...typedSpellings(criterion)];
   return `OR(${isOneOf(withoutSeparator(`TRIM(${withPlainSpaces(cell)})`), numbers)},${isOneOf(simplified(cell), spellings(criterion))})`;
 }
 
@@ -59,13 +62,30 @@ function isOneOf(text: string, accepted: readonly string[]): string {
 }
 
 function spellings(criterion: Criterion): string[] {
-  const all = criterion.labels.flatMap((label, index) => {
-    const names = [...new Set([simplify(label), simplify(fold(label))])].filter((name) => name !== '');
+  const labels = criterion.labels.flatMap((label, index) => {
+    const names = simplifications(label);
     // A label of digits alone is its number, which is read as it is typed: -1 is not 1.
     const alone = names.filter((name) => !/^[0-9]+$/.test(name));
-    return [...alone, ...names.map((name) => `${String(index + 1)} ${name}`)];
+    const number = String(levelNumber(criterion, index + 1));
+    return [...alone, ...names.map((name) => `${number} ${name}`)];
   });
-  return [...new Set(all)];
+  const others = (criterion.spellings ?? []).flat().filter((text) => spelledNumber(text) === null);
+  return [...new Set([...labels, ...others.flatMap(simplifications)])];
+}
+
+function simplifications(text: string): string[] {
+  return [...new Set([simplify(text), simplify(fold(text))])].filter((name) => name !== '');
+}
+
+/** Other spellings of which case, dashes and accents are not all: numbers, with either decimal mark, and signs alone. */
+function typedSpellings({ spellings: all = [] }: Criterion): string[] {
+  const typed = all.flat().flatMap((text) => {
+    const number = spelledNumber(text);
+    if (number === null) return simplify(text) === '' ? [collapseSpaces(text)] : [];
+    const shown = String(asShown(number));
+    return [collapseSpaces(text), shown, shown.replace('.', ',')];
+  });
+  return [...new Set(typed.map((text) => text.replaceAll(SEPARATOR, NOT_SEPARATOR)))];
 }
 
 /** What {@link simplified} makes of a text, done here. */

@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../workbook/sheetPlan';
 import type { Snapshot } from '../workbook/snapshot';
-import type { CriterionOrigins } from './criterionOrigins';
-import { criterionOrigins } from './criterionOrigins';
 import type { Evaluated } from './evaluate';
+import type { MethodOrigins } from './methodOrigins';
+import { methodOrigins } from './methodOrigins';
 import type { MethodRecord } from './methodRecord';
 import { SHEETS } from './names';
 import { planCriterionColumns } from './planCriterionColumns';
@@ -26,21 +26,21 @@ export interface MethodChange {
  *
  * @param snapshot that the evaluation was read from
  * @param next a method without problem, see `methodProblems`
- * @param origins what each criterion was before, where that is known
+ * @param origins what each criterion and each level was before, where that is known
  * @returns trouble where the scoring sheet cannot follow, see `planCriterionColumns`
  */
 export function planMethodChange(
   snapshot: Snapshot,
   { evaluation, sheet }: Evaluated,
   next: MethodRecord,
-  origins: CriterionOrigins = criterionOrigins(evaluation.record.method, next.method),
+  origins: MethodOrigins = methodOrigins(evaluation.record.method, next.method),
 ): Result<MethodChange> {
   const methodSheet = sheetNamed(snapshot, SHEETS.method);
   const edit = planMethodEdit(methodSheet, next);
   const columns = planCriterionColumns(evaluation.layout, sheet, {
     before: evaluation.record.method,
     after: next.method,
-    origins,
+    origins: origins.criteria,
     methodSheet: edit.plan.sheet,
   });
   if (!columns.ok) return columns;

@@ -11,6 +11,7 @@ export const METHOD_COLUMNS = {
   level: 2,
   label: 3,
   retained: 4,
+  spellings: 5,
   choices: 6,
 } as const;
 
@@ -23,6 +24,7 @@ const WIDTHS = {
   level: 23,
   label: 24,
   retained: 18,
+  spellings: 26,
   gap: 18,
   choices: 26,
 } as const;
@@ -56,6 +58,11 @@ export function methodPlaces(method: Method): MethodPlaces {
   };
 }
 
+/** Whether levels have other spellings: they stand in a column of their own, right of the others. */
+export function isSpelled({ criteria }: Method): boolean {
+  return criteria.some(({ spellings = [] }) => spellings.some(({ length }) => length > 0));
+}
+
 /** Number of levels of all criteria. */
 export function countLevels(method: Method): number {
   return method.criteria.reduce((sum, { labels }) => sum + labels.length, 0);
@@ -70,9 +77,9 @@ export function choiceArea(method: Method, criterion: number): Area {
 
 /** Widths of all columns, from the first: the configurations may take more of them than the first table. */
 export function methodWidths(method: Method): ColumnWidth[] {
-  const { criterion, definition, level, label, retained, gap, choices } = WIDTHS;
+  const { criterion, definition, level, label, retained, spellings, gap, choices } = WIDTHS;
   const empty = method.criteria.length < METHOD_COLUMNS.choices - 1 ? 4 : gap;
-  const first = [criterion, definition, level, label, retained, empty, choices];
+  const first = [criterion, definition, level, label, retained, isSpelled(method) ? spellings : empty, choices];
   const more = Math.max(0, method.criteria.length + 1 - first.length);
   return [...first, ...Array.from({ length: more }, () => gap)].map((width, column) => ({
     column,

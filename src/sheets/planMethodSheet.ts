@@ -4,6 +4,7 @@ import type { Block, Choice, RowHeight, SheetPlan, StyledArea } from '../workboo
 import { METHOD_HEADERS } from './findMethodTables';
 import type { MethodRecord } from './methodRecord';
 import { METHOD_SETTINGS, SHEETS } from './names';
+import { OR_WORSE } from './phrases';
 import type { MethodPlaces } from './planMethodPlaces';
 import {
   METHOD_COLUMNS,
@@ -73,7 +74,7 @@ function textStyles({ configurationsSection, settingsSection }: MethodPlaces): S
 
 function tableStyles(record: MethodRecord, places: MethodPlaces): StyledArea[] {
   const { method } = record;
-  const [, , settings] = methodTables(record);
+  const [criteria, , settings] = methodTables(record);
   const levels = countLevels(method);
   const table = (row: number, rows: number, columns: number): StyledArea[] => [
     { area: { row, column: 0, rows: 1, columns }, style: INPUT_HEADER_STYLE },
@@ -88,7 +89,7 @@ function tableStyles(record: MethodRecord, places: MethodPlaces): StyledArea[] {
     return { area: { row, column: 0, rows: 1, columns: 1 }, style: { bold: true, color: COLORS.ink } };
   });
   return [
-    ...table(METHOD_ROWS.criteriaHeader, levels, TEXT_COLUMNS),
+    ...table(METHOD_ROWS.criteriaHeader, levels, criteria.area.columns),
     ...centered,
     // The name is said once in full, then recalled.
     {
@@ -154,7 +155,7 @@ function choices(method: Method, places: MethodPlaces): Choice[] {
     },
     source: { sheet: SHEETS.method, area: choiceArea(method, index) },
     title: 'Configuration exclue',
-    message: `Un niveau, ou rien${NNBSP}: quel que soit le niveau.`,
+    message: `Un niveau, ou un niveau suivi de ${quote(OR_WORSE)}${NNBSP}: ce niveau et tous ceux au-delà. Rien${NNBSP}: quel que soit le niveau.`,
   }));
   const retained: Choice = {
     area: {
@@ -164,7 +165,7 @@ function choices(method: Method, places: MethodPlaces): Choice[] {
       columns: 1,
     },
     title: METHOD_HEADERS.retained,
-    message: `${quote('oui')} du niveau 1 jusqu’au seuil, ${quote('non')} au-delà.`,
+    message: `${quote('oui')} du niveau le plus favorable jusqu’au seuil, ${quote('non')} au-delà.`,
   };
   const priority: Choice = {
     area: { row: places.settingsHeader + 1, column: 1, rows: 1, columns: 1 },

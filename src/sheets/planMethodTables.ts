@@ -1,3 +1,5 @@
+import type { ConfiguredLevel } from '../core/configuredLevel';
+import { levelNumber } from '../core/levelNumber';
 import type { Criterion, Method } from '../core/method';
 import { cellName } from '../workbook/a1';
 import type { CellContent, Formula } from '../workbook/cellValue';
@@ -6,9 +8,10 @@ import { METHOD_HEADERS } from './findMethodTables';
 import type { MethodRecord } from './methodRecord';
 import { METHOD_SETTINGS } from './names';
 import { levelContent } from './levelContent';
-import { sayLevel } from './phrases';
+import { sayConfigured, sayLevel } from './phrases';
 import type { MethodPlaces } from './planMethodPlaces';
-import { FREE_LINES, METHOD_COLUMNS, METHOD_ROWS, methodPlaces } from './planMethodPlaces';
+import { FREE_LINES, METHOD_COLUMNS, METHOD_ROWS, isSpelled, methodPlaces } from './planMethodPlaces';
+import { joinSpellings } from './spellingTexts';
 
 /** The three tables of `Méthode`: criteria, excluded configurations, settings. Each begins with its header. */
 export function methodTables(record: MethodRecord): readonly [Block, Block, Block] {
@@ -21,9 +24,21 @@ export function methodTables(record: MethodRecord): readonly [Block, Block, Bloc
 }
 
 function criteriaBlock(method: Method): Block {
-  const { criterion, definition, level, label, retained } = METHOD_HEADERS;
+  const { criterion, definition, level, label, retained, spellings } = METHOD_HEADERS;
   const rows = method.criteria.flatMap((one) => one.labels.map((_, index) => criterionLine(one, index + 1)));
-  return block(METHOD_ROWS.criteriaHeader, 0, [[criterion, definition, level, label, retained], ...rows]);
+  const lines: CellContent[][] = [[criterion, definition, level, label, retained], ...rows];
+  if (!isSpelled(method)) return block(METHOD_ROWS.criteriaHeader, 0, lines);
+  const others = method.criteria.flatMap((one) => one.labels.map((_, index) => spellingsOf(one, index + 1)));
+  const column = [spellings, ...others];
+  return block(
+    METHOD_ROWS.criteriaHeader,
+    0,
+    lines.map((line, index) => [...line, column[index] ?? null]),
+  );
+}
+
+function spellingsOf(criterion: Criterion, level: number): string | null {
+  return joinSpellings(criterion.spellings?.[level - 1] ?? []) || null;
 }
 
 /** The name stands on each line, so that a line can be moved; the definition on the first one only. */
@@ -31,7 +46,7 @@ function criterionLine(criterion: Criterion, level: number): CellContent[] {
   return [
     criterion.name,
     level === 1 && criterion.definition !== '' ? criterion.definition : null,
-    level,
+    levelNumber(criterion, level),
     labelOf(criterion, level),
     level <= criterion.threshold ? 'oui' : 'non',
   ];
@@ -39,7 +54,7 @@ function criterionLine(criterion: Criterion, level: number): CellContent[] {
 
 function labelOf(criterion: Criterion, level: number): string | null {
   const label = criterion.labels[level - 1] ?? '';
-  return label === '' || label === String(level) ? null : label;
+  return label === '' || label === String(levelNumber(criterion, level)) ? null : label;
 }
 
 /** Header of what the drop-downs offer. */
@@ -64,7 +79,7 @@ function offer(row: number, criterion: Criterion, level: number): Formula {
   return {
     kind: 'formula',
     formula: `IF(${label}="",${number},${number}&" – "&${label})`,
-    value: unnamed ? level : sayLevel(criterion, level),
+    value: unnamed ? levelNumber(criterion, level) : sayLevel(criterion, level),
   };
 }
 
@@ -72,7 +87,7 @@ function configurationsBlock(method: Method, places: MethodPlaces): Block {
   const blank = [null, ...method.criteria.map(() => null)];
   const rows = method.excluded.map(({ name, levels }) => [
     name === '' ? null : name,
-    ...method.criteria.map((criterion, index) => offeredLevel(criterion, levels[index] ?? null)),
+    ...method.criteria.map((criterion, index) => configuredContent(criterion, levels[index] ?? null)),
   ]);
   return block(places.configurationsHeader, 0, [
     [METHOD_HEADERS.configuration, ...method.criteria.map((criterion) => criterion.name)],
@@ -81,8 +96,9 @@ function configurationsBlock(method: Method, places: MethodPlaces): Block {
   ]);
 }
 
-function offeredLevel(criterion: Criterion, level: number | null): CellContent {
-  return level === null ? null : levelContent(criterion, level);
+function configuredContent(criterion: Criterion, wanted: ConfiguredLevel): CellContent {
+  if (wanted === null) return null;
+  return typeof wanted === 'number' ? levelContent(criterion, wanted) : sayConfigured(criterion, wanted);
 }
 
 function settingsBlock(

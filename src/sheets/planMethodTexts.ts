@@ -15,6 +15,8 @@ export function methodSentences({ method, source }: MethodRecord): Sentence[] {
     source === 'default'
       ? ` Les libellés des niveaux non retenus ont été choisis pour ce modèle${NNBSP}: le rapport de 2016, dont vient cette méthode, ne les nomme pas.`
       : '';
+  // Where some criteria are numbered from their other end, no number is said.
+  const best = method.criteria.some(({ descending }) => descending) ? '' : ' (1)';
   return [
     {
       row: METHOD_ROWS.intro,
@@ -22,7 +24,7 @@ export function methodSentences({ method, source }: MethodRecord): Sentence[] {
     },
     {
       row: METHOD_ROWS.criteriaSection + 1,
-      text: `Les critères sont donnés du plus important au moins important, et leurs niveaux du plus favorable (1) au moins favorable. Une piste dont un niveau n’est pas retenu (${quote('non')}) est écartée. Les autres sont classées sur le premier critère, puis, à égalité, sur le deuxième, et ainsi de suite.${note}`,
+      text: `Les critères sont donnés du plus important au moins important, et leurs niveaux du plus favorable${best} au moins favorable. Une piste dont un niveau n’est pas retenu (${quote('non')}) est écartée. Les autres sont classées sur le premier critère, puis, à égalité, sur le deuxième, et ainsi de suite.${note}`,
     },
     {
       row: configurationsSection + 1,

@@ -1,54 +1,71 @@
 import { fold } from '../core/fold';
+import { levelNumber } from '../core/levelNumber';
 import type { Criterion, Method } from '../core/method';
+import { levelReader } from '../core/readLevel';
+import { UNREADABLE } from '../core/scores';
 import type { Area } from '../workbook/area';
 import type { CellContent, CellValue } from '../workbook/cellValue';
 import type { Block } from '../workbook/sheetPlan';
 import { shownText } from './cellText';
-import type { CriterionOrigins } from './criterionOrigins';
 import type { Evaluated } from './evaluate';
 import { cellAt, gridOf } from './grid';
 import { levelContent } from './levelContent';
+import type { LevelOrigins, MethodOrigins } from './methodOrigins';
+import { levelOrigins } from './methodOrigins';
 
 /**
  * The scores that follow their level where a method gives it another label or another number: without it, « 1 – Fort »
  * could no longer be read once Fort is called otherwise, and a plain 2 would come to mean another level. A level that is
- * no more, and what could not be read, are left as they stand.
+ * no more, and what could not be read, are left as they stand; so is another spelling that still means its level.
  *
- * @param origins what each criterion of `next` was before
+ * @param origins what each criterion of `next` was before, and each of its levels
  */
 export function planRelabelling(
   { evaluation, sheet }: Evaluated,
   next: Method,
-  origins: CriterionOrigins,
+  origins: MethodOrigins,
 ): readonly Block[] {
   const { record, layout, pistes, scores } = evaluation;
   const grid = gridOf(sheet);
+  const levels = origins.levels ?? levelOrigins(record.method, next, origins.criteria);
   return next.criteria.flatMap((criterion, index) => {
-    const origin = origins[index] ?? -1;
+    const origin = origins.criteria[index] ?? -1;
     const before = record.method.criteria[origin];
     const column = layout.criteria[origin];
     if (!before || column === undefined) return [];
-    const contents = Array.from(pistes.row, (row, piste) => {
-      const level = scores.levels[origin]?.[piste] ?? 0;
-      return { row, content: contentAfter(cellAt(grid, row, column), level, before, criterion) };
-    });
+    const after = contentAfter(before, criterion, levels[index] ?? []);
+    const contents = Array.from(pistes.row, (row, piste) => ({
+      row,
+      content: after(cellAt(grid, row, column), scores.levels[origin]?.[piste] ?? 0),
+    }));
     return blocksOf(column, contents);
   });
 }
 
-/** What a cell must hold; undefined where it may stay. */
+/** What a cell of the criterion must hold, given the level that it was; undefined where it may stay. */
 function contentAfter(
-  held: CellValue,
-  level: number,
   before: Criterion,
   after: Criterion,
-): CellContent | undefined {
-  const old = before.labels[level - 1];
-  const target = old === undefined ? null : levelAfter(before, after, level);
-  if (old === undefined || target === null) return undefined;
-  const isSame = target === level && (isBare(held) || fold(after.labels[target - 1] ?? '') === fold(old));
-  if (isSame) return undefined;
-  return typeof held === 'number' ? target : levelContent(after, target);
+  origins: LevelOrigins,
+): (held: CellValue, level: number) => CellContent | undefined {
+  const readPlain = levelReader({ ...before, spellings: [] });
+  const readAfter = levelReader(after);
+  return (held, level) => {
+    const target = level < 1 || level > before.labels.length ? 0 : origins.indexOf(level) + 1;
+    if (target === 0) return undefined;
+    const number = levelNumber(after, target);
+    const isSpelled = readPlain(held) === UNREADABLE;
+    const isNumbered = number === levelNumber(before, level);
+    const isSame = isSpelled
+      ? readAfter(held) === target
+      : isNumbered && (isBare(held) || isCalledSame(before, level, after, target));
+    if (isSame) return undefined;
+    return typeof held === 'number' && !isSpelled ? number : levelContent(after, target);
+  };
+}
+
+function isCalledSame(before: Criterion, level: number, after: Criterion, target: number): boolean {
+  return fold(after.labels[target - 1] ?? '') === fold(before.labels[level - 1] ?? '');
 }
 
 /** Rows that follow one another are written together. */
@@ -66,19 +83,6 @@ function blocksOf(
     } else blocks.push({ area: { row, column, rows: 1, columns: 1 }, values: [[content]] });
   }
   return blocks;
-}
-
-/** The level that has this label now; else, where it was only called otherwise, the same; null: there is none any more. */
-function levelAfter(before: Criterion, after: Criterion, level: number): number | null {
-  const label = fold(before.labels[level - 1] ?? '');
-  const labels = after.labels.map(fold);
-  const isNamed = !/^\d+$/.test(label);
-  const found = isNamed ? labels.indexOf(label) : -1;
-  if (found >= 0) return found + 1;
-  if (before.labels.length !== after.labels.length) return isNamed || level > labels.length ? null : level;
-  // Another level has moved here under its own name: this one is gone.
-  const isTaken = before.labels.some((other) => fold(other) === labels[level - 1] && !/^\d+$/.test(other));
-  return isTaken ? null : level;
 }
 
 /** A number, or its digits. */

@@ -5,7 +5,7 @@ import { shownText } from './cellText';
 import type { Evaluation } from './evaluation';
 import { levelContent } from './levelContent';
 import { INPUT_HEADERS, OUR_HEADERS } from './names';
-import { sayLevel, sayReasons, sayStatus } from './phrases';
+import { sayLevels, sayReasons, sayStatus } from './phrases';
 import type { ReportColumn } from './planReport';
 import { textWidth } from './planRowHeight';
 import { SIZES } from './theme';
@@ -127,7 +127,7 @@ const FILTER_BUTTON = 2.5;
 function criterionWidth(criterion: Criterion, count: number): number {
   const many = count >= CROWDED;
   const header = longestWord(criterion.name) * BOLD + FILTER_BUTTON;
-  const levels = criterion.labels.map((_, index) => sayLevel(criterion, index + 1));
+  const levels = sayLevels(criterion);
   const longest = Math.max(...levels.map(many ? longestWord : textWidth));
   const wished = Math.max(header, longest) * (SIZES.report / SIZES.body) * MARGIN;
   return Math.ceil(Math.min(many ? WIDEST_OF_MANY : WIDEST, Math.max(NARROWEST, wished)));

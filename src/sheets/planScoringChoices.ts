@@ -2,7 +2,7 @@ import type { Criterion, Method } from '../core/method';
 import type { Area } from '../workbook/area';
 import type { Choice } from '../workbook/sheetPlan';
 import { INPUT_HEADERS, SHEETS } from './names';
-import { sayLevel } from './phrases';
+import { sayLevelNumber, sayLevels } from './phrases';
 import { choiceArea } from './planMethodPlaces';
 import { cutText } from './cutText';
 import type { ScoringLayout } from './scoringLayout';
@@ -52,8 +52,8 @@ const MAX_MESSAGE = 255;
 
 /** Definition, levels, direction; what does not fit is left out from the definition on, the direction never is. */
 function levelMessage(criterion: Criterion): string {
-  const direction = '1 = le plus favorable';
-  const levels = criterion.labels.map((_, index) => sayLevel(criterion, index + 1)).join('\n');
+  const direction = `${sayLevelNumber(criterion, 1)} = le plus favorable`;
+  const levels = sayLevels(criterion).join('\n');
   const definition = criterion.definition === '' ? '' : `${capitalised(criterion.definition)}\n`;
   const whole = `${definition}${levels}\n${direction}`;
   if (whole.length <= MAX_MESSAGE) return whole;

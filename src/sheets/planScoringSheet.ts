@@ -1,4 +1,6 @@
 import type { Criterion, Method } from '../core/method';
+import { levelReader } from '../core/readLevel';
+import { UNREADABLE } from '../core/scores';
 import type { Area } from '../workbook/area';
 import type { CellContent } from '../workbook/cellValue';
 import type { ColumnWidth, RowHeight, SheetPlan, StyledArea } from '../workbook/sheetPlan';
@@ -111,10 +113,9 @@ function cells(method: Method, row: ScoringRow): CellContent[] {
 /** `1` becomes `1 – Fort`, as the drop-down offers it; what is no level stays as it is, to be marked and corrected. */
 function typedLevel(criterion: Criterion, value: string | number | null): CellContent {
   if (value === null || value === '') return null;
-  const level = typeof value === 'string' && /^[1-9][0-9]?$/.test(value) ? Number(value) : value;
-  if (typeof level !== 'number' || !Number.isInteger(level) || level < 1 || level > criterion.labels.length)
-    return value;
-  return levelContent(criterion, level);
+  if (typeof value === 'string' && !/^[0-9]+$/.test(value)) return value;
+  const level = levelReader(criterion)(value);
+  return level === UNREADABLE ? value : levelContent(criterion, level);
 }
 
 function inputStyles(layout: ScoringLayout): StyledArea[] {

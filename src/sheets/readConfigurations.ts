@@ -1,13 +1,13 @@
+import type { ConfiguredLevel } from '../core/configuredLevel';
 import { fold } from '../core/fold';
 import type { Criterion, ExcludedConfiguration } from '../core/method';
-import { levelReader } from '../core/readLevel';
-import { EMPTY, UNREADABLE } from '../core/scores';
-import { cellText, isBlank } from './cellText';
+import { cellText } from './cellText';
+import { configuredReader } from './configuredReader';
 import type { MethodFault, TablePlace } from './findMethodTables';
 import { METHOD_HEADERS } from './findMethodTables';
 import type { Grid } from './grid';
 import { cellAt } from './grid';
-import { sayLevel } from './phrases';
+import { sayLevels } from './phrases';
 
 /** The excluded configurations of `Méthode`, or the first thing that is wrong. */
 export function readConfigurations(
@@ -70,17 +70,18 @@ function readLevels(
   row: number,
   columns: readonly (number | null)[],
   criteria: readonly Criterion[],
-): (number | null)[] | MethodFault {
-  const levels: (number | null)[] = [];
+): ConfiguredLevel[] | MethodFault {
+  const levels: ConfiguredLevel[] = [];
   for (const [index, criterion] of criteria.entries()) {
     const column = columns[index] ?? null;
-    const value = column === null ? null : cellAt(grid, row, column);
-    const level = isBlank(value) ? EMPTY : levelReader(criterion)(value);
-    if (level === UNREADABLE && column !== null) {
-      const accepted = criterion.labels.map((_, position) => sayLevel(criterion, position + 1));
-      return { row, column, problem: { kind: 'unknown-level', criterion: criterion.name, accepted } };
-    }
-    levels.push(level === EMPTY ? null : level);
+    const read = column === null ? null : configuredReader(criterion)(cellAt(grid, row, column));
+    if ((read === 'unknown' || read === 'ambiguous') && column !== null)
+      return {
+        row,
+        column,
+        problem: { kind: `${read}-level`, criterion: criterion.name, accepted: sayLevels(criterion) },
+      };
+    levels.push(typeof read === 'string' ? null : read);
   }
   return levels;
 }

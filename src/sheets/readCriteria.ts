@@ -1,29 +1,17 @@
 import { fold } from '../core/fold';
 import type { Criterion } from '../core/method';
-import { MAX_CRITERIA, MAX_LEVELS, MIN_LEVELS } from '../core/method';
+import { MAX_CRITERIA } from '../core/method';
 import type { CellValue } from '../workbook/cellValue';
 import { cellText, isBlank } from './cellText';
+import type { CriterionDraft } from './finishCriteria';
+import { finishCriteria, isDescending, nameFault } from './finishCriteria';
 import { findCriteriaColumns } from './findCriteriaColumns';
 import type { CriteriaColumns } from './findCriteriaColumns';
 import type { MethodFault, TablePlace } from './findMethodTables';
 import type { Grid } from './grid';
 import { cellAt } from './grid';
 import type { MethodProblem } from './methodProblem';
-import { INPUT_HEADERS, OUR_HEADERS } from './names';
-
-/** One line of the table: a level of a criterion. */
-interface Line {
-  readonly row: number;
-  readonly label: string;
-  readonly retained: boolean;
-}
-
-interface Draft {
-  readonly name: string;
-  readonly row: number;
-  definition: string;
-  readonly lines: Line[];
-}
+import { readSpellings } from './spellingTexts';
 
 /** The criteria of `Méthode`, in order of importance, or the first thing that is wrong. */
 export function readCriteria(grid: Grid, place: TablePlace): readonly Criterion[] | MethodFault {
@@ -39,12 +27,12 @@ export function readCriteria(grid: Grid, place: TablePlace): readonly Criterion[
   if (drafts.length === 0) return fault(place.headerRow, { kind: 'no-criterion' });
   const extra = drafts[MAX_CRITERIA];
   if (extra) return fault(extra.row, { kind: 'too-many-criteria', most: MAX_CRITERIA });
-  return nameFault(drafts, fault) ?? finish(drafts, columns);
+  return nameFault(drafts, fault) ?? finishCriteria(drafts, columns);
 }
 
 /** Gathers the lines of each criterion. A blank name carries on the one above; so does the same name repeated. */
-function readDrafts(grid: Grid, place: TablePlace, columns: CriteriaColumns): Draft[] | MethodFault {
-  const drafts: Draft[] = [];
+function readDrafts(grid: Grid, place: TablePlace, columns: CriteriaColumns): CriterionDraft[] | MethodFault {
+  const drafts: CriterionDraft[] = [];
   let afterBlank = false;
   for (let row = place.headerRow + 1; row < place.endRow; row++) {
     if (isBlankLine(grid, row, columns)) {
@@ -66,7 +54,7 @@ function isBlankLine(grid: Grid, row: number, columns: CriteriaColumns): boolean
   );
 }
 
-function readLine(grid: Grid, row: number, columns: CriteriaColumns, drafts: Draft[]): MethodFault | null {
+function readLine(grid: Grid, row: number, columns: CriteriaColumns, drafts: CriterionDraft[]): MethodFault | null {
   const held = cellAt(grid, row, columns.criterion);
   if (held !== null && typeof held === 'object')
     return { row, column: columns.criterion, problem: { kind: 'bad-name' } };
@@ -74,7 +62,7 @@ function readLine(grid: Grid, row: number, columns: CriteriaColumns, drafts: Dra
   const last = drafts.at(-1);
   let draft = last;
   if (name !== '' && (!last || fold(name) !== fold(last.name))) {
-    draft = { name, row, definition: '', lines: [] };
+    draft = { name, row, first: firstNumber(grid, row, columns), definition: '', lines: [] };
     drafts.push(draft);
   }
   if (!draft) return { row, column: columns.criterion, problem: { kind: 'missing-name' } };
@@ -83,31 +71,33 @@ function readLine(grid: Grid, row: number, columns: CriteriaColumns, drafts: Dra
   return addLevel(grid, row, columns, draft);
 }
 
-function addLevel(grid: Grid, row: number, columns: CriteriaColumns, draft: Draft): MethodFault | null {
+/** The number that the first line of a criterion must bear: n where the next line bears one less, else 1 (R1). */
+function firstNumber(grid: Grid, row: number, { level }: CriteriaColumns): number {
+  const next = grid.slice(row + 1).find((cells) => !isBlank(cells[level]));
+  const [first, second] = [cellAt(grid, row, level), next?.[level]].map((cell) => cellText(cell).trim());
+  return WHOLE.test(first ?? '') && second === String(Number(first) - 1) ? Number(first) : 1;
+}
+
+const WHOLE = /^[1-9][0-9]?$/;
+
+function addLevel(grid: Grid, row: number, columns: CriteriaColumns, draft: CriterionDraft): MethodFault | null {
   const criterion = draft.name;
-  const expected = draft.lines.length + 1;
-  if (cellText(cellAt(grid, row, columns.level)).trim() !== String(expected)) {
-    return { row, column: columns.level, problem: { kind: 'level-order', criterion, expected } };
-  }
+  const fault = (column: number, problem: MethodProblem): MethodFault => ({ row, column, problem });
+  const expected = isDescending(draft) ? draft.first - draft.lines.length : draft.lines.length + 1;
+  if (expected === 0) return fault(columns.level, { kind: 'level-beyond', criterion });
+  if (cellText(cellAt(grid, row, columns.level)).trim() !== String(expected))
+    return fault(columns.level, { kind: 'level-order', criterion, expected });
   const label = readLabel(cellAt(grid, row, columns.label), expected);
-  if (label === null) return { row, column: columns.label, problem: { kind: 'bad-label', criterion } };
-  if (NUMERIC.test(label) && label !== String(expected)) {
-    return {
-      row,
-      column: columns.label,
-      problem: { kind: 'foreign-number-label', criterion, level: expected },
-    };
-  }
-  if (draft.lines.some((line) => fold(line.label) === fold(label))) {
-    return { row, column: columns.label, problem: { kind: 'repeated-label', criterion, label } };
-  }
+  if (label === null) return fault(columns.label, { kind: 'bad-label', criterion });
+  if (NUMERIC.test(label) && label !== String(expected))
+    return fault(columns.label, { kind: 'foreign-number-label', criterion, level: expected });
+  if (draft.lines.some((line) => fold(line.label) === fold(label)))
+    return fault(columns.label, { kind: 'repeated-label', criterion, label });
   const retained = readRetained(cellAt(grid, row, columns.retained));
-  if (retained === null)
-    return { row, column: columns.retained, problem: { kind: 'bad-retained', criterion } };
-  if (retained && draft.lines.some((line) => !line.retained)) {
-    return { row, column: columns.retained, problem: { kind: 'retained-hole', criterion } };
-  }
-  draft.lines.push({ row, label, retained });
+  if (retained === null) return fault(columns.retained, { kind: 'bad-retained', criterion });
+  const spellings = columns.spellings === null ? [] : readSpellings(cellAt(grid, row, columns.spellings));
+  if (spellings === null) return fault(columns.spellings ?? 0, { kind: 'bad-spelling', criterion });
+  draft.lines.push({ row, label, retained, spellings });
   return null;
 }
 
@@ -136,38 +126,3 @@ function readRetained(value: CellValue): boolean | null {
   }
 }
 
-/** Headers of the scoring table that no criterion may be named after, folded. */
-export const RESERVED: ReadonlySet<string> = new Set(
-  [...Object.values(INPUT_HEADERS).flat(), ...Object.values(OUR_HEADERS)].map(fold),
-);
-
-function nameFault(
-  drafts: readonly Draft[],
-  fault: (row: number, problem: MethodProblem) => MethodFault,
-): MethodFault | null {
-  const seen = new Set<string>();
-  for (const { name, row } of drafts) {
-    if (RESERVED.has(fold(name))) return fault(row, { kind: 'reserved-name', criterion: name });
-    if (seen.has(fold(name))) return fault(row, { kind: 'repeated-criterion', criterion: name });
-    seen.add(fold(name));
-  }
-  return null;
-}
-
-function finish(drafts: readonly Draft[], columns: CriteriaColumns): readonly Criterion[] | MethodFault {
-  const criteria: Criterion[] = [];
-  for (const { name, row, definition, lines } of drafts) {
-    if (lines.length < MIN_LEVELS || lines.length > MAX_LEVELS) {
-      return {
-        row,
-        column: columns.level,
-        problem: { kind: 'level-count', criterion: name, count: lines.length },
-      };
-    }
-    const threshold = lines.filter((line) => line.retained).length;
-    if (threshold === 0)
-      return { row, column: columns.retained, problem: { kind: 'none-retained', criterion: name } };
-    criteria.push({ name, definition, labels: lines.map((line) => line.label), threshold });
-  }
-  return criteria;
-}

@@ -1,3 +1,4 @@
+import { asShown } from '../core/asShown';
 import type { Method } from '../core/method';
 import { levelReader } from '../core/readLevel';
 import type { Stages } from '../core/runStages';
@@ -90,7 +91,7 @@ function parentsOf(grid: Grid, rows: Uint32Array, column: number | null): (strin
   if (column === null) return new Array<null>(rows.length).fill(null);
   return cellsOf(grid, rows, column, (value) => {
     if (isBlank(value)) return null;
-    return typeof value === 'number' ? value : shownText(value);
+    return typeof value === 'number' ? asShown(value) : shownText(value);
   });
 }
 

@@ -7,7 +7,10 @@ export function sameMethod(one: Method, other: Method): boolean {
 
 function whole({ criteria, excluded, priority }: Method): string {
   return JSON.stringify([
-    criteria.map(({ name, definition, labels, threshold }) => [name, definition, labels, threshold]),
+    criteria.map(({ name, definition, labels, threshold, descending = false, spellings = [] }) => [
+      [name, definition, labels, threshold, descending],
+      labels.map((_, index) => spellings[index] ?? []),
+    ]),
     excluded.map(({ name, levels }) => [name, levels]),
     priority,
   ]);

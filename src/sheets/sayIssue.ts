@@ -4,7 +4,7 @@ import { shownText } from './cellText';
 import type { Evaluation } from './evaluation';
 import type { Issue } from './issue';
 import { likelyCommunes } from './likelyCommunes';
-import { sayLevel } from './phrases';
+import { sayLevels } from './phrases';
 import { NNBSP, colon, quote, sayCount, sayList, sentence, shorten } from './typography';
 
 /** Long enough to recognise what was typed. */
@@ -55,7 +55,7 @@ function sayUnknownLevel(
 ): string {
   const criterion = evaluation.record.method.criteria[index];
   if (!criterion) return held;
-  const accepted = criterion.labels.map((_, position) => sayLevel(criterion, position + 1));
+  const accepted = sayLevels(criterion);
   const said = colon(criterion.name, sayUnreadable(content, held));
   return `${said}${NNBSP}; sont acceptés ${sayList(accepted.map(quote))}`;
 }

@@ -1,25 +1,31 @@
-import type { Method } from '../core/method';
+import type { Criterion, Method } from '../core/method';
 import type { MethodRecord } from './methodRecord';
-import { sayConfiguration, sayLevelName } from './phrases';
+import { sayConfiguration, sayLevelName, sayLevelNumber } from './phrases';
 import { NNBSP, colon, quote, sayList } from './typography';
 import { validationOf } from './validationOf';
 
 /** The criteria in order of importance, the thresholds and the excluded configurations, on one line. */
 export function sayMethod(method: Method): string {
   const criteria = sayList(
-    method.criteria.map((criterion) => criterion.name),
+    method.criteria.map((criterion) => `${criterion.name}${direction(criterion)}`),
     'puis',
   );
   const dropped = method.criteria
     .filter((criterion) => criterion.threshold < criterion.labels.length)
     .map(
-      (criterion) => `${criterion.name} au-delà de ${quote(sayLevelName(criterion, criterion.threshold))}`,
+      (criterion) =>
+        `${criterion.name} ${criterion.descending ? 'au-dessous' : 'au-delà'} de ${quote(sayLevelName(criterion, criterion.threshold))}`,
     );
   const excluded = method.excluded.map((configuration) => sayConfiguration(method, configuration.levels));
   const parts = [`classement par ${criteria}`];
   if (dropped.length > 0) parts.push(colon('seuils écartant', sayList(dropped)));
   if (excluded.length > 0) parts.push(colon('configurations exclues', sayList(excluded)));
   return parts.join(`${NNBSP}; `);
+}
+
+/** Of a scale numbered from its other end, what its numbers would not tell by themselves. */
+function direction(criterion: Criterion): string {
+  return criterion.descending ? ` (${sayLevelNumber(criterion, 1)} le plus favorable)` : '';
 }
 
 /**

@@ -3,6 +3,7 @@ import { MAX_COLUMNS } from '../workbook/area';
 import { shownText } from './cellText';
 import type { MethodProblem } from './methodProblem';
 import { OUR_HEADERS, SCORING_TABLE, SHEETS } from './names';
+import { OR_WORSE } from './phrases';
 import type { Trouble } from './trouble';
 import { NNBSP, colon, quote, sayCount, sayList } from './typography';
 
@@ -71,7 +72,11 @@ export function sayMethodProblem(problem: MethodProblem, held: string): string {
     case 'level-count':
       return `le critère ${quote(problem.criterion)} a ${String(problem.count)} niveau${problem.count > 1 ? 'x' : ''}${NNBSP}; il en faut de 2 à 10`;
     case 'level-order':
-      return `niveau ${String(problem.expected)} attendu pour ${quote(problem.criterion)}, ${holds}${NNBSP}; les niveaux se suivent à partir de 1, sans trou`;
+      return `niveau ${String(problem.expected)} attendu pour ${quote(problem.criterion)}, ${holds}${NNBSP}; les niveaux se suivent, sans trou, du plus favorable au moins favorable${NNBSP}: de 1 à n, ou de n à 1 si le plus grand est le meilleur`;
+    case 'level-beyond':
+      return `les niveaux de ${quote(problem.criterion)} descendent jusqu’à 1, ${holds} au-dessous${NNBSP}; retirez cette ligne`;
+    case 'level-end':
+      return `les niveaux de ${quote(problem.criterion)} s’arrêtent à ${String(problem.last)}${NNBSP}; continuez jusqu’à 1, ou partez de 1 si 1 est le meilleur`;
     case 'bad-label':
       return `libellé à corriger pour ${quote(problem.criterion)}, ${holds}${NNBSP}; écrivez un texte`;
     case 'repeated-label':
@@ -81,15 +86,23 @@ export function sayMethodProblem(problem: MethodProblem, held: string): string {
     case 'bad-retained':
       return `${quote('oui')} ou ${quote('non')} attendu pour ${quote(problem.criterion)}, ${holds}`;
     case 'none-retained':
-      return `aucun niveau de ${quote(problem.criterion)} n’est retenu${NNBSP}; mettez ${quote('oui')} au moins au niveau 1`;
+      return `aucun niveau de ${quote(problem.criterion)} n’est retenu${NNBSP}; mettez ${quote('oui')} au moins au plus favorable`;
     case 'retained-hole':
-      return `un niveau de ${quote(problem.criterion)} est retenu alors qu’un meilleur ne l’est pas${NNBSP}; mettez ${quote('oui')} du niveau 1 jusqu’au seuil`;
+      return `un niveau de ${quote(problem.criterion)} est retenu alors qu’un meilleur ne l’est pas${NNBSP}; mettez ${quote('oui')} du niveau le plus favorable jusqu’au seuil`;
+    case 'upside-down':
+      return `un niveau de ${quote(problem.criterion)} est retenu alors qu’un meilleur ne l’est pas${NNBSP}; si ${String(problem.best)} est le meilleur, listez de ${String(problem.best)} à ${String(problem.worst)}`;
+    case 'bad-spelling':
+      return `autres graphies illisibles pour ${quote(problem.criterion)}, ${holds}${NNBSP}; écrivez des textes ou des nombres, séparés par ${quote(';')}`;
+    case 'taken-spelling':
+      return `${quote(problem.spelling)} ne peut pas désigner le niveau ${String(problem.level)} de ${quote(problem.criterion)}, car il désigne déjà le niveau ${String(problem.other)}${NNBSP}; retirez-le de l’un des deux`;
     case 'unknown-criterion':
       return `${quote(problem.name)} n’est pas un critère${NNBSP}; les critères sont ${sayList(problem.criteria.map(quote))}`;
     case 'empty-configuration':
       return `cette configuration exclue ne cite aucun niveau${NNBSP}; indiquez-en au moins un, ou effacez la ligne`;
     case 'unknown-level':
-      return `${colon(problem.criterion, holds)}${NNBSP}; sont acceptés ${sayList(problem.accepted.map(quote))}, ou rien pour n’importe quel niveau`;
+      return `${colon(problem.criterion, holds)}${NNBSP}; sont acceptés ${sayList(problem.accepted.map(quote))}, seuls ou suivis de ${quote(OR_WORSE)}, ou rien pour n’importe quel niveau`;
+    case 'ambiguous-level':
+      return `${colon(problem.criterion, holds)}, qui peut se lire de deux façons${NNBSP}; écrivez le numéro avec le libellé, parmi ${sayList(problem.accepted.map(quote))}, ou le numéro suivi de ${quote(OR_WORSE)}`;
     case 'repeated-setting':
       return `le réglage ${quote(problem.setting)} est donné deux fois${NNBSP}; n’en gardez qu’un`;
   }

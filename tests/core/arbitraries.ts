@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ConfiguredLevel } from '../../src/core/configuredLevel';
 import type { Criterion, ExcludedConfiguration, Method } from '../../src/core/method';
 import { MAX_CRITERIA, MAX_LEVELS, MIN_LEVELS } from '../../src/core/method';
 import { EMPTY, UNREADABLE } from '../../src/core/scores';
@@ -18,9 +19,11 @@ const criterion: fc.Arbitrary<Criterion> = fc.integer({ min: MIN_LEVELS, max: MA
 );
 
 function configuration(criteria: readonly Criterion[]): fc.Arbitrary<ExcludedConfiguration> {
-  const levels = criteria.map(({ labels }) =>
-    fc.option(fc.integer({ min: 1, max: labels.length }), { freq: 2 }),
-  );
+  const levels = criteria.map(({ labels }): fc.Arbitrary<ConfiguredLevel> => {
+    const level = fc.integer({ min: 1, max: labels.length });
+    const orWorse = level.map((best) => ({ orWorse: best }));
+    return fc.option(fc.oneof({ weight: 2, arbitrary: level }, { weight: 1, arbitrary: orWorse }), { freq: 2 });
+  });
   return fc
     .record({ name: fc.constant(''), levels: fc.tuple(...levels) })
     .filter((rule) => rule.levels.some((level) => level !== null));

@@ -1,4 +1,6 @@
+import type { ConfiguredLevel } from '../../src/core/configuredLevel';
 import type { Method } from '../../src/core/method';
+import { naiveMatch } from './naive';
 
 /** Every combination of retained levels of a small method. */
 export function retainedCombinations({ criteria }: Method): readonly (readonly number[])[] {
@@ -10,6 +12,6 @@ export function retainedCombinations({ criteria }: Method): readonly (readonly n
 }
 
 /** Whether all the levels of a configuration are those of the combination. */
-export function matches(rule: readonly (number | null)[], levels: readonly number[]): boolean {
-  return rule.every((level, index) => level === null || level === levels[index]);
+export function matches(rule: readonly ConfiguredLevel[], levels: readonly number[]): boolean {
+  return rule.every((wanted, index) => naiveMatch(wanted, levels[index] ?? 0));
 }

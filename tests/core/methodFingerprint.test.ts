@@ -28,11 +28,20 @@ describe('methodFingerprint', () => {
       withFirst({ definition: 'autre chose' }),
       withFirst({ name: '  POTENTIÉL ' }),
       withFirst({ labels: ['fort', 'BON', 'modere', 'faible'] }),
+      withFirst({ descending: false, spellings: [[], [], [], []] }),
     ];
     for (const method of same) expect(methodFingerprint(method)).toBe(methodFingerprint(DEFAULT_METHOD));
     expect(methodFingerprint(withFirst({ labels: ['1', 'Bon', '3', '4'] }))).toBe(
       methodFingerprint(withFirst({ labels: ['', 'Bon', ' ', '4'] })),
     );
+  });
+
+  it('[R18] counts other spellings as a set, folded, numbers by their value; an unnamed level by the number it bears', () => {
+    const one = withFirst({ spellings: [['Élevé', '1,5'], [], [], []] });
+    const other = withFirst({ spellings: [['1.5', 'eleve', 'ELEVE'], [], [], []] });
+    expect(methodFingerprint(one)).toBe(methodFingerprint(other));
+    const down = withFirst({ labels: ['', '3', '', '1'], descending: true });
+    expect(methodFingerprint(down)).toBe(methodFingerprint(withFirst({ labels: ['4', '', '2', ''], descending: true })));
   });
 
   it('[R18] takes excluded configurations as a set, whatever their names', () => {
@@ -65,6 +74,13 @@ describe('methodFingerprint', () => {
       { ...DEFAULT_METHOD, priority: 1 },
       { ...DEFAULT_METHOD, excluded: [] },
       { ...DEFAULT_METHOD, excluded: [{ name: '', levels: [3, 1, 3] }] },
+      { ...DEFAULT_METHOD, excluded: [{ name: '', levels: [{ orWorse: 3 }, null, 3] }] },
+      { ...DEFAULT_METHOD, excluded: [{ name: '', levels: [{ orWorse: 2 }, null, 3] }] },
+      withFirst({ descending: true }),
+      withFirst({ spellings: [['élevé'], [], [], []] }),
+      withFirst({ spellings: [[], ['élevé'], [], []] }),
+      withFirst({ spellings: [['élevé', '0'], [], [], []] }),
+      withFirst({ spellings: [['élevé'], [], [], []], descending: true }),
       { ...DEFAULT_METHOD, criteria: [second, first, third] },
       { ...DEFAULT_METHOD, criteria: [first, second] },
     ];
@@ -77,7 +93,7 @@ describe('methodFingerprint', () => {
       JSON.stringify([
         criteria.map(({ name, labels, threshold }) => [name, labels, threshold]),
         priority,
-        [...new Set(excluded.map(({ levels }) => levels.join()))].sort(),
+        [...new Set(excluded.map(({ levels }) => JSON.stringify(levels)))].sort(),
       ]);
     fc.assert(
       fc.property(smallMethod, smallMethod, (one, other) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ConfiguredLevel } from '../../src/core/configuredLevel';
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import { findRetained } from '../../src/core/findRetained';
 import type { Method } from '../../src/core/method';
@@ -6,7 +7,7 @@ import { methodWarnings } from '../../src/core/methodWarnings';
 import { smallMethod } from './arbitraries';
 import { matches, retainedCombinations } from './combinations';
 
-function withExcluded(method: Method, ...levels: (number | null)[][]): Method {
+function withExcluded(method: Method, ...levels: ConfiguredLevel[][]): Method {
   return { ...method, excluded: levels.map((each) => ({ name: '', levels: each })) };
 }
 
@@ -64,6 +65,16 @@ describe('methodWarnings', () => {
     expect(methodWarnings(withExcluded(DEFAULT_METHOD, [4, null, 1], [null, 3, null]))).toEqual([]);
   });
 
+  it('[R13] takes « or worse » for a rule that no worse level escapes on its criterion', () => {
+    expect(methodWarnings(withExcluded(OPEN, [{ orWorse: 3 }, null, { orWorse: 3 }]))).toEqual([]);
+    expect(methodWarnings(withExcluded(OPEN, [{ orWorse: 3 }, null, 3]))).toEqual([
+      { kind: 'not-monotone', dropped: [3, 1, 3], kept: [3, 1, 4] },
+    ]);
+    expect(methodWarnings(withExcluded(OPEN, [{ orWorse: 1 }, null, null]))).toEqual([
+      { kind: 'nothing-left' },
+    ]);
+  });
+
   it('[R13] sees that nothing is left', () => {
     expect(methodWarnings(withExcluded(DEFAULT_METHOD, [null, 1, null], [null, 2, null]))).toEqual([
       { kind: 'nothing-left' },
@@ -83,7 +94,7 @@ describe('methodWarnings', () => {
           return;
         }
         const known = new Set(all.map((levels) => levels.join()));
-        const escapes = (rule: readonly (number | null)[]): boolean =>
+        const escapes = (rule: readonly ConfiguredLevel[]): boolean =>
           all.some(
             (dropped) =>
               matches(rule, dropped) &&

@@ -1,3 +1,4 @@
+import type { ConfiguredLevel } from '../../src/core/configuredLevel';
 import type { Method } from '../../src/core/method';
 import { EMPTY, UNREADABLE } from '../../src/core/scores';
 import type { Status } from '../../src/core/status';
@@ -10,9 +11,15 @@ export function naiveStatus({ criteria, excluded }: Method, { levels, sub }: Row
   if (levels.includes(EMPTY)) return 'unscored';
   if (criteria.some(({ threshold }, index) => (levels[index] ?? 0) > threshold)) return 'below-threshold';
   const matches = excluded.some((rule) =>
-    rule.levels.every((level, index) => level === null || level === levels[index]),
+    rule.levels.every((wanted, index) => naiveMatch(wanted, levels[index] ?? 0)),
   );
   return matches ? 'excluded' : 'retained';
+}
+
+/** Whether a level is what a configuration says of its criterion (R6). */
+export function naiveMatch(wanted: ConfiguredLevel, level: number): boolean {
+  if (wanted === null) return true;
+  return typeof wanted === 'object' ? level >= wanted.orWorse : level === wanted;
 }
 
 /** Indexes of the retained rows, the first-ranked first. */

@@ -150,6 +150,77 @@ describe('levelReader', () => {
     ).toEqual([1, 1, 2, 2, 3, 3]);
   });
 
+  it.each([
+    [0.99999999999999989, 1],
+    [1.0000000000000002, 1],
+    [2.9999999999999996, 3],
+    [3.0000000000000004, 3],
+    [1.00000000000001, UNREADABLE],
+    [0.99999999999999, UNREADABLE],
+    [3.00000000000001, UNREADABLE],
+    [4.4e-16, UNREADABLE],
+  ])('[R3] counts %d as Excel shows it, at 15 digits', (cell, level) => {
+    expect(stake(cell)).toBe(level);
+  });
+
+  const descending: Criterion = { ...criterion('Excellent', 'Bon', 'Moyen', '2', 'Nul'), descending: true };
+
+  it.each([
+    [5, 1],
+    ['5', 1],
+    ['5 – Excellent', 1],
+    ['excellent', 1],
+    [4.0000000000000001, 2],
+    ['4 Bon', 2],
+    [2, 4],
+    ['2', 4],
+    ['2 – 2', 4],
+    [1, 5],
+    ['1-NUL', 5],
+    ['1 – Excellent', UNREADABLE],
+    ['4 – 2', UNREADABLE],
+    [0, UNREADABLE],
+    [6, UNREADABLE],
+  ])('[R1] [R3] on a scale that goes down from 5, reads %j as %i', (cell, level) => {
+    expect(levelReader(descending)(cell)).toBe(level);
+  });
+
+  const spelled: Criterion = {
+    ...criterion('Fort', 'Moyen', 'Faible'),
+    spellings: [['+++', 'élevé'], ['moy.', '1,5', '- -'], ['0', '-']],
+  };
+
+  it.each([
+    ['+++', 1],
+    ['ELEVE', 1],
+    ['Moy.', 2],
+    [1.5, 2],
+    ['1,5', 2],
+    ['1.5', 2],
+    ['- -', 2],
+    [0, 3],
+    [-0, 3],
+    ['0', 3],
+    [' - ', 3],
+    ['Faible', 3],
+    [3, 3],
+    ['+', UNREADABLE],
+    ['++', UNREADABLE],
+    ['00', UNREADABLE],
+    ['1 – élevé', UNREADABLE],
+    [1.50000000000001, UNREADABLE],
+    [1.5000000000000002, 2],
+    ['--', UNREADABLE],
+    ['', EMPTY],
+  ])('[R3] by its other spellings, reads %j as %i', (cell, level) => {
+    expect(levelReader(spelled)(cell)).toBe(level);
+  });
+
+  it('[R3] guesses nothing where two levels share a spelling', () => {
+    const shared = levelReader({ ...spelled, spellings: [['x'], ['X'], ['y']] });
+    expect(['x', 'y'].map(shared)).toEqual([UNREADABLE, 3]);
+  });
+
   it('gives the same answer the second time', () => {
     const cells = ['Structurant', 'autre', '', '3'];
     expect(cells.map(stake)).toEqual(cells.map(stake));

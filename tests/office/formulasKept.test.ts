@@ -41,7 +41,9 @@ describe('a formula that somebody wrote among the scores', () => {
     const record = desk.session.getState().view?.evaluated.evaluation.record;
     if (record === undefined) throw new Error('no view');
     const scores = cellsOf(desk, SHEET).map((cells) => cells.slice(0, 9));
-    expect(await desk.session.saveMethod(renamed(record), true, [0, 1, 2])).toMatchObject(CALCULATED);
+    expect(await desk.session.saveMethod(renamed(record), true, { criteria: [0, 1, 2] })).toMatchObject(
+      CALCULATED,
+    );
     expect(formulaAt(desk, SHEET, 'G5')).toBe('=Communes!E1');
     expect(cellsOf(desk, SHEET).map((cells) => cells.slice(0, 9))).toEqual(scores);
     expect(desk.session.getState().view?.evaluated.evaluation.record.method).toEqual(record.method);

@@ -25,7 +25,7 @@ function changed(record: MethodRecord): MethodRecord {
   return { ...record, method: { ...record.method, criteria } };
 }
 
-const ORIGINS = [0, 1, 2];
+const ORIGINS = { criteria: [0, 1, 2] };
 
 /** Levels by title, under any header. */
 function levels(desk: Desk): ReadonlyMap<unknown, readonly unknown[]> {

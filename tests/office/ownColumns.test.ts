@@ -78,7 +78,7 @@ describe.each([
     const record = desk.session.getState().view?.evaluated.evaluation.record;
     if (record === undefined) throw new Error('no view');
     const saved = stricter(record);
-    done(await desk.session.saveMethod(saved, true, [0, 1, 2]));
+    done(await desk.session.saveMethod(saved, true, { criteria: [0, 1, 2] }));
     expect(desk.session.getState().view?.evaluated.evaluation.record.method).toEqual(saved.method);
     expect(cellOf(desk, SHEET, 'J3')).toBe(held.startsWith('=') ? 'Retenue' : held);
     expect(cellsOf(desk, SHEET)[0]).not.toContain('Motif');

@@ -52,7 +52,7 @@ describe.each(['ItemNotFound', 'GeneralException'])(
       hideHighlights(desk, code);
       const record = desk.session.getState().view?.evaluated.evaluation.record;
       if (record === undefined) throw new Error('no view');
-      done(await desk.session.saveMethod(stricter(record), true, [0, 1, 2]));
+      done(await desk.session.saveMethod(stricter(record), true, { criteria: [0, 1, 2] }));
       await until('the ranking', () => cellOf(desk, SHEET, 'J3') === 'Seuil non atteint');
       await current(desk);
     });
@@ -64,7 +64,7 @@ describe.each(['ItemNotFound', 'GeneralException'])(
       hideHighlights(desk, code);
       const record = colleague.session.getState().view?.evaluated.evaluation.record;
       if (record === undefined) throw new Error('no view');
-      done(await colleague.session.saveMethod(stricter(record), true, [0, 1, 2]));
+      done(await colleague.session.saveMethod(stricter(record), true, { criteria: [0, 1, 2] }));
       await colleague.close();
       await until('the look', () => cellOf(desk, SHEET, 'J3') === 'Seuil non atteint');
       await current(desk);

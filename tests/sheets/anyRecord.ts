@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { ConfiguredLevel } from '../../src/core/configuredLevel';
 import type { Method } from '../../src/core/method';
 import { methodFingerprint } from '../../src/core/methodFingerprint';
 import type { MethodRecord } from '../../src/sheets/methodRecord';
@@ -23,6 +24,8 @@ export const anyRecord: fc.Arbitrary<MethodRecord> = fc
       named: fc.boolean(),
       threshold: fc.nat(9),
       defined: fc.boolean(),
+      descending: fc.boolean(),
+      spelled: fc.boolean(),
     }),
     { minLength: 1, maxLength: NAMES.length },
   )
@@ -37,13 +40,21 @@ export const anyRecord: fc.Arbitrary<MethodRecord> = fc
     }),
   )
   .map(({ shapes, names, excluded, priority, proposedBy, validated }) => {
-    const criteria = shapes.map(({ levels, named, threshold, defined }, index) => ({
+    const criteria = shapes.map(({ levels, named, threshold, defined, descending, spelled }, index) => ({
       name: names[index] ?? '',
       definition: defined ? `ce que l’on juge (${String(index)})` : '',
       labels: Array.from({ length: levels }, (_, level) =>
-        named ? `Niveau ${String.fromCharCode(65 + level)}` : String(level + 1),
+        named ? `Niveau ${String.fromCharCode(65 + level)}` : String(descending ? levels - level : level + 1),
       ),
       threshold: 1 + (threshold % levels),
+      ...(descending ? { descending } : {}),
+      ...(spelled
+        ? {
+            spellings: Array.from({ length: levels }, (_, level) =>
+              SPELLINGS.slice(level, level + (level % 2)),
+            ),
+          }
+        : {}),
     }));
     const method: Method = { criteria, excluded, priority };
     return {
@@ -56,8 +67,19 @@ export const anyRecord: fc.Arbitrary<MethodRecord> = fc
     };
   });
 
+/** Each is another level's at most once. */
+const SPELLINGS = ['0', 'moyen', '10', '1,5', 'à voir', '-1'];
+
 function configuration(scales: readonly number[]): fc.Arbitrary<Method['excluded'][number]> {
-  const levels = scales.map((most) => fc.option(fc.integer({ min: 1, max: most })));
+  const levels = scales.map((most): fc.Arbitrary<ConfiguredLevel> => {
+    const level = fc.integer({ min: 1, max: most });
+    return fc.option(
+      fc.oneof(
+        level,
+        level.map((orWorse) => ({ orWorse })),
+      ),
+    );
+  });
   return fc.record({
     name: fc.constantFrom('', 'Une configuration'),
     levels: fc.tuple(...levels).filter((chosen) => chosen.some((level) => level !== null)),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import type { Criterion, Method } from '../../src/core/method';
-import { criterionOrigins } from '../../src/sheets/criterionOrigins';
+import { methodOrigins } from '../../src/sheets/methodOrigins';
 import type { Evaluated } from '../../src/sheets/evaluate';
 import { evaluate } from '../../src/sheets/evaluate';
 import { planMethodChange } from '../../src/sheets/planMethodChange';
@@ -33,7 +33,12 @@ function workbook(rows = reportRows(), method: Method = DEFAULT_METHOD): Snapsho
 }
 
 function changed(snapshot: Snapshot, method: Method, origins?: readonly (number | null)[]): Snapshot {
-  const change = planMethodChange(snapshot, evaluatedIn(snapshot), recordOf(method), origins);
+  const change = planMethodChange(
+    snapshot,
+    evaluatedIn(snapshot),
+    recordOf(method),
+    origins && { criteria: origins },
+  );
   if (!change.ok) throw new Error(JSON.stringify(change.trouble));
   expect(change.value.overwritten).toEqual([]);
   const sheets = snapshot.sheets.map((sheet) =>
@@ -186,7 +191,7 @@ test('after any change the workbook reads as the new method, the scores of kept 
 
 test('what a criterion was is told by its name, else by its place and levels', () => {
   const origins = (...criteria: readonly Criterion[]): readonly (number | null)[] =>
-    criterionOrigins(DEFAULT_METHOD, { criteria, excluded: [], priority: 0 });
+    methodOrigins(DEFAULT_METHOD, { criteria, excluded: [], priority: 0 }).criteria;
   expect(origins(third, first, second)).toEqual([2, 0, 1]);
   expect(origins({ ...first, name: 'Portée' }, second, COST)).toEqual([0, 1, null]);
   expect(origins(COST, { ...first, name: 'POTENTIEL' }, third)).toEqual([null, 0, 2]);

@@ -2,6 +2,7 @@ import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import type { Criterion, Method } from '../../src/core/method';
 import { evaluate } from '../../src/sheets/evaluate';
 import type { Evaluated } from '../../src/sheets/evaluate';
+import type { MethodOrigins } from '../../src/sheets/methodOrigins';
 import { planRelabelling } from '../../src/sheets/planRelabelling';
 import type { CellValue } from '../../src/workbook/cellValue';
 
@@ -26,9 +27,10 @@ const written = (
   evaluated: Evaluated,
   next: Method,
   origins: readonly (number | null)[] = [0, 1, 2],
+  levels?: MethodOrigins['levels'],
 ): unknown =>
-  planRelabelling(evaluated, next, origins).flatMap(({ area, values }) =>
-    values.map(([content], at) => [area.row + at, content]),
+  planRelabelling(evaluated, next, { criteria: origins, ...(levels && { levels }) }).flatMap(
+    ({ area, values }) => values.map(([content], at) => [area.row + at, content]),
   );
 
 describe('scores follow their level', () => {

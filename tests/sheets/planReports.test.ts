@@ -148,7 +148,7 @@ describe('Annexe 2', () => {
     expect(texts(none)).toContain('0 piste retenue sur 1 évaluée.');
   });
 
-  test('[R7] where another criterion gives the priority, a band that comes back says so', () => {
+  test('[R20] where another criterion gives the priority, bands follow the criterion that ranks first', () => {
     const method = { ...DEFAULT_METHOD, priority: 2 };
     const rows = [
       [1, 1, 1],
@@ -157,12 +157,11 @@ describe('Annexe 2', () => {
       [2, 1, 1],
     ].map((levels, index) => scoringRow({ number: index + 1, title: `P${String(index)}`, levels }));
     const bands = tableRows(planAnnexe2(evaluatedRows(rows, method).evaluation, DATE)).filter(
-      ([, text]) => typeof text === 'string',
+      ([text]) => typeof text === 'string' && text !== 'Priorité',
     );
-    expect(bands.map(([, text]) => text)).toEqual([
-      `1re priorité${NB}: 3 pistes`,
-      `2e priorité${NB}: 1 piste`,
-      `1re priorité (suite)`,
+    expect(bands.map(([text]) => text)).toEqual([
+      `Potentiel «${NB}Fort${NB}»${NB}: 3 pistes`,
+      `Potentiel «${NB}Bon${NB}»${NB}: 1 piste`,
     ]);
   });
 });

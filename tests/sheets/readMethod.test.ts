@@ -108,6 +108,157 @@ describe('readMethod', () => {
     ]);
   });
 
+  const down = (...levels: readonly (readonly [CellValue, CellValue, CellValue])[]): Rows =>
+    criterion('Gain', ...levels);
+
+  it('[R1] reads a scale that goes down from its best number, and one that goes up beside it', () => {
+    const gain = down([3, 'Excellent', 'oui'], ['2', null, 'oui'], [1, 'Nul', 'non']);
+    const rows = [
+      HEADER,
+      ...FORCE,
+      ...gain,
+      [],
+      ['Configuration exclue', 'Gain', 'Force'],
+      ['A', '2', 'basse'],
+    ];
+    expect(read(rows).method).toMatchObject({
+      criteria: [
+        { name: 'Force' },
+        { name: 'Gain', labels: ['Excellent', '2', 'Nul'], threshold: 2, descending: true },
+      ],
+      excluded: [{ levels: [2, 2] }],
+    });
+    expect(read(rows).method.criteria[0]).not.toHaveProperty('descending');
+    expect(read([HEADER, ...down([2, null, 'oui'], [1, null, 'non'])]).method.criteria[0]).toEqual({
+      name: 'Gain',
+      definition: '',
+      labels: ['2', '1'],
+      threshold: 1,
+      descending: true,
+    });
+  });
+
+  it.each<readonly [string, string, Rows]>([
+    [
+      'upside-down',
+      'E6',
+      down([1, null, 'non'], [2, null, 'non'], [3, null, 'non'], [4, null, 'non'], [5, null, 'oui']),
+    ],
+    ['upside-down', 'E4', down([1, null, 'non'], [2, null, 'non'], [3, null, 'oui'], [4, null, 'oui'])],
+    ['upside-down', 'E3', down([3, null, 'non'], [2, null, 'oui'], [1, null, 'oui'])],
+    ['retained-hole', 'E3', down([1, null, 'non'], [2, null, 'oui'], [3, null, 'non'])],
+    ['level-end', 'C4', down([5, null, 'oui'], [4, null, 'oui'], [3, null, 'non'])],
+    ['level-beyond', 'C4', down([2, null, 'oui'], [1, null, 'oui'], [0, null, 'non'])],
+    ['level-order', 'C4', down([3, null, 'oui'], [2, null, 'oui'], [2, null, 'non'])],
+    ['level-order', 'C2', down([5, null, 'oui'], [3, null, 'oui'], [1, null, 'non'])],
+    ['level-order', 'C2', down([2, null, 'oui'], [3, null, 'oui'])],
+    ['level-count', 'C2', down(...Array.from({ length: 11 }, (_, at) => [11 - at, null, 'oui'] as const))],
+    ['foreign-number-label', 'D2', down([3, '1', 'oui'], [2, null, 'oui'], [1, null, 'non'])],
+  ])('[R1] refuses, as %s at %s, what is no scale either way', (kind, cell, rows) => {
+    const { kind: found, said } = fault([HEADER, ...rows]);
+    expect(found).toBe(kind);
+    expect(said).toContain(`${cell}\u202f:`);
+  });
+
+  it('[R1] says how to list a scale whose last lines alone are retained', () => {
+    const levels = [1, 2, 3, 4, 5].map((level) => [level, null, level === 5 ? 'oui' : 'non'] as const);
+    expect(fault([HEADER, ...down(...levels)]).said).toContain('si 5 est le meilleur, listez de 5 à 1');
+  });
+
+  const spelled = (...cells: readonly CellValue[]): Rows => [
+    [...HEADER, 'Autres graphies'],
+    ...FORCE.map((row, at) => [...row, cells[at] ?? null]),
+  ];
+
+  it('[R3] reads the other spellings of each level, texts and numbers, between semicolons', () => {
+    expect(read(spelled('+++ ; élevée;', null, 0)).method.criteria[0]?.spellings).toEqual([
+      ['+++', 'élevée'],
+      [],
+      ['0'],
+    ]);
+    expect(read(spelled(1.5, '0 ; 10\nmoy.')).method.criteria[0]?.spellings).toEqual([
+      ['1,5'],
+      ['0', '10', 'moy.'],
+      [],
+    ]);
+    expect(read(spelled()).method.criteria[0]).not.toHaveProperty('spellings');
+  });
+
+  it.each<readonly [string, string, Rows]>([
+    ['taken-spelling', 'F2', spelled('2')],
+    ['taken-spelling', 'F2', spelled(3)],
+    ['taken-spelling', 'F3', spelled(null, 'haute')],
+    ['taken-spelling', 'F4', spelled(null, null, '1 - HAUTE')],
+    ['taken-spelling', 'F4', spelled('moy', null, 'Moy')],
+    ['bad-spelling', 'F2', spelled({ kind: 'error', text: '#N/A' })],
+    ['bad-spelling', 'F3', spelled(null, true)],
+    ['duplicate-column', 'G1', [[...HEADER, 'Autres graphies', 'autres  GRAPHIES'], ...FORCE]],
+  ])('[R3] refuses, as %s at %s, a spelling that is no good', (kind, cell, rows) => {
+    const { kind: found, said } = fault(rows);
+    expect(found).toBe(kind);
+    expect(said).toContain(`${cell}\u202f:`);
+  });
+
+  it('[R6] reads « ou pire » after a level, however it is written', () => {
+    const said = [
+      'Basse ou pire',
+      '2 ou pire',
+      '2 – basse OU PIRE',
+      ' basse  ou\u00a0pire ',
+      'nulle ou pire',
+      3,
+    ];
+    const rows = said.map((cell) => ['', cell]);
+    expect(
+      read([HEADER, ...FORCE, [], ['Configuration exclue', 'Force'], ...rows]).method.excluded.map(
+        ({ levels }) => levels[0],
+      ),
+    ).toEqual([{ orWorse: 2 }, { orWorse: 2 }, { orWorse: 2 }, { orWorse: 2 }, { orWorse: 3 }, 3]);
+  });
+
+  it('[R6] goes by the numbers of a scale that goes down, and by other spellings', () => {
+    const header = [...HEADER, 'Autres graphies'];
+    const gain = down([3, 'Excellent', 'oui'], [2, 'Bon', 'oui'], [1, 'Nul', 'oui']);
+    const rows = [header, ...gain.map((row, at) => (at === 1 ? [...row, 'moyen'] : row))];
+    const configurations = ['2 ou pire', 'moyen ou pire', 'moyen', '1'].map((cell) => ['', cell]);
+    expect(
+      read([...rows, [], ['Configuration exclue', 'Gain'], ...configurations]).method.excluded.map(
+        ({ levels }) => levels[0],
+      ),
+    ).toEqual([{ orWorse: 2 }, { orWorse: 2 }, 2, 3]);
+  });
+
+  it('[R6] a label that itself ends in « ou pire » is that label; where it could be two things, nothing is guessed', () => {
+    const own = criterion(
+      'Force',
+      [1, 'Haute', 'oui'],
+      [2, 'Moyenne', 'oui'],
+      [3, 'Médiocre ou pire', 'non'],
+    );
+    const after = (cell: CellValue): Rows => [
+      HEADER,
+      ...own,
+      [],
+      ['Configuration exclue', 'Force'],
+      ['A', cell],
+    ];
+    expect(read(after('mediocre ou pire')).method.excluded[0]?.levels).toEqual([3]);
+    expect(read(after('Médiocre ou pire ou pire')).method.excluded[0]?.levels).toEqual([{ orWorse: 3 }]);
+    const twins = criterion('Force', [1, 'Haute', 'oui'], [2, 'Basse', 'oui'], [3, 'Basse ou pire', 'non']);
+    const among = (cell: CellValue): Rows => [
+      HEADER,
+      ...twins,
+      [],
+      ['Configuration exclue', 'Force'],
+      ['A', cell],
+    ];
+    expect(fault(among('Basse ou pire'))).toMatchObject({ kind: 'ambiguous-level', row: 6, column: 1 });
+    expect(read(among('3 – Basse ou pire')).method.excluded[0]?.levels).toEqual([3]);
+    expect(read(among('2 ou pire')).method.excluded[0]?.levels).toEqual([{ orWorse: 2 }]);
+    expect(fault(among('ou pire'))).toMatchObject({ kind: 'unknown-level' });
+    expect(fault(among('9 ou pire'))).toMatchObject({ kind: 'unknown-level' });
+  });
+
   it('reads the settings, a date as people write it', () => {
     const rows: Rows = [
       HEADER,

@@ -227,8 +227,87 @@ describe('Méthode, being changed', () => {
     const configuration = screen.getByRole('group', { name: 'Configuration\u00a01' });
     expect(offered(within(configuration).getByLabelText('Enjeu communautaire'))).toEqual([
       'n’importe quel niveau',
-      ...levels,
+      '1 – Très important',
+      '2 – Structurant',
+      '2 – Structurant ou pire',
+      '3',
+      '3 ou pire',
+      '4',
     ]);
+  });
+
+  it('has somebody decide on each configuration that named a criterion that goes, its effect told', async () => {
+    const { user, session, pass } = await editMethod();
+    const save = jest.spyOn(session, 'saveMethod');
+    await user.click(screen.getByRole('button', { name: 'Supprimer Faisabilité' }));
+    const rules = screen.getByRole('region', { name: 'Une configuration exclue à décider' });
+    expect(rules).toHaveTextContent(
+      /Elle écarte\s: Potentiel «\sModéré\s» avec Faisabilité «\sComplexe\s».*elle écarterait\s: Potentiel «\sModéré\s»\./,
+    );
+    expect(rules).toHaveTextContent(/Avec les notes actuelles\s: 1\spiste aujourd’hui, [2-9]\d*\spistes ensuite\./);
+    await waitFor(() => {
+      expect(told('alert')).toMatch(/configuration exclue à décider/);
+    });
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(save).not.toHaveBeenCalled();
+    expect(await axeProblems()).toEqual([]);
+    await user.click(within(rules).getByRole('button', { name: 'La supprimer' }));
+    expect(screen.queryByRole('region', { name: /à décider/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await pass(5000);
+    expect(save.mock.lastCall?.[0].method).toMatchObject({ excluded: [] });
+  });
+
+  it('asks what becomes of scores before the numbers of a scale run the other way', async () => {
+    const { user } = await editMethod();
+    const best = within(criterion(1)).getByLabelText('Numéro du niveau le plus favorable');
+    await user.selectOptions(best, '4');
+    expect(best).toHaveValue('1');
+    await user.click(within(criterion(1)).getByRole('button', { name: 'Ne rien changer' }));
+    await user.selectOptions(best, '4');
+    await user.click(within(criterion(1)).getByRole('button', { name: /^Elles gardent leur niveau/ }));
+    expect(best).toHaveValue('4');
+    expect(within(criterion(1)).getByLabelText(/^Niveau\s4$/)).toHaveValue('Fort');
+    expect(screen.getByText(/suivront leur niveau/)).toBeVisible();
+    await user.selectOptions(best, '1');
+    await user.click(within(criterion(1)).getByRole('button', { name: /^Elles gardent leur numéro/ }));
+    expect(within(criterion(1)).getByLabelText(/^Niveau\s1$/)).toHaveValue('Faible');
+    expect(within(criterion(1)).getByLabelText('Retenu jusqu’à')).toHaveValue('4');
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('takes other spellings of a level, and refuses one that means another', async () => {
+    const { user, session, pass } = await editMethod();
+    const save = jest.spyOn(session, 'saveMethod');
+    await user.click(within(criterion(1)).getByRole('button', { name: 'Autres graphies' }));
+    const field = within(criterion(1)).getByLabelText('Autres graphies de Bon');
+    await user.type(field, 'moyen ; fort');
+    expect(field).toHaveAccessibleDescription(/il désigne déjà le niveau\s1/);
+    await user.clear(field);
+    await user.type(field, 'moyen ; 0');
+    expect(field).toHaveValue('moyen ; 0');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await pass(5000);
+    expect(save.mock.lastCall?.[0].method.criteria[0]?.spellings).toEqual([[], ['moyen', '0'], [], []]);
+    expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
+  });
+
+  it('says before it is saved how many pistes a new criterion leaves to be scored', async () => {
+    const { user } = await editMethod();
+    await user.click(screen.getByRole('button', { name: 'Ajouter un critère' }));
+    expect(
+      screen.getByText(/^\d+\spistes seront à évaluer tant que les nouveaux critères n’y sont pas notés \(Nouveau critère\)\.$/),
+    ).toBeVisible();
+  });
+
+  it('says whether a level that is added is retained', async () => {
+    const { user } = await editMethod();
+    await user.click(within(criterion(1)).getByRole('button', { name: 'Ajouter un niveau après Bon' }));
+    expect(within(criterion(1)).getByText(/Le niveau ajouté est retenu/)).toBeVisible();
+    expect(within(criterion(1)).getByLabelText('Retenu jusqu’à')).toHaveDisplayValue('4 – Modéré');
+    await user.click(within(criterion(1)).getByRole('button', { name: 'Ajouter un niveau' }));
+    expect(within(criterion(1)).getByText(/Le niveau ajouté n’est pas retenu/)).toBeVisible();
+    expect(within(criterion(1)).getByLabelText('Retenu jusqu’à')).toHaveDisplayValue('4 – Modéré');
   });
 
   it('asks before cells that are somebody’s are lost, and shows which', async () => {
@@ -251,7 +330,7 @@ describe('Méthode, being changed', () => {
     expect(await screen.findByText(/Note du DGS/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Remplacer ces cellules' }));
     await pass(5000);
-    expect(save.mock.lastCall?.slice(1, 3)).toEqual([true, [0, 1, 2]]);
+    expect(save.mock.lastCall?.slice(1, 3)).toEqual([true, expect.objectContaining({ criteria: [0, 1, 2] })]);
     expect(await screen.findByText('Méthode enregistrée.')).toBeVisible();
   });
 

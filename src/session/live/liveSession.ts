@@ -1,6 +1,6 @@
 import { CORE_VERSION } from '../../core/coreVersion';
 import type { Method } from '../../core/method';
-import type { CriterionOrigins } from '../../sheets/criterionOrigins';
+import type { MethodOrigins } from '../../sheets/methodOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import type { LivePort } from '../../workbook/livePort';
 import type { Clock } from './clock';
@@ -94,7 +94,7 @@ export class LiveSession implements Session {
   saveMethod = (
     record: MethodRecord,
     overwrite: boolean,
-    origins?: CriterionOrigins,
+    origins?: MethodOrigins,
     start?: MethodRecord,
     onAnswer?: (answer: Answer) => void,
   ): Promise<Answer> => {

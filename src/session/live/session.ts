@@ -1,5 +1,5 @@
 import type { Method } from '../../core/method';
-import type { CriterionOrigins } from '../../sheets/criterionOrigins';
+import type { MethodOrigins } from '../../sheets/methodOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import type { Answer, Remade, SessionState } from './sessionState';
 
@@ -47,7 +47,7 @@ export interface Session {
   takeInRows(): Promise<Answer>;
   /**
    * @param overwrite true once the user has seen which cells would be lost
-   * @param origins what each criterion was before, where the editor knows it
+   * @param origins what each criterion and each level was before, where the editor knows it
    * @param start the method that it was made from: nothing is written where another one stands by now, unless that is
    * the one to be saved
    * @param onAnswer told the answer too, and those of `retry` after it
@@ -55,7 +55,7 @@ export interface Session {
   saveMethod(
     record: MethodRecord,
     overwrite: boolean,
-    origins?: CriterionOrigins,
+    origins?: MethodOrigins,
     start?: MethodRecord,
     onAnswer?: (answer: Answer) => void,
   ): Promise<Answer>;

@@ -1,12 +1,14 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { sayConfiguration, sayLevel } from '../../sheets/phrases';
+import type { ConfiguredLevel } from '../../core/configuredLevel';
+import { configuredChoices } from '../../sheets/configuredChoices';
+import { sayConfiguration, sayConfigured } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { CheckedField } from './CheckedField';
-import { changeConfiguration, removeConfiguration } from '../model/methodDraft';
-import type { DraftMethod } from '../model/methodDraft';
+import { changeConfiguration, removeConfiguration } from '../../session/draft/draftConfigurations';
+import type { DraftMethod } from '../../session/draft/draftMethod';
 import type { MethodFaults } from '../model/methodFaults';
 
 const useStyles = makeStyles({
@@ -68,16 +70,15 @@ export function ConfigurationFields({
         >
           <Select
             size="small"
-            value={String(rule.levels[position] ?? '')}
+            value={keyOf(rule.levels[position] ?? null)}
             onChange={(_, { value }) => {
-              const level = value === '' ? null : Number(value);
+              const level = configuredChoices(criterion).find((one) => keyOf(one) === value) ?? null;
               onChange(changeConfiguration(method, index, { levels: rule.levels.with(position, level) }));
             }}
           >
-            <option value="">{words.any}</option>
-            {criterion.labels.map((_, at) => (
-              <option key={at} value={String(at + 1)}>
-                {sayLevel(criterion, at + 1)}
+            {configuredChoices(criterion, rule.levels[position]).map((wanted) => (
+              <option key={keyOf(wanted)} value={keyOf(wanted)}>
+                {wanted === null ? words.any : sayConfigured(criterion, wanted)}
               </option>
             ))}
           </Select>
@@ -95,4 +96,8 @@ export function ConfigurationFields({
       </Button>
     </fieldset>
   );
+}
+
+function keyOf(wanted: ConfiguredLevel): string {
+  return JSON.stringify(wanted);
 }

@@ -6,10 +6,11 @@ import { sayLevel } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { CheckedField } from './CheckedField';
-import { changeCriterion, moveCriterion, removeCriterion } from '../model/methodDraft';
-import type { DraftMethod } from '../model/methodDraft';
+import { changeCriterion, moveCriterion, removeCriterion } from '../../session/draft/methodDraft';
+import type { DraftMethod } from '../../session/draft/draftMethod';
 import type { MethodFaults } from '../model/methodFaults';
 import { LevelFields } from './LevelFields';
+import { NumberingFields } from './NumberingFields';
 
 const useStyles = makeStyles({
   root: {
@@ -109,6 +110,7 @@ export function CriterionFields({
           }}
         />
       </Field>
+      <NumberingFields method={method} index={index} onChange={onChange} />
       <LevelFields method={method} index={index} faults={faults} onChange={onChange} />
       <CheckedField label={words.threshold} fault={faults.threshold(index)}>
         <Select

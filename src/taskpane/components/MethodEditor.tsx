@@ -7,17 +7,21 @@ import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { afterSave } from '../model/afterSave';
 import { methodFaults } from '../model/methodFaults';
-import type { DraftMethod } from '../model/methodDraft';
-import { addConfiguration, addCriterion } from '../model/methodDraft';
+import type { DraftMethod } from '../../session/draft/draftMethod';
+import { addConfiguration, countUndecided } from '../../session/draft/draftConfigurations';
+import { addCriterion, originsOf } from '../../session/draft/methodDraft';
 import type { MethodWork } from '../model/methodWork';
 import { edited, isChanged, wantedMethod, workOver } from '../model/methodWork';
-import { scoresAfter } from '../model/scoresAfter';
+import { pistesToScore } from '../../session/draft/pistesToScore';
+import { ruleDoubts } from '../../session/draft/ruleDoubts';
+import { scoresAfter } from '../../session/draft/scoresAfter';
 import { ConfigurationFields } from './ConfigurationFields';
 import { CriterionFields } from './CriterionFields';
 import { MethodConflict } from './MethodConflict';
 import { MethodSaveBar } from './MethodSaveBar';
 import { OverwriteQuestion } from './OverwriteQuestion';
 import { QuotingText } from './QuotingText';
+import { RulesToDecide } from './RulesToDecide';
 
 const useStyles = makeStyles({
   fields: {
@@ -64,7 +68,7 @@ export function MethodEditor({
     onWork({ ...work, question: null });
   };
   const save = (saved: MethodWork, overwrite: boolean): void => {
-    const { origins } = saved.method;
+    const origins = originsOf(saved.method);
     void session.saveMethod(wantedMethod(saved), overwrite, origins, saved.start, (answer) => {
       // Another screen may be looked at by then, or « Réessayer » have asked for it once more.
       onWork((now) => now && afterSave(now, saved, answer));
@@ -143,6 +147,11 @@ export function MethodEditor({
           }}
         />
       </Field>
+      <RulesToDecide
+        doubts={ruleDoubts(evaluation, start.method, method)}
+        method={method}
+        onChange={change}
+      />
       {faults.method !== null && (
         <p role="alert">
           <QuotingText>{faults.method}</QuotingText>
@@ -171,7 +180,9 @@ export function MethodEditor({
       )}
       <MethodSaveBar
         faults={faults.count}
+        undecided={countUndecided(method)}
         scores={scoresAfter(start.method, method)}
+        toScore={pistesToScore(evaluation, method)}
         isChanged={isChanged(work)}
         onSave={() => {
           save(work, false);

@@ -72,7 +72,7 @@ export function MethodReading({ evaluation }: { readonly evaluation: Evaluation 
 }
 
 function CriterionReading({
-  criterion: { name, definition, labels, threshold },
+  criterion,
   effect,
 }: {
   readonly criterion: Criterion;
@@ -80,6 +80,7 @@ function CriterionReading({
 }): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
+  const { name, definition, labels, threshold, descending = false } = criterion;
   return (
     <>
       <div className={styles.name}>
@@ -90,7 +91,7 @@ function CriterionReading({
           <SheetText>{capitalised(definition)}</SheetText>
         </div>
       )}
-      <ol className={styles.levels}>
+      <ol className={styles.levels} reversed={descending}>
         {labels.map((label, index) => (
           <li key={label}>
             <SheetText>{label}</SheetText>

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTold } from '../hooks/useTold';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
-import type { ScoresAfter } from '../model/scoresAfter';
+import type { ToScore } from '../../session/draft/pistesToScore';
+import type { ScoresAfter } from '../../session/draft/scoresAfter';
 
 const useStyles = makeStyles({
   root: {
@@ -24,14 +25,19 @@ const useStyles = makeStyles({
 /** Saves what is changed above it, or gives it up: with what is wrong, and what becomes of the scores. */
 export function MethodSaveBar({
   faults,
+  undecided,
   scores,
+  toScore,
   isChanged,
   onSave,
   onGiveUp,
 }: {
   /** How many. */
   readonly faults: number;
+  /** How many configurations wait for a decision. */
+  readonly undecided: number;
   readonly scores: ScoresAfter;
+  readonly toScore: ToScore | null;
   /** Whether giving up loses anything: it is then asked about, once. */
   readonly isChanged: boolean;
   /** Nothing is wrong by then. */
@@ -44,6 +50,7 @@ export function MethodSaveBar({
   const [question, setQuestion] = useState<'none' | 'asked' | 'answered'>('none');
   const isAsking = question === 'asked' && isChanged;
   useTold(isAsking ? words.giveUpQuestion : '', 'alert');
+  const standing = faults > 0 ? words.problems(faults) : undecided > 0 ? words.rules.heading(undecided) : '';
   // Of different keys: a button that is pressed never becomes another one, and each takes the focus as it comes up.
   if (isAsking) {
     return (
@@ -64,11 +71,12 @@ export function MethodSaveBar({
   return (
     <div key="saving" className={styles.root}>
       {scores !== 'same' && <p className={styles.note}>{words.scores[scores]}</p>}
+      {toScore !== null && <p className={styles.note}>{words.toScore(toScore.pistes, toScore.criteria.join(', '))}</p>}
       <Button
         appearance="primary"
-        disabledFocusable={faults > 0}
+        disabledFocusable={faults + undecided > 0}
         onClick={() => {
-          if (faults === 0) onSave();
+          if (faults + undecided === 0) onSave();
         }}
       >
         {words.save}
@@ -83,7 +91,7 @@ export function MethodSaveBar({
       >
         {words.cancel}
       </Button>
-      <span role="status">{faults > 0 ? words.problems(faults) : ''}</span>
+      <span role="status">{standing}</span>
     </div>
   );
 }

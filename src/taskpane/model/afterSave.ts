@@ -17,17 +17,25 @@ export function afterSave(now: MethodWork, saved: MethodWork, answer: Answer): M
 
 /** The same work, as if it had begun from what is saved now. */
 function begunFrom(saved: MethodWork, { method, proposedBy }: MethodWork): MethodWork {
-  const origins = method.ids.map((id) => {
-    const origin = saved.method.ids.indexOf(id);
-    return origin < 0 ? null : origin;
+  const origins = method.ids.map((id) => indexOrNull(saved.method.ids, id));
+  const levelOrigins = method.levelIds.map((ids, index) => {
+    const before = saved.method.levelIds[origins[index] ?? -1] ?? [];
+    return ids.map((id) => (before.includes(id) ? before.indexOf(id) + 1 : null));
   });
+  // Which one a configuration was is told no more.
+  const excluded = method.excluded.map(({ name, levels }) => ({ name, levels }));
   return {
     id: saved.id,
     start: wantedMethod(saved),
-    method: { ...method, origins },
+    method: { ...method, origins, levelOrigins, excluded, gone: [] },
     proposedBy,
     question: null,
   };
+}
+
+function indexOrNull(ids: readonly number[], id: number): number | null {
+  const index = ids.indexOf(id);
+  return index < 0 ? null : index;
 }
 
 /** null: the notice says it all. */

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../sheets/evaluation';
 import type { Issue } from '../../sheets/issue';
 import { cellText } from '../../sheets/cellText';
 import { likelyCommunes } from '../../sheets/likelyCommunes';
-import { sayLevel } from '../../sheets/phrases';
+import { sayLevels } from '../../sheets/phrases';
 import { replaceCommune } from '../../sheets/replaceCommune';
 
 /** What may be put in the cell of an issue instead of what it holds; empty where only its author can tell. */
@@ -10,7 +10,7 @@ export function correctionsFor(evaluation: Evaluation, issue: Issue): readonly s
   switch (issue.code) {
     case 'unknown-level': {
       const criterion = evaluation.record.method.criteria[issue.criterion];
-      return criterion?.labels.map((_, index) => sayLevel(criterion, index + 1)) ?? [];
+      return criterion ? sayLevels(criterion) : [];
     }
     case 'ambiguous-parent':
       return issue.rows.flatMap((row) => numberAt(evaluation, row));

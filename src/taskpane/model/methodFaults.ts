@@ -13,6 +13,7 @@ export interface MethodFaults {
   readonly threshold: (criterion: number) => string | null;
   /** Criterion and level from 0. */
   readonly label: (criterion: number, level: number) => string | null;
+  readonly spellings: (criterion: number, level: number) => string | null;
   readonly configuration: (configuration: number) => string | null;
 }
 
@@ -30,6 +31,8 @@ export function methodFaults(record: MethodRecord, language: Language): MethodFa
     threshold: (criterion) => first((field) => field.kind === 'threshold' && field.criterion === criterion),
     label: (criterion, level) =>
       first((field) => field.kind === 'label' && field.criterion === criterion && field.level === level),
+    spellings: (criterion, level) =>
+      first((field) => field.kind === 'spellings' && field.criterion === criterion && field.level === level),
     configuration: (configuration) =>
       first(
         (field) =>

@@ -1,9 +1,9 @@
 import type { OverwrittenCell } from '../../session/overwrittenCell';
-import { criterionOrigins } from '../../sheets/criterionOrigins';
+import { methodOrigins } from '../../sheets/methodOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { sameMethod } from '../../sheets/sameMethod';
-import type { DraftMethod } from './methodDraft';
-import { draftOf, tidied } from './methodDraft';
+import type { DraftMethod } from '../../session/draft/draftMethod';
+import { draftOf, tidied } from '../../session/draft/methodDraft';
 
 /** What whoever saves a method must say first. */
 export type SaveQuestion =
@@ -48,10 +48,11 @@ export function edited(
  * became of which criterion is told by their names.
  */
 export function workOver(record: MethodRecord, { id, start, method, proposedBy }: MethodWork): MethodWork {
+  const { criteria: origins, levels: levelOrigins } = methodOrigins(record.method, tidied(method));
   return {
     id,
     start: record,
-    method: { ...method, origins: criterionOrigins(record.method, tidied(method)) },
+    method: { ...method, origins, levelOrigins },
     proposedBy: proposedBy === start.proposedBy ? record.proposedBy : proposedBy,
     question: null,
   };

@@ -1,6 +1,7 @@
 import type { Status } from '../../core/status';
 import type { Evaluation } from '../../sheets/evaluation';
-import { statusOf } from '../../sheets/phrases';
+import { sayCriterionLevel, statusOf } from '../../sheets/phrases';
+import { areBandsPriorities, rankedBands } from '../../sheets/rankedBands';
 import type { Texts } from '../texts/texts';
 import type { ListSection } from './listLayout';
 
@@ -13,11 +14,7 @@ const OTHER_STATUSES = [
   'sub',
 ] as const satisfies Status[];
 
-/**
- * The pistes as the pane lists them: those ranked, in order, a band for each run of one priority; then the others by
- * status, in the order of the sheet. Where the priority criterion is not the one that ranks first, a priority comes back
- * further down: as on Annexe 2, its first band counts all of it and the next ones only go on.
- */
+/** The pistes as the pane lists them: those ranked, in bands (R20); then the others by status, in the order of the sheet. */
 export function rankedSections(
   evaluation: Evaluation,
   isShown: (piste: number) => boolean,
@@ -26,22 +23,16 @@ export function rankedSections(
   return [...bands(evaluation, isShown, texts), ...others(evaluation, isShown, texts)];
 }
 
-function bands({ ranking }: Evaluation, isShown: (piste: number) => boolean, texts: Texts): ListSection[] {
-  const found: { priority: number; isFirst: boolean; items: number[] }[] = [];
-  const counts = new Map<number, number>();
-  for (const piste of ranking.order) {
-    if (!isShown(piste)) continue;
-    const priority = ranking.priority[piste] ?? 0;
-    const last = found.at(-1);
-    if (last?.priority === priority) last.items.push(piste);
-    else found.push({ priority, isFirst: !counts.has(priority), items: [piste] });
-    counts.set(priority, (counts.get(priority) ?? 0) + 1);
-  }
-  const { band, bandAgain, counted } = texts.ranking;
-  return found.map(({ priority, isFirst, items }, index) => ({
-    key: `band ${String(index)}`,
-    heading: isFirst ? counted(band(priority), counts.get(priority) ?? 0) : bandAgain(band(priority)),
-    items,
+function bands(evaluation: Evaluation, isShown: (piste: number) => boolean, texts: Texts): ListSection[] {
+  const [first] = evaluation.record.method.criteria;
+  const { band, counted } = texts.ranking;
+  return rankedBands(evaluation, isShown).map(({ level, pistes }) => ({
+    key: `band ${String(level)}`,
+    heading: counted(
+      areBandsPriorities(evaluation) || !first ? band(level) : sayCriterionLevel(first, level),
+      pistes.length,
+    ),
+    items: pistes,
   }));
 }
 

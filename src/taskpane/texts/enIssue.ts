@@ -2,7 +2,7 @@ import { cellText, shownText } from '../../sheets/cellText';
 import type { Evaluation } from '../../sheets/evaluation';
 import type { Issue } from '../../sheets/issue';
 import { likelyCommunes } from '../../sheets/likelyCommunes';
-import { sayLevel } from '../../sheets/phrases';
+import { sayLevels } from '../../sheets/phrases';
 import { INVISIBLE, MOST_ROWS, MOST_SHOWN } from '../../sheets/sayIssue';
 import { sentence, shorten } from '../../sheets/typography';
 import { english } from './english';
@@ -26,7 +26,7 @@ function wordsOf(evaluation: Evaluation, issue: Issue): string {
   switch (issue.code) {
     case 'unknown-level': {
       const criterion = evaluation.record.method.criteria[issue.criterion];
-      const accepted = criterion?.labels.map((_, index) => quote(sayLevel(criterion, index + 1))) ?? [];
+      const accepted = criterion ? sayLevels(criterion).map(quote) : [];
       const hidden = INVISIBLE.test(cellText(content)) ? ' (it holds an invisible character)' : '';
       const said = formula ?? `${held} is not a level${hidden}`;
       return `${said}; ${quote(criterion?.name ?? '')} takes ${choices.format(accepted)}`;

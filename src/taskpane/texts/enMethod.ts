@@ -28,6 +28,36 @@ export const enMethod: typeof frMethod = {
   down: (name) => `Move ${name} down`,
   addLevel: 'Add a level',
   removeLevel: (level) => english`Remove level ${level}`,
+  addLevelBelow: (level) => `Add a level after ${level}`,
+  addedRetained: 'The level that was added is retained: it drops no piste.',
+  addedDropped: 'The level that was added is not retained, like the one before it.',
+  spellings: 'Other spellings',
+  spellingsOf: (level) => `Other spellings of ${level}`,
+  spellingsHint: 'Other spellings, separated by ;',
+  numbering: {
+    label: 'Number of the best level',
+    question: 'What becomes of the scores already given?',
+    keepNumbers: (best) =>
+      english`They keep their number: ${number(best)} is the best, and always was. All levels are then retained; set the threshold.`,
+    keepLevels: (from, to) =>
+      english`They keep their level: ${number(from)} becomes ${number(to)} in the cells`,
+    cancel: 'Change nothing',
+  },
+  rules: {
+    heading: (n) =>
+      n === 1
+        ? 'One excluded configuration to decide on'
+        : `${count(n, 'excluded configuration', 'excluded configurations')} to decide on`,
+    removed: 'Configurations removed',
+    change: (before, after) => `It drops: ${before}. Without what is removed, it would drop: ${after}.`,
+    effect: (before, after) =>
+      `With the scores as they are: ${count(before, 'piste', 'pistes')} today, ${count(after, 'piste', 'pistes')} then.`,
+    keep: 'Keep it so',
+    remove: 'Remove it',
+    gone: (said) => `Configuration removed with all that it named: ${said}.`,
+  },
+  toScore: (pistes, criteria) =>
+    `${count(pistes, 'piste', 'pistes')} will be to score as long as the new criteria are not scored there (${criteria}).`,
   addCriterion: 'Add a criterion',
   removeCriterion: (name) => `Remove ${name}`,
   newCriterion: 'New criterion',

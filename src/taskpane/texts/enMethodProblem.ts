@@ -1,4 +1,5 @@
 import type { MethodProblem } from '../../sheets/methodProblem';
+import { OR_WORSE } from '../../sheets/phrases';
 import { english } from './english';
 import { numbersOf } from './numbers';
 
@@ -35,7 +36,11 @@ export function enMethodProblem(problem: MethodProblem, held: string): string {
     case 'level-count':
       return english`the criterion ${quote(problem.criterion)} has ${count(problem.count, 'level', 'levels')}; it takes 2 to 10`;
     case 'level-order':
-      return english`level ${number(problem.expected)} expected for ${quote(problem.criterion)}, ${holds}; levels follow each other from 1 on, without a gap`;
+      return english`level ${number(problem.expected)} expected for ${quote(problem.criterion)}, ${holds}; levels follow each other without a gap, the best first: from 1 to n, or from n to 1 where the highest is the best`;
+    case 'level-beyond':
+      return `the levels of ${quote(problem.criterion)} go down to 1, ${holds} below it; remove this row`;
+    case 'level-end':
+      return english`the levels of ${quote(problem.criterion)} stop at ${number(problem.last)}; go on down to 1, or begin with 1 if 1 is the best`;
     case 'bad-label':
       return `a label of ${quote(problem.criterion)} cannot be read, ${holds}; write a text`;
     case 'repeated-label':
@@ -45,15 +50,23 @@ export function enMethodProblem(problem: MethodProblem, held: string): string {
     case 'bad-retained':
       return `“oui” or “non” expected for ${quote(problem.criterion)}, ${holds}`;
     case 'none-retained':
-      return english`no level of ${quote(problem.criterion)} is retained; put “oui” at level 1 at least`;
+      return english`no level of ${quote(problem.criterion)} is retained; put “oui” at the best one at least`;
     case 'retained-hole':
-      return english`a level of ${quote(problem.criterion)} is retained although a better one is not; put “oui” from level 1 to the threshold`;
+      return english`a level of ${quote(problem.criterion)} is retained although a better one is not; put “oui” from the best level to the threshold`;
+    case 'upside-down':
+      return english`a level of ${quote(problem.criterion)} is retained although a better one is not; if ${number(problem.best)} is the best, list them from ${number(problem.best)} to ${number(problem.worst)}`;
+    case 'bad-spelling':
+      return `the other spellings of a level of ${quote(problem.criterion)} cannot be read, ${holds}; write texts or numbers, separated by “;”`;
+    case 'taken-spelling':
+      return english`${quote(problem.spelling)} cannot mean level ${number(problem.level)} of ${quote(problem.criterion)}, as it means level ${number(problem.other)} already; remove it from one of them`;
     case 'unknown-criterion':
       return `${quote(problem.name)} is no criterion; the criteria are ${list(problem.criteria.map(quote))}`;
     case 'empty-configuration':
       return 'this excluded configuration names no level; give at least one, or clear the row';
     case 'unknown-level':
-      return `for ${quote(problem.criterion)}, ${holds}; it takes ${list(problem.accepted.map(quote))}, or nothing for any level`;
+      return `for ${quote(problem.criterion)}, ${holds}; it takes ${list(problem.accepted.map(quote))}, alone or followed by “${OR_WORSE}” (or worse), or nothing for any level`;
+    case 'ambiguous-level':
+      return `for ${quote(problem.criterion)}, ${holds}, which reads in two ways; write the number with the label, as in ${list(problem.accepted.map(quote))}, or the number followed by “${OR_WORSE}” (or worse)`;
     case 'repeated-setting':
       return `the setting ${quote(problem.setting)} is given twice; keep only one`;
   }

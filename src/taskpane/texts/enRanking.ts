@@ -17,7 +17,6 @@ export const enRanking: typeof frRanking = {
   nothing: 'No piste matches.',
   noPiste: 'The table holds no piste yet. Type one title a row, then the levels.',
   band: (priority) => english`Priority ${number(priority)}`,
-  bandAgain: (band) => `${band} (continued)`,
   groups: {
     retained: 'Retained',
     sub: 'Sub-pistes',

@@ -27,6 +27,38 @@ export const frMethod = {
   down: (name: string): string => french`Descendre ${name}`,
   addLevel: french`Ajouter un niveau`,
   removeLevel: (level: string): string => french`Supprimer le niveau ${level}`,
+  addLevelBelow: (level: string): string => french`Ajouter un niveau après ${level}`,
+  /** Said once a level is added. */
+  addedRetained: french`Le niveau ajouté est retenu : il n'écarte aucune piste.`,
+  addedDropped: french`Le niveau ajouté n'est pas retenu, comme celui qui le précède.`,
+  spellings: 'Autres graphies',
+  spellingsOf: (level: string): string => french`Autres graphies de ${level}`,
+  spellingsHint: french`Autres graphies, séparées par ;`,
+  numbering: {
+    label: french`Numéro du niveau le plus favorable`,
+    question: french`Que deviennent les notes déjà données ?`,
+    keepNumbers: (best: number): string =>
+      french`Elles gardent leur numéro : ${number(best)} est le plus favorable, et l'a toujours été. Tous les niveaux sont alors retenus ; fixez le seuil.`,
+    keepLevels: (from: number, to: number): string =>
+      french`Elles gardent leur niveau : ${number(from)} devient ${number(to)} dans les cellules`,
+    cancel: french`Ne rien changer`,
+  },
+  rules: {
+    heading: (n: number): string =>
+      n === 1
+        ? french`Une configuration exclue à décider`
+        : french`${count(n, french`configuration exclue`, french`configurations exclues`)} à décider`,
+    removed: french`Configurations supprimées`,
+    change: (before: string, after: string): string =>
+      french`Elle écarte : ${before}. Sans ce qui est supprimé, elle écarterait : ${after}.`,
+    effect: (before: number, after: number): string =>
+      french`Avec les notes actuelles : ${count(before, 'piste', 'pistes')} aujourd'hui, ${count(after, 'piste', 'pistes')} ensuite.`,
+    keep: french`La garder ainsi`,
+    remove: french`La supprimer`,
+    gone: (said: string): string => french`Configuration supprimée avec tout ce qu'elle citait : ${said}.`,
+  },
+  toScore: (pistes: number, criteria: string): string =>
+    french`${count(pistes, french`piste sera`, french`pistes seront`)} à évaluer tant que les nouveaux critères n'y sont pas notés (${criteria}).`,
   addCriterion: french`Ajouter un critère`,
   removeCriterion: (name: string): string => french`Supprimer ${name}`,
   newCriterion: french`Nouveau critère`,

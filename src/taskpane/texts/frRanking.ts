@@ -16,8 +16,6 @@ export const frRanking = {
   nothing: french`Aucune piste ne correspond.`,
   noPiste: french`Le tableau ne contient encore aucune piste. Saisissez un intitulé par ligne, puis les niveaux.`,
   band: (priority: number): string => `${number(priority)}${priority === 1 ? 're' : 'e'}${NBSP}priorité`,
-  /** A band of a priority that came already, further up. */
-  bandAgain: (band: string): string => `${band} (suite)`,
   groups: {
     retained: 'Retenues',
     sub: 'Sous-pistes',

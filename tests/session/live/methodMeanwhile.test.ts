@@ -33,9 +33,11 @@ describe('a method that somebody else changes while it is being edited', () => {
       kind: 'done',
     });
     const wanted = withThreshold(start, 0, 1);
-    expect(await mine.session.saveMethod(wanted, false, [0, 1, 2], start)).toEqual(DECLINED);
+    expect(await mine.session.saveMethod(wanted, false, { criteria: [0, 1, 2] }, start)).toEqual(DECLINED);
     expect(thresholds(mine)).toEqual([3, 1, 3]);
-    expect(await mine.session.saveMethod(wanted, false, [0, 1, 2], recordOf(mine))).toMatchObject({
+    expect(
+      await mine.session.saveMethod(wanted, false, { criteria: [0, 1, 2] }, recordOf(mine)),
+    ).toMatchObject({
       kind: 'done',
     });
     expect(thresholds(mine)).toEqual([1, 2, 3]);
@@ -47,7 +49,12 @@ describe('a method that somebody else changes while it is being edited', () => {
     const start = recordOf(mine);
     await theirs.session.saveMethod({ ...start, proposedBy: 'le comité' }, false, undefined, start);
     await theirs.session.validateMethod('10/12/2016', 'Conseil');
-    const answer = await mine.session.saveMethod(withThreshold(start, 0, 1), false, [0, 1, 2], start);
+    const answer = await mine.session.saveMethod(
+      withThreshold(start, 0, 1),
+      false,
+      { criteria: [0, 1, 2] },
+      start,
+    );
     expect(answer).toMatchObject({ kind: 'done' });
     expect(validationOf(recordOf(mine))).toEqual({ kind: 'changed', on: '10/12/2016', by: 'Conseil' });
     expect(recordOf(mine).proposedBy).toBe('le comité');
@@ -69,9 +76,11 @@ describe('a method that somebody else changes while it is being edited', () => {
     const [mine, theirs] = [await room.open(), await room.open()];
     const start = recordOf(mine);
     const wanted = withThreshold(start, 0, 1);
-    await theirs.session.saveMethod(wanted, false, [0, 1, 2], start);
+    await theirs.session.saveMethod(wanted, false, { criteria: [0, 1, 2] }, start);
     const signed = { ...wanted, proposedBy: 'le comité' };
-    expect(await mine.session.saveMethod(signed, false, [0, 1, 2], start)).toMatchObject({ kind: 'done' });
+    expect(await mine.session.saveMethod(signed, false, { criteria: [0, 1, 2] }, start)).toMatchObject({
+      kind: 'done',
+    });
     expect(recordOf(mine)).toMatchObject({ method: wanted.method, proposedBy: 'le comité' });
     expect(await room.isRight()).toBe(true);
   });
@@ -96,7 +105,7 @@ describe('a method of which no answer came', () => {
     const criteria = [{ ...stake, name: potential.name }, { ...potential, name: stake.name }, feasibility];
     const wanted = { ...start, method: { ...start.method, criteria, excluded: [], priority: 1 } };
     const answers: string[] = [];
-    const asked = pane.session.saveMethod(wanted, false, [1, 0, 2], start, ({ kind }) => {
+    const asked = pane.session.saveMethod(wanted, false, { criteria: [1, 0, 2] }, start, ({ kind }) => {
       answers.push(kind);
     });
     await room.clock.pass(60_000);

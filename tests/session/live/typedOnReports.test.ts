@@ -73,7 +73,7 @@ describe('what people type on the sheet of a report', () => {
     const [potential, ...others] = recordOf(pane).method.criteria;
     if (!potential) throw new Error('no criterion');
     const named = { ...recordOf(pane).method, criteria: [{ ...potential, name: 'Intérêt' }, ...others] };
-    await pane.session.saveMethod({ ...recordOf(pane), method: named }, true, [0, 1, 2]);
+    await pane.session.saveMethod({ ...recordOf(pane), method: named }, true, { criteria: [0, 1, 2] });
     await askAll();
     for (let row = 1; row < room.rows().length; row++) await room.type(pane, row, COLUMN.feasibility, 4);
     await askAll();

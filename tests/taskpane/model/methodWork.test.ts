@@ -1,6 +1,6 @@
 import type { MethodRecord } from '../../../src/sheets/methodRecord';
 import { readMethod } from '../../../src/sheets/readMethod';
-import { changeCriterion, moveCriterion } from '../../../src/taskpane/model/methodDraft';
+import { changeCriterion, moveCriterion } from '../../../src/session/draft/methodDraft';
 import { beginWork, isChanged, wantedMethod, workOver } from '../../../src/taskpane/model/methodWork';
 
 const record = (): MethodRecord => {

@@ -1,6 +1,6 @@
 import { runStages } from '../../../core/runStages';
-import type { CriterionOrigins } from '../../../sheets/criterionOrigins';
-import { criterionOrigins } from '../../../sheets/criterionOrigins';
+import type { MethodOrigins } from '../../../sheets/methodOrigins';
+import { methodOrigins, sameOrigins } from '../../../sheets/methodOrigins';
 import type { Evaluated } from '../../../sheets/evaluate';
 import { evaluateInStages } from '../../../sheets/evaluate';
 import { newEvaluationMemory } from '../../../sheets/evaluationMemory';
@@ -26,7 +26,7 @@ const MOST_TRIES = 4;
 interface Step {
   readonly before: MethodRecord;
   readonly next: MethodRecord;
-  readonly origins: CriterionOrigins;
+  readonly origins: MethodOrigins;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function changeMethod(
   evaluated: Evaluated,
   { plans }: MethodChange,
   next: MethodRecord,
-  given: CriterionOrigins | undefined,
+  given: MethodOrigins | undefined,
 ): Promise<void> {
   const { record: before, layout } = evaluated.evaluation;
   const { inputs, looks } = parted(plans, layout);
@@ -50,7 +50,7 @@ export async function changeMethod(
     await work.port.applyAndWrite(looks, [{ sheet: layout.sheet, blocks: [] }], [], table && { table });
     return;
   }
-  const step = { before, next, origins: given ?? criterionOrigins(before.method, next.method) };
+  const step = { before, next, origins: given ?? methodOrigins(before.method, next.method) };
   try {
     await writeInputs(work.port, evaluated, inputs, looks);
   } catch (error) {
@@ -114,7 +114,7 @@ async function goBack(work: Work, standing: MethodRecord, before: MethodRecord):
   const read = seen?.snapshot ?? work.store.get().read;
   const evaluated = read && evaluatedBy(read, standing);
   if (!evaluated) return;
-  const origins = before.method.criteria.map((_, index) => index);
+  const origins = sameOrigins(before.method);
   const change = planMethodChange(read, evaluated, before, origins);
   // It must come back whatever was done to its sheet meanwhile.
   if (change.ok)
@@ -126,7 +126,7 @@ async function goBack(work: Work, standing: MethodRecord, before: MethodRecord):
 /** The levels of before, under the names that their columns bear now. */
 function namedAfter({ before, next, origins }: Step): MethodRecord {
   const criteria = before.method.criteria.map((criterion, index) => {
-    const now = next.method.criteria[origins.indexOf(index)];
+    const now = next.method.criteria[origins.criteria.indexOf(index)];
     return now === undefined ? criterion : { ...criterion, name: now.name };
   });
   return { ...before, method: { ...before.method, criteria } };

@@ -1,7 +1,8 @@
 import { methodFingerprint } from '../../../core/methodFingerprint';
 import type { Method } from '../../../core/method';
 import type { MethodRecord } from '../../../sheets/methodRecord';
-import type { CriterionOrigins } from '../../../sheets/criterionOrigins';
+import type { MethodOrigins } from '../../../sheets/methodOrigins';
+import { sameOrigins } from '../../../sheets/methodOrigins';
 import { SHEETS } from '../../../sheets/names';
 import { planMethodChange } from '../../../sheets/planMethodChange';
 import { planValidation } from '../../../sheets/planValidation';
@@ -19,8 +20,8 @@ import { readNow } from './readNow';
 export interface MethodSaving {
   /** A method without problem. */
   readonly record: MethodRecord;
-  /** What each criterion was before, where that is known. */
-  readonly origins: CriterionOrigins | undefined;
+  /** What each criterion and each level was before, where that is known. */
+  readonly origins: MethodOrigins | undefined;
   /** True once the user has seen which cells would be lost. */
   readonly overwrite: boolean;
   /** The method that it was made from; undefined: whichever stands. */
@@ -39,7 +40,7 @@ export async function saveMethod(work: Work, saving: MethodSaving): Promise<Answ
   const hasChanged = start !== undefined && !sameMethod(standing.method, start.method);
   if (hasChanged && !sameMethod(standing.method, record.method)) return declineChanged(work);
   // What stands is what is wanted: written by a try whose answer was lost, say. The scores have followed it then.
-  const origins = hasChanged ? standing.method.criteria.map((_, index) => index) : saving.origins;
+  const origins = hasChanged ? sameOrigins(standing.method) : saving.origins;
   const proposedBy = record.proposedBy === start?.proposedBy ? standing.proposedBy : record.proposedBy;
   const wanted = { ...standing, method: record.method, proposedBy };
   return write(work, read.seen, { ...saving, record: wanted, origins });
