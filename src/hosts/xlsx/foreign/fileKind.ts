@@ -83,7 +83,6 @@ const TEXTS: readonly (readonly [RegExp, FileKind])[] = [
 /** The beginning of a text; empty when it is none. */
 function textOf(buffer: Buffer): string {
   const text = toText(buffer.subarray(0, HEAD)).trimStart();
-  // eslint-disable-next-line no-control-regex -- what no text holds
   return /[\x00-\x08\x0E-\x1F]/.test(text) ? '' : text;
 }
 

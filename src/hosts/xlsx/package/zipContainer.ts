@@ -26,9 +26,10 @@ export async function readZip(bytes: Uint8Array): Promise<ZipItem[]> {
   if (!isZip(bytes)) throw new HostError('not-a-workbook', 'zip');
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { filenameValidation: 'tolerant' });
   try {
-    const entries = await readDirectory(reader, bytes.length);
-    const end = reader.directoryOffset ?? bytes.length;
-    return entries.filter(isFile).map((entry) => readItem(bytes, entry, end));
+    const entries = await readDirectory(reader);
+    const items = entries.map((entry) => readItem(bytes, entry, reader.directoryOffset ?? bytes.length));
+    requireSizes(items, bytes.length);
+    return items;
   } catch (error) {
     throw asHostError(error);
   } finally {
@@ -36,24 +37,33 @@ export async function readZip(bytes: Uint8Array): Promise<ZipItem[]> {
   }
 }
 
+/** The files that the container lists: how many there are is known before any is read. */
+async function readDirectory(reader: ZipReader<unknown>): Promise<readonly FileEntry[]> {
+  const files: FileEntry[] = [];
+  let count = 0;
+  for await (const entry of reader.getEntriesGenerator()) {
+    count += 1;
+    requireWithin('parts', count, 'zip', 'at least');
+    if (isFile(entry)) files.push(entry);
+  }
+  return files;
+}
+
 /**
- * What the container says of its files, before any is read: how many, and what they come to once unpacked.
+ * What files come to once unpacked, before any is.
  *
  * @param length bytes of the container, more than its files can take
  */
-async function readDirectory(reader: ZipReader<unknown>, length: number): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  let [packed, unpacked] = [0, 0];
-  for await (const entry of reader.getEntriesGenerator()) {
-    entries.push(entry);
-    packed += entry.compressedSize;
-    unpacked += entry.uncompressedSize;
-    requireWithin('parts', entries.length, 'zip', 'at least');
-  }
-  requireWithin('unpacked-bytes', unpacked, 'zip');
+function requireSizes(items: readonly ZipItem[], length: number): void {
+  const sum = (size: (item: ZipItem) => number): number =>
+    items.reduce((total, item) => total + size(item), 0);
+  requireWithin(
+    'unpacked-bytes',
+    sum(({ size }) => size),
+    'zip',
+  );
   // Several that share the same bytes come from no program.
-  if (packed > length) throw new HostError('truncated', 'zip');
-  return entries;
+  if (sum(({ compressed }) => compressed.length) > length) throw new HostError('truncated', 'zip');
 }
 
 /** Whether the bytes are a zip file, whatever its state, or hold a whole one after something else. */

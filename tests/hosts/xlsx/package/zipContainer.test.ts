@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { OpcPackage } from '../../../../src/hosts/xlsx/package/opcPackage';
 import { readZip } from '../../../../src/hosts/xlsx/package/zipContainer';
-import { HostError } from '../../../../src/workbook/hostError';
+import type { HostError } from '../../../../src/workbook/hostError';
 import { zipVariant } from './zipVariant';
 import type { Header, Variant } from './zipVariant';
 

@@ -601,3 +601,11 @@ describe('files of other kinds', () => {
     expect(innerOf(opc)).toContain('<c r="A1" s="1"/>');
   });
 });
+
+it('refuses a sheet whose rows stand twice', () => {
+  const rows = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+  expect(refusal(packageWith(rows + rows), { sheet: 'Feuille', blocks: [row(1, 0, [2])] })).toMatchObject({
+    code: 'unsupported',
+    feature: 'row-order',
+  });
+});

@@ -7,12 +7,13 @@ import { rankFile } from '../rankFile';
 import { area } from '../samplePackage';
 
 const SAMPLE = readFileSync('tests/fixtures/cases/t16-rang-calculated-column.xlsx');
+const SHEET = 'Idées';
 const TABLE = 'xl/tables/table1.xml';
 const FORMULA = /<calculatedColumnFormula>/;
 
 function writing(row: number, values: readonly number[]): SheetPlan {
   return {
-    sheet: 'Évaluation',
+    sheet: SHEET,
     blocks: [{ area: area(row, 5, values.length, 1), values: values.map((value) => [value]) }],
   };
 }
@@ -43,8 +44,8 @@ describe('the formula that a table gives to every new row of a column', () => {
 
   it.each<[string, SheetPlan]>([
     ['some of its cells are', writing(2, [6])],
-    ['only its header is', { sheet: 'Évaluation', blocks: [{ area: area(0, 5, 1, 1), values: [['Rang']] }] }],
-    ['others are', { sheet: 'Évaluation', blocks: [{ area: area(1, 4, 2, 1), values: [[1], [1]] }] }],
+    ['only its header is', { sheet: SHEET, blocks: [{ area: area(0, 5, 1, 1), values: [['Rang']] }] }],
+    ['others are', { sheet: SHEET, blocks: [{ area: area(1, 4, 2, 1), values: [[1], [1]] }] }],
   ])('stays where %s', async (_, plan) => {
     expect(await tableAfter(plan)).toMatch(FORMULA);
   });
