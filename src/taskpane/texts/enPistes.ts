@@ -2,7 +2,7 @@ import { english } from './english';
 import type { frPistes } from './frPistes';
 import { numbersOf } from './numbers';
 
-const { count, number } = numbersOf('en');
+const { count, list, number } = numbersOf('en');
 
 function ranks(step: number): string {
   return step === 1 ? 'one rank' : count(step, 'rank', 'ranks');
@@ -22,6 +22,11 @@ export const enPistes: typeof frPistes = {
     missing: 'to score',
     unreadable: 'to correct',
     notRetained: 'not retained',
+    entry: 'What would bring it in',
+    entryLevel: (criterion: string, level: string): string => `${criterion} “${level}”`,
+    entryOutcome: (levels: readonly string[], rank: number): string =>
+      english`${list(levels)}: retained, rank ${number(rank)}.`,
+    entryNothing: 'No better level: the excluded configurations would still drop it.',
     nearby: 'With one level more or less',
     nearbyRank: (rank, before) =>
       before === 0

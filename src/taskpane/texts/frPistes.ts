@@ -1,7 +1,7 @@
 import { french } from './french';
 import { numbersOf } from './numbers';
 
-const { count, number } = numbersOf('fr');
+const { count, list, number } = numbersOf('fr');
 
 function ofRanks(step: number): string {
   return step === 1 ? french`d'un rang` : french`de ${count(step, 'rang', 'rangs')}`;
@@ -21,6 +21,12 @@ export const frPistes = {
     missing: french`à évaluer`,
     unreadable: french`à corriger`,
     notRetained: french`non retenu`,
+    entry: french`Ce qui la ferait entrer`,
+    /** A criterion with the level that it would need, among those of `entryOutcome`. */
+    entryLevel: (criterion: string, level: string): string => french`${criterion} « ${level} »`,
+    entryOutcome: (levels: readonly string[], rank: number): string =>
+      french`${list(levels)} : retenue, rang ${number(rank)}.`,
+    entryNothing: french`Aucun niveau meilleur : les configurations exclues l'écarteraient encore.`,
     nearby: french`Avec un niveau de plus ou de moins`,
     nearbyRank: (rank: number, before: number): string =>
       before === 0
