@@ -105,6 +105,16 @@ export function NoticeBar({
             {texts.actions.goToCell}
           </Button>
         )}
+        {answer.kind === 'done' && answer.sheet !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              void session.show(answer.sheet ?? '', 0, 0);
+            }}
+          >
+            {laterTexts(texts.language).notices.seeSheet}
+          </Button>
+        )}
         {answer.kind === 'done' && answer.filters && (
           <Button
             size="small"

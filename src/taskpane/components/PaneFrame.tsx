@@ -31,6 +31,20 @@ const useStyles = makeStyles({
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& .fui-Select, & select': { minWidth: 0 },
   },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    maxHeight: '60%',
+    overflowY: 'auto',
+    // Nothing is pressed here that was not there when the pointer set out.
+    '& > *': {
+      animationName: { from: { pointerEvents: 'none' }, to: { pointerEvents: 'none' } },
+      animationDuration: '500ms',
+    },
+    ':empty': { display: 'none' },
+  },
   main: {
     display: 'flex',
     flexDirection: 'column',
@@ -81,27 +95,8 @@ export function PaneFrame(): ReactNode {
         if (event.key === 'Escape') event.stopPropagation();
       }}
     >
-      <div>
-        <Header state={state} />
-        {state.job && (
-          <CrashGuard fallback={null}>
-            <Suspense fallback={null}>
-              <JobProgress job={state.job} />
-            </Suspense>
-          </CrashGuard>
-        )}
-      </div>
+      <Header state={state} />
       <main className={styles.main}>
-        <CrashGuard fallback={null}>
-          <Suspense fallback={null}>
-            <PaneNotices
-              state={state}
-              root={root}
-              onOutdated={setOutdated}
-              onMethod={isAskedElsewhere ? goToMethod : null}
-            />
-          </Suspense>
-        </CrashGuard>
         <CrashGuard fallback={<Crashed />}>
           <Suspense fallback={<p role="status">{texts.loading}</p>}>
             {trouble !== null && (
@@ -143,6 +138,24 @@ export function PaneFrame(): ReactNode {
             )}
           </Suspense>
         </CrashGuard>
+        {/* From here on, at the end of the pane: what comes and goes here moves nothing that is about to be clicked. */}
+        <div>
+          <CrashGuard fallback={null}>
+            <Suspense fallback={null}>{state.job && <JobProgress job={state.job} />}</Suspense>
+          </CrashGuard>
+        </div>
+        <div className={styles.notices}>
+          <CrashGuard fallback={null}>
+            <Suspense fallback={null}>
+              <PaneNotices
+                state={state}
+                root={root}
+                onOutdated={setOutdated}
+                onMethod={isAskedElsewhere ? goToMethod : null}
+              />
+            </Suspense>
+          </CrashGuard>
+        </div>
       </main>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import type { SessionState } from '../../session/live/sessionState';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useOutdatedReport } from '../hooks/useOutdatedReport';
+import { useTabWays } from '../hooks/useTabWays';
 import { useTelling } from '../hooks/useTelling';
 import { MethodQuestionBar } from './MethodQuestionBar';
 import { NoticeBar } from './NoticeBar';
@@ -10,7 +11,7 @@ import { StateExplanation } from './StateExplanation';
 
 /**
  * What the state means and what came of the last request; what is told of both; whether Annexe 2 still says what the
- * scores say; and the focus, kept when any of this goes away. Loads after what is seen first, and before it is needed: a
+ * scores say; and the keyboard: where it enters, and where it stays when any of this goes away. Loads after what is seen first, and before it is needed: a
  * failure may well be that of the network.
  */
 export function PaneNotices({
@@ -27,6 +28,7 @@ export function PaneNotices({
   readonly onMethod: (() => void) | null;
 }): ReactNode {
   useKeptFocus(root);
+  useTabWays(root);
   useTelling(state);
   useOutdatedReport(state, onOutdated);
   return (

@@ -8,9 +8,9 @@ import type { AskedScreen, PaneScreen } from '../model/paneTab';
 import { NO_FILTER } from '../model/pisteFilter';
 import { CrashGuard } from './CrashGuard';
 import { Crashed } from './Crashed';
-import { HeadingFocus } from './HeadingFocus';
 import { later } from './later';
 import { RankingView } from './RankingView';
+import { ScreenFocus } from './ScreenFocus';
 
 const Screen = later('Screen');
 
@@ -58,7 +58,7 @@ export function PanePanels({
           <CrashGuard key={screen} fallback={<Crashed />}>
             <Suspense fallback={<p role="status">{texts.loading}</p>}>
               <Screen screen={screen} view={view} lacks={lacks} work={work} onWork={onWork} onGo={onGo} />
-              <HeadingFocus panel={panel + screen} asked={askedFor(screen)} />
+              <ScreenFocus panel={panel + screen} asked={askedFor(screen)} />
             </Suspense>
           </CrashGuard>
         </div>
@@ -75,7 +75,7 @@ export function PanePanels({
                 onGo('method');
               }}
             />
-            <HeadingFocus panel={`${panel}ranking`} asked={askedFor('ranking')} />
+            <ScreenFocus panel={`${panel}ranking`} asked={askedFor('ranking')} />
           </CrashGuard>
         </div>
       </Activity>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
-import { titleOf } from '../model/pisteWords';
+import { titleOf, twinMark } from '../model/pisteWords';
 import { SheetText } from './SheetText';
 
-/** The title of a piste, or that it has none. */
+/** The title of a piste, or that it has none; with its N° where another one is called so too. */
 export function TitleText({
   evaluation,
   piste,
@@ -14,5 +14,11 @@ export function TitleText({
 }): ReactNode {
   const { texts } = usePane();
   const title = titleOf(evaluation, piste);
-  return title === '' ? texts.ranking.untitled : <SheetText>{title}</SheetText>;
+  const mark = twinMark(evaluation, piste, texts);
+  return (
+    <>
+      {title === '' ? texts.ranking.untitled : <SheetText>{title}</SheetText>}
+      {mark !== '' && ` · ${mark}`}
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { FilterNamed } from './FilterNamed';
 import { JobProgress } from './JobProgress';
 import { LiveRegions } from './LiveRegions';
 import { MenuList } from './MenuList';
@@ -13,6 +14,7 @@ import { TabMark } from './TabMark';
 
 /** What belongs to the first screen and is not seen at once: one file, which loads right after it. See `later`. */
 export const LATER_PARTS = {
+  FilterNamed,
   JobProgress,
   LiveRegions,
   MenuList,

@@ -29,9 +29,11 @@ export function rankedSections(
 function bands({ ranking }: Evaluation, isShown: (piste: number) => boolean, texts: Texts): ListSection[] {
   const found: { priority: number; isFirst: boolean; items: number[] }[] = [];
   const counts = new Map<number, number>();
+  const totals = new Map<number, number>();
   for (const piste of ranking.order) {
-    if (!isShown(piste)) continue;
     const priority = ranking.priority[piste] ?? 0;
+    totals.set(priority, (totals.get(priority) ?? 0) + 1);
+    if (!isShown(piste)) continue;
     const last = found.at(-1);
     if (last?.priority === priority) last.items.push(piste);
     else found.push({ priority, isFirst: !counts.has(priority), items: [piste] });
@@ -40,7 +42,9 @@ function bands({ ranking }: Evaluation, isShown: (piste: number) => boolean, tex
   const { band, bandAgain, counted } = texts.ranking;
   return found.map(({ priority, isFirst, items }, index) => ({
     key: `band ${String(index)}`,
-    heading: isFirst ? counted(band(priority), counts.get(priority) ?? 0) : bandAgain(band(priority)),
+    heading: isFirst
+      ? counted(band(priority), counts.get(priority) ?? 0, totals.get(priority))
+      : bandAgain(band(priority)),
     items,
   }));
 }
@@ -54,7 +58,11 @@ function others(evaluation: Evaluation, isShown: (piste: number) => boolean, tex
     .filter(([, items]) => items.length > 0)
     .map(([status, items]) => ({
       key: status,
-      heading: texts.ranking.counted(texts.ranking.groups[status], items.length),
+      heading: texts.ranking.counted(
+        texts.ranking.groups[status],
+        items.length,
+        evaluation.ranking.counts[status],
+      ),
       items,
     }));
 }

@@ -24,8 +24,9 @@ export const enPistes: typeof frPistes = {
     notRetained: 'not retained',
     entry: 'What would bring it in',
     entryLevel: (criterion: string, level: string): string => `${criterion} “${level}”`,
-    entryOutcome: (levels: readonly string[], rank: number): string =>
-      english`${list(levels)}: retained, rank ${number(rank)}.`,
+    entryLevels: (levels: readonly string[]): string => list(levels),
+    entryOutcome: (levels: string, rank: number): string =>
+      english`${levels}: retained, rank ${number(rank)}.`,
     entryNothing: 'No better level: the excluded configurations would still drop it.',
     nearby: 'With one level more or less',
     nearbyRank: (rank, before) =>

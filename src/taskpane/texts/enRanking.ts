@@ -10,12 +10,12 @@ export const enRanking: typeof frRanking = {
   search: 'Search for a piste',
   filters: 'Filters',
   filtersOn: (n) => `Filters (${number(n)})`,
+  noPiste: 'The table holds no piste yet. Type one title a row, then the levels.',
   shown: (shown, total) =>
     shown === total
       ? count(total, 'piste', 'pistes')
       : english`${number(shown)} of ${count(total, 'piste', 'pistes')}`,
   nothing: 'No piste matches.',
-  noPiste: 'The table holds no piste yet. Type one title a row, then the levels.',
   band: (priority) => english`Priority ${number(priority)}`,
   bandAgain: (band) => `${band} (continued)`,
   groups: {
@@ -34,7 +34,10 @@ export const enRanking: typeof frRanking = {
     'below-threshold': 'dropped by a threshold',
     excluded: 'excluded configuration',
   },
-  counted: (name, n) => `${name} ·${NBSP}${number(n)}`,
+  counted: (name, n, total = n) =>
+    `${name} ·${NBSP}${number(n)}${total === n ? '' : `${NBSP}of${NBSP}${number(total)}`}`,
+  twin: (n) => `No.${NBSP}${String(n)}`,
+  twinRow: (row) => `row${NBSP}${String(row)}`,
   untitled: 'Untitled',
   rank: (rank) => english`rank ${number(rank)}`,
   unranked: 'not ranked',

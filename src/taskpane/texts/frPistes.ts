@@ -24,8 +24,9 @@ export const frPistes = {
     entry: french`Ce qui la ferait entrer`,
     /** A criterion with the level that it would need, among those of `entryOutcome`. */
     entryLevel: (criterion: string, level: string): string => french`${criterion} « ${level} »`,
-    entryOutcome: (levels: readonly string[], rank: number): string =>
-      french`${list(levels)} : retenue, rang ${number(rank)}.`,
+    entryLevels: (levels: readonly string[]): string => list(levels),
+    entryOutcome: (levels: string, rank: number): string =>
+      french`${levels} : retenue, rang ${number(rank)}.`,
     entryNothing: french`Aucun niveau meilleur : les configurations exclues l'écarteraient encore.`,
     nearby: french`Avec un niveau de plus ou de moins`,
     nearbyRank: (rank: number, before: number): string =>
