@@ -117,9 +117,9 @@ describe('the ranked list', () => {
       expect(rows()).toHaveLength(2);
     });
     const titles = rows().map((row) => row.textContent.replace(/\s/g, ' '));
-    expect(titles).toEqual([
-      expect.stringContaining('Parc de véhicules · N° 34'),
-      expect.stringContaining('Parc de véhicules · N° 70'),
+    expect(titles.map((title) => /Parc de véhicules · N° (34|70)/.exec(title)?.[1]).sort()).toEqual([
+      '34',
+      '70',
     ]);
     await user.clear(screen.getByRole('searchbox'));
     await user.type(screen.getByRole('searchbox'), 'observatoire');

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& .fui-Select, & select': { minWidth: 0 },
   },
+  // One by one, unless the text is enlarged: see LargeLook.
+  top: { display: 'contents' },
   notices: {
     display: 'flex',
     flexDirection: 'column',
@@ -89,6 +91,7 @@ export function PaneFrame(): ReactNode {
   return (
     <div
       ref={root}
+      data-part="frame"
       className={styles.root}
       onKeyDown={(event) => {
         // Office.js would take Escape for the end of one of its dialogs, and the focus to the first button of the page.
@@ -105,7 +108,7 @@ export function PaneFrame(): ReactNode {
               </CrashGuard>
             )}
             {isUsable && (
-              <>
+              <div data-part="top" className={styles.top}>
                 <Overview
                   view={view}
                   isOnIssues={screen === 'issues'}
@@ -122,7 +125,7 @@ export function PaneFrame(): ReactNode {
                     setAsked(null);
                   }}
                 />
-              </>
+              </div>
             )}
             {view !== null && (
               <PanePanels

@@ -4,6 +4,8 @@ import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useOutdatedReport } from '../hooks/useOutdatedReport';
 import { useTabWays } from '../hooks/useTabWays';
 import { useTelling } from '../hooks/useTelling';
+import { usePane } from '../PaneContext';
+import { LargeLook } from './LargeLook';
 import { MethodQuestionBar } from './MethodQuestionBar';
 import { NoticeBar } from './NoticeBar';
 import { PartialSort } from './PartialSort';
@@ -27,12 +29,14 @@ export function PaneNotices({
   /** The way to a question that keeps the method from being saved; null: there is none, or it is in sight. */
   readonly onMethod: (() => void) | null;
 }): ReactNode {
+  const { textScale } = usePane();
   useKeptFocus(root);
   useTabWays(root);
   useTelling(state);
   useOutdatedReport(state, onOutdated);
   return (
     <>
+      {textScale !== 1 && <LargeLook />}
       <StateExplanation state={state} />
       {state.trouble === null && state.view && state.suspicion && (
         <PartialSort evaluation={state.view.evaluated.evaluation} suspicion={state.suspicion} />

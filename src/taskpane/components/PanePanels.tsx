@@ -10,9 +10,10 @@ import { CrashGuard } from './CrashGuard';
 import { Crashed } from './Crashed';
 import { later } from './later';
 import { RankingView } from './RankingView';
-import { ScreenFocus } from './ScreenFocus';
 
 const Screen = later('Screen');
+
+const ScreenFocus = later('ScreenFocus');
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: '220px' },
@@ -75,7 +76,9 @@ export function PanePanels({
                 onGo('method');
               }}
             />
-            <ScreenFocus panel={`${panel}ranking`} asked={askedFor('ranking')} />
+            <Suspense fallback={null}>
+              <ScreenFocus panel={`${panel}ranking`} asked={askedFor('ranking')} />
+            </Suspense>
           </CrashGuard>
         </div>
       </Activity>

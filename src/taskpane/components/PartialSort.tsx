@@ -11,7 +11,7 @@ import type { Suspicion } from '../../session/live/suspicion';
 import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
-import { nameOf } from '../model/pisteWords';
+import { nameOf } from '../model/twins';
 import { sayChangedLevel } from '../model/sayChange';
 
 const MOST_SHOWN = 60;

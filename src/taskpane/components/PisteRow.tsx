@@ -108,12 +108,13 @@ export const PisteRow = memo(function PisteRow(props: PisteRowProps): ReactNode 
           onToggle(piste, isOpen);
         }}
       >
-        <span className={styles.rank}>
+        <span data-part="rank" className={styles.rank}>
           <span aria-hidden="true">{rank === 0 ? '–' : texts.number(rank)}</span>
           <VisuallyHidden>{rank === 0 ? texts.ranking.unranked : texts.ranking.rank(rank)}</VisuallyHidden>
         </span>
         <span className={styles.words}>
           <span
+            data-part="title"
             className={mergeClasses(
               styles.title,
               isOpen && styles.open,
@@ -123,7 +124,7 @@ export const PisteRow = memo(function PisteRow(props: PisteRowProps): ReactNode 
           >
             <TitleText evaluation={evaluation} piste={piste} />
           </span>
-          <span className={styles.second}>
+          <span data-part="second" className={styles.second}>
             <SheetText>{secondLine(evaluation, piste)}</SheetText>
           </span>
           {isSelected && <VisuallyHidden>{texts.ranking.selected}</VisuallyHidden>}

@@ -45,6 +45,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     gap: tokens.spacingVerticalXS,
   },
+  // One by one, unless the text is enlarged: see LargeLook.
+  cuts: { display: 'contents' },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -110,7 +112,7 @@ export function RankingView({
     <div className={styles.root}>
       <VisuallyHidden as="h2">{texts.ranking.heading}</VisuallyHidden>
       {count > 0 && (
-        <>
+        <div data-part="cuts" className={styles.cuts}>
           <CountButtons
             counts={counts}
             chosen={filter.status}
@@ -119,7 +121,7 @@ export function RankingView({
             }}
           />
           <SearchBar evaluation={evaluation} counts={counts} filter={filter} onChange={onFilter} />
-        </>
+        </div>
       )}
       <div className={styles.line} role="status">
         {count === 0 ? texts.ranking.noPiste : sayShown(shown, count, texts.ranking)}

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import { Suspense } from 'react';
 import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
-import { titleOf, twinMark } from '../model/pisteWords';
+import { titleOf } from '../model/pisteWords';
+import { later } from './later';
 import { SheetText } from './SheetText';
+
+const TwinMark = later('TwinMark');
 
 /** The title of a piste, or that it has none; with its N° where another one is called so too. */
 export function TitleText({
@@ -14,11 +18,12 @@ export function TitleText({
 }): ReactNode {
   const { texts } = usePane();
   const title = titleOf(evaluation, piste);
-  const mark = twinMark(evaluation, piste, texts);
   return (
     <>
       {title === '' ? texts.ranking.untitled : <SheetText>{title}</SheetText>}
-      {mark !== '' && ` · ${mark}`}
+      <Suspense fallback={null}>
+        <TwinMark evaluation={evaluation} piste={piste} />
+      </Suspense>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { PassChanges, PisteChange } from '../../session/live/passChanges';
 import type { Evaluation } from '../../sheets/evaluation';
 import { laterTexts } from '../texts/laterTexts';
 import type { Texts } from '../texts/texts';
-import { nameOf } from './pisteWords';
+import { nameOf } from './twins';
 import { sayChange } from './sayChange';
 
 /** What a pass changed, parted into why and what followed. */

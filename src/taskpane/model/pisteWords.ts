@@ -1,7 +1,5 @@
 import type { Evaluation } from '../../sheets/evaluation';
 import { sayReasons, statusOf } from '../../sheets/phrases';
-import type { Texts } from '../texts/texts';
-import { twinsOf } from './twins';
 
 /** A level as read from a cell of a criterion. */
 export type ReadLevel =
@@ -21,20 +19,6 @@ export function levelOf({ scores }: Evaluation, piste: number, criterion: number
 /** The title on one line; empty where there is none. */
 export function titleOf({ pistes }: Evaluation, piste: number): string {
   return (pistes.title[piste] ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** What tells a piste from others of the same title: its N°, or its row; empty where its title does. */
-export function twinMark(evaluation: Evaluation, piste: number, { ranking }: Texts): string {
-  if (!twinsOf(evaluation).has(piste)) return '';
-  const { number, row } = evaluation.pistes;
-  const own = number[piste] ?? Infinity;
-  return Number.isFinite(own) ? ranking.twin(own) : ranking.twinRow((row[piste] ?? 0) + 1);
-}
-
-/** A piste in a sentence: its title, and its N° where another one is called so too. */
-export function nameOf(evaluation: Evaluation, piste: number, texts: Texts): string {
-  const title = titleOf(evaluation, piste) || texts.ranking.untitled;
-  return [title, twinMark(evaluation, piste, texts)].filter((part) => part !== '').join(' · ');
 }
 
 /** What stands below the title: the levels of a piste that is ranked, why another one is not. */

@@ -1,6 +1,6 @@
 import { english } from './english';
 import type { frPistes } from './frPistes';
-import { numbersOf } from './numbers';
+import { NBSP, numbersOf } from './numbers';
 
 const { count, list, number } = numbersOf('en');
 
@@ -10,6 +10,8 @@ function ranks(step: number): string {
 
 /** What is said of single pistes: their levels, what would change them, how they moved; in English. */
 export const enPistes: typeof frPistes = {
+  twin: (n) => `No.${NBSP}${String(n)}`,
+  twinRow: (row) => `row${NBSP}${String(row)}`,
   detail: {
     number: 'No.',
     status: 'Status',

@@ -36,8 +36,6 @@ export const enRanking: typeof frRanking = {
   },
   counted: (name, n, total = n) =>
     `${name} ·${NBSP}${number(n)}${total === n ? '' : `${NBSP}of${NBSP}${number(total)}`}`,
-  twin: (n) => `No.${NBSP}${String(n)}`,
-  twinRow: (row) => `row${NBSP}${String(row)}`,
   untitled: 'Untitled',
   rank: (rank) => english`rank ${number(rank)}`,
   unranked: 'not ranked',

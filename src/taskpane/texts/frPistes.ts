@@ -1,5 +1,5 @@
 import { french } from './french';
-import { numbersOf } from './numbers';
+import { NBSP, numbersOf } from './numbers';
 
 const { count, list, number } = numbersOf('fr');
 
@@ -9,6 +9,9 @@ function ofRanks(step: number): string {
 
 /** What is said of single pistes: their levels, what would change them, how they moved; in French. */
 export const frPistes = {
+  /** Beside the title of a piste when another one has the same. */
+  twin: (n: number): string => `N°${NBSP}${String(n)}`,
+  twinRow: (row: number): string => `ligne${NBSP}${String(row)}`,
   detail: {
     number: french`N°`,
     status: french`État`,

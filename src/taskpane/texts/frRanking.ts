@@ -38,9 +38,6 @@ export const frRanking = {
   /** `total`: how many there are without the filter. */
   counted: (name: string, n: number, total = n): string =>
     `${name} ·${NBSP}${number(n)}${total === n ? '' : `${NBSP}sur${NBSP}${number(total)}`}`,
-  /** Beside the title of a piste when another one has the same. */
-  twin: (n: number): string => `N°${NBSP}${String(n)}`,
-  twinRow: (row: number): string => `ligne${NBSP}${String(row)}`,
   untitled: french`Sans intitulé`,
   rank: (rank: number): string => french`rang ${number(rank)}`,
   unranked: french`sans rang`,
