@@ -1,4 +1,3 @@
-import { makeStaticStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 /** Heard, and not seen. */
@@ -19,7 +18,7 @@ const LOW = '@media (max-height: 699px)';
  * their place. All other texts have their size from the theme.
  */
 const CSS = `
-[data-large] [data-part="frame"], [data-large] main { gap: 4px; }
+[data-large] .fui-FluentProvider > :first-child, [data-large] main { gap: 4px; }
 [data-large] header { position: absolute; top: 4px; right: 12px; min-height: 36px; z-index: 2; }
 [data-large] h1 { ${HEARD} }
 [data-large] [data-part="top"] { display: flex; flex-wrap: wrap; align-items: center; column-gap: 16px; min-height: 36px;
@@ -27,9 +26,9 @@ const CSS = `
 [data-large] [data-part="cuts"] { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 [data-large] [data-part="cuts"] > [role="search"] { flex-grow: 1; }
 [data-large] [data-piste-row] { padding-top: 3px; padding-bottom: 3px; }
-[data-large] [data-part="rank"], [data-large] [data-part="title"] { font-size: 24px; line-height: 29px; }
-[data-large] [data-part="second"] { font-size: 24px; line-height: 28px; }
-[data-large] [aria-expanded="false"] [data-part="second"] { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+[data-large] [data-piste-row] > :first-child, [data-large] [data-piste-row] > :nth-child(2) > :first-child { font-size: 24px; line-height: 29px; }
+[data-large] [data-piste-row] > :nth-child(2) > :nth-child(2) { font-size: 24px; line-height: 28px; }
+[data-large] [data-piste-row][aria-expanded="false"] > :nth-child(2) > :nth-child(2) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 [data-large] [data-piste-row] + div * { font-size: 22px; line-height: 29px; }
 [data-large] [data-part="changed"] { position: fixed; z-index: 3; top: 0; left: 0; right: 34px; box-sizing: border-box;
   min-height: ${TOP}; font-size: 21px; line-height: 26px; animation: pistes-comes 500ms; }
@@ -38,24 +37,21 @@ const CSS = `
 @keyframes pistes-comes { from { pointer-events: none; } to { pointer-events: none; } }
 ${NARROW} {
   [data-large] [data-part="top"] [role="progressbar"] { display: none; }
-  [data-large] [data-part="state"] { ${HEARD} }
+  [data-large] header svg + span { ${HEARD} }
   [data-large] [data-part="cuts"] > [role="group"] { display: none; }
 }
 ${WIDE} {
   [data-large] [data-part="top"] { flex-flow: row-reverse nowrap; justify-content: flex-end; padding-right: 290px; }
   [data-large] [data-part="top"] [role="tablist"] { flex-wrap: nowrap; }
-  [data-large] [data-part="rank"], [data-large] [data-part="title"] { font-size: 28px; line-height: 35px; }
-  [data-large] [aria-expanded="false"] [data-part="title"] { -webkit-line-clamp: 1; }
+  [data-large] [data-piste-row] > :first-child, [data-large] [data-piste-row] > :nth-child(2) > :first-child { font-size: 28px; line-height: 35px; }
+  [data-large] [data-piste-row][aria-expanded="false"] > :nth-child(2) > :first-child { -webkit-line-clamp: 1; }
 }
 ${LOW} {
-  [data-large] [aria-expanded="false"] [data-part="title"] { -webkit-line-clamp: 1; }
+  [data-large] [data-piste-row][aria-expanded="false"] > :nth-child(2) > :first-child { -webkit-line-clamp: 1; }
 }
 `;
 
-const useLargeLook = makeStaticStyles(CSS);
-
 /** Comes with what loads after the first screen: few need it, and never at once. */
 export function LargeLook(): ReactNode {
-  useLargeLook();
-  return null;
+  return <style>{CSS}</style>;
 }

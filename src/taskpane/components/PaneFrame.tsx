@@ -13,7 +13,6 @@ import { Overview } from './Overview';
 import { PanePanels } from './PanePanels';
 import { PaneTabs } from './PaneTabs';
 
-const JobProgress = later('JobProgress');
 const PaneNotices = later('PaneNotices');
 const TroubleView = lazy(async () => ({ default: (await import('./TroubleView')).TroubleView }));
 
@@ -33,20 +32,6 @@ const useStyles = makeStyles({
   },
   // One by one, unless the text is enlarged: see LargeLook.
   top: { display: 'contents' },
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    flexShrink: 0,
-    maxHeight: '60%',
-    overflowY: 'auto',
-    // Nothing is pressed here that was not there when the pointer set out.
-    '& > *': {
-      animationName: { from: { pointerEvents: 'none' }, to: { pointerEvents: 'none' } },
-      animationDuration: '500ms',
-    },
-    ':empty': { display: 'none' },
-  },
   main: {
     display: 'flex',
     flexDirection: 'column',
@@ -91,7 +76,6 @@ export function PaneFrame(): ReactNode {
   return (
     <div
       ref={root}
-      data-part="frame"
       className={styles.root}
       onKeyDown={(event) => {
         // Office.js would take Escape for the end of one of its dialogs, and the focus to the first button of the page.
@@ -141,24 +125,17 @@ export function PaneFrame(): ReactNode {
             )}
           </Suspense>
         </CrashGuard>
-        {/* From here on, at the end of the pane: what comes and goes here moves nothing that is about to be clicked. */}
-        <div>
-          <CrashGuard fallback={null}>
-            <Suspense fallback={null}>{state.job && <JobProgress job={state.job} />}</Suspense>
-          </CrashGuard>
-        </div>
-        <div className={styles.notices}>
-          <CrashGuard fallback={null}>
-            <Suspense fallback={null}>
-              <PaneNotices
-                state={state}
-                root={root}
-                onOutdated={setOutdated}
-                onMethod={isAskedElsewhere ? goToMethod : null}
-              />
-            </Suspense>
-          </CrashGuard>
-        </div>
+        {/* At the end of the pane: what comes and goes here moves nothing that is about to be clicked. */}
+        <CrashGuard fallback={null}>
+          <Suspense fallback={null}>
+            <PaneNotices
+              state={state}
+              root={root}
+              onOutdated={setOutdated}
+              onMethod={isAskedElsewhere ? goToMethod : null}
+            />
+          </Suspense>
+        </CrashGuard>
       </main>
     </div>
   );

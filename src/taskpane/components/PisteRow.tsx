@@ -108,13 +108,12 @@ export const PisteRow = memo(function PisteRow(props: PisteRowProps): ReactNode 
           onToggle(piste, isOpen);
         }}
       >
-        <span data-part="rank" className={styles.rank}>
+        <span className={styles.rank}>
           <span aria-hidden="true">{rank === 0 ? '–' : texts.number(rank)}</span>
           <VisuallyHidden>{rank === 0 ? texts.ranking.unranked : texts.ranking.rank(rank)}</VisuallyHidden>
         </span>
         <span className={styles.words}>
           <span
-            data-part="title"
             className={mergeClasses(
               styles.title,
               isOpen && styles.open,
@@ -124,7 +123,7 @@ export const PisteRow = memo(function PisteRow(props: PisteRowProps): ReactNode 
           >
             <TitleText evaluation={evaluation} piste={piste} />
           </span>
-          <span data-part="second" className={styles.second}>
+          <span className={styles.second}>
             <SheetText>{secondLine(evaluation, piste)}</SheetText>
           </span>
           {isSelected && <VisuallyHidden>{texts.ranking.selected}</VisuallyHidden>}

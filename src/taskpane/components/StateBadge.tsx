@@ -43,7 +43,7 @@ export function StateBadge({
   return (
     <span className={`${styles.root} ${color}`}>
       {iconOf(look)}
-      <span data-part="state">{isBlocked ? texts.activity.blocked : sayActivity(activity, texts)}</span>
+      <span>{isBlocked ? texts.activity.blocked : sayActivity(activity, texts)}</span>
     </span>
   );
 }

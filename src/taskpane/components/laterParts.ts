@@ -1,5 +1,4 @@
 import { FilterNamed } from './FilterNamed';
-import { JobProgress } from './JobProgress';
 import { LiveRegions } from './LiveRegions';
 import { MenuList } from './MenuList';
 import { MovementBadge } from './MovementBadge';
@@ -17,7 +16,6 @@ import { TwinMark } from './TwinMark';
 /** What belongs to the first screen and is not seen at once: one file, which loads right after it. See `later`. */
 export const LATER_PARTS = {
   FilterNamed,
-  JobProgress,
   LiveRegions,
   MenuList,
   MovementBadge,
