@@ -18,7 +18,7 @@ const FIRST = 1.3;
  * The whole pane: beside the parts there are the method, the sheets, the host and two languages, none of which the bare
  * page has; nobody loads it all.
  */
-const WHOLE = 1.85;
+const WHOLE = 1.88;
 
 /** A module that keeps all of the parts: components rendered, the rest held. */
 function renderParts(parts) {

@@ -9,7 +9,7 @@ export interface Budget {
 }
 
 /** For each criterion, a set of levels: bit n is level n. Never empty. */
-type Box = readonly number[];
+export type Box = readonly number[];
 
 /**
  * A combination of retained levels that no configuration excludes (R6), among those that have the levels of `fixed`;
@@ -26,10 +26,11 @@ export function findRetained(
   budget: Budget,
 ): readonly number[] | null {
   const box = criteria.map(({ threshold }, index) => upTo(threshold) & setOf(fixed[index] ?? null));
-  return search(box, excluded, budget);
+  return findInBox(box, excluded, budget);
 }
 
-function search(
+/** The same within a box of retained levels, whatever its shape. */
+export function findInBox(
   box: Box,
   configurations: readonly ExcludedConfiguration[],
   budget: Budget,
@@ -57,7 +58,7 @@ function searchAround(
   for (const [index, wanted] of levels.entries()) {
     const others = rest[index]! & ~setOf(wanted);
     if (others === 0) continue;
-    const found = search(rest.with(index, others), live, budget);
+    const found = findInBox(rest.with(index, others), live, budget);
     if (found) return found;
     rest[index]! &= setOf(wanted);
   }

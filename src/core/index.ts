@@ -40,3 +40,5 @@ export { EMPTY, UNREADABLE } from './scores';
 export type { Scores } from './scores';
 export { STATUS_CODE, STATUSES } from './status';
 export type { Status } from './status';
+export { whatWouldRetain } from './whatWouldRetain';
+export type { BetterLevel, WouldRetain } from './whatWouldRetain';

@@ -43,7 +43,8 @@ export function App({
   useEffect(() => {
     document.documentElement.lang = texts.language;
     document.title = texts.title;
-  }, [texts]);
+    document.documentElement.toggleAttribute('data-large', textScale !== 1);
+  }, [texts, textScale]);
   return (
     <FluentProvider theme={theme}>
       <PaneContext value={pane}>

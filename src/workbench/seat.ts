@@ -25,6 +25,8 @@ export class Seat {
   post: (json: string) => void = () => undefined;
   /** Set by the embedder: the pane comes into view or leaves it, whoever wished it. */
   paneShown: (visible: boolean) => void = () => undefined;
+  /** Set by the embedder: Tab has come to the end of the pane (1), or Shift+Tab to its beginning (-1). */
+  keyboardLeft: (step: 1 | -1) => void = () => undefined;
 
   readonly #id: string;
   readonly #line: PaneLine;
@@ -62,6 +64,7 @@ export class Seat {
       settings: () => replica.book.settings,
       saveSettings: (settings) => saveSettings(replica, settings),
       commandCompleted: (id, status) => this.#commands.completed(id, status),
+      keyboardLeft: (step) => this.keyboardLeft(step),
     });
     this.#stopListening = replica.listen((event) => this.#events.handle(event));
   }

@@ -38,6 +38,8 @@ export class HostDesk {
   readonly replica: SeatReplica;
   readonly user: UserActions;
   readonly frame = document.createElement('iframe');
+  /** How the keyboard left the pane, as Office.js told it: by its end (1), by its beginning (-1). */
+  readonly left: (1 | -1)[] = [];
   #seat: Seat;
   #closePane: () => void = () => undefined;
 
@@ -112,6 +114,7 @@ export class HostDesk {
       id,
       requirements: { ...views, ...requirements },
     });
+    seat.keyboardLeft = (step) => this.left.push(step);
     Object.assign(this.frame, { id, title: id, width: String(width), height: String(height) });
     this.#closePane = frameSeat(seat, this.frame, url);
     document.body.append(this.frame);

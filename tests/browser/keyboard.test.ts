@@ -46,6 +46,61 @@ test('Tab goes through the whole pane, always in sight, and leaves it', async ()
   expect(stops.filter(({ isShown }) => !isShown)).toEqual([]);
 });
 
+/** Tab or Shift+Tab, and how often Office.js has told Excel by then that the keyboard leaves the pane. */
+async function waysOut(desk: Desk, key?: string): Promise<readonly number[]> {
+  if (key !== undefined) await desk.pressKey(key);
+  return desk.host.evaluate(({ left }) => [...left]);
+}
+
+test('who comes from Excel, by the ribbon or by F6, lands where Tab goes on: Office.js never takes it for the way out', async () => {
+  const desk = await openWorkshop();
+  await desk.host.evaluate(({ seat }) => seat.press('myCommune'));
+  await eventually(async () => {
+    expect(await desk.focused()).toBe(`tab ${fr.tabs.communes}`);
+  });
+  expect(await waysOut(desk, 'Tab')).toEqual([]);
+  await expectFocusKept(desk);
+  // By F6 the frame gets the focus, and nothing in it has it.
+  await desk.pane.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.blur();
+  });
+  await desk.host.evaluate(() => {
+    window.focus();
+  });
+  await desk.frame.focus();
+  await eventually(async () => {
+    expect(await desk.focused()).toBe(`tab ${fr.tabs.communes}`);
+  });
+  // From a heading that has the focus, and from nowhere.
+  await desk.pane
+    .getByRole('heading', { level: 2 })
+    .first()
+    .evaluate((heading) => {
+      heading.tabIndex = -1;
+      heading.focus();
+    });
+  expect(await waysOut(desk, 'Tab')).toEqual([]);
+  expect(await desk.focused()).toMatch(/^combobox/);
+  await desk.pane.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  expect(await waysOut(desk, 'Tab')).toEqual([]);
+  expect(await desk.focused()).toBe(`tab ${fr.tabs.communes}`);
+});
+
+test('Tab at the end of the pane, and Shift+Tab at its beginning, tell Excel that the keyboard leaves', async () => {
+  const desk = await openWorkshop();
+  await desk.button(fr.actions.rankNow).focus();
+  await eventually(async () => {
+    expect(await waysOut(desk, 'Shift+Tab')).toContain(-1);
+  });
+  await desk.row('Observatoire des données financières').focus();
+  await eventually(async () => {
+    expect(await waysOut(desk, 'Tab')).toContain(1);
+  });
+});
+
 test('arrows move among the tabs and the rows; Home and End go to the ends of the list', async () => {
   const desk = await openWorkshop();
   await desk.tab(fr.tabs.ranking).focus();

@@ -33,6 +33,32 @@ export function naiveOrder(method: Method, rows: readonly Row[]): readonly numbe
     .map(({ index }) => index);
 }
 
+/** The rule R19 said once more: every combination of better levels, the smallest change of those that are retained. */
+export function naiveChange(method: Method, { levels: from }: Row): readonly number[] | null {
+  const better = from.reduce<readonly (readonly number[])[]>(
+    (heads, level) => heads.flatMap((head) => Array.from({ length: level }, (_, to) => [...head, to + 1])),
+    [[]],
+  );
+  const steps = (to: readonly number[]): readonly number[] =>
+    from.map((level, index) => level - (to[index] ?? 0));
+  const size = (to: readonly number[]): readonly [number, number] => [
+    steps(to).filter((step) => step > 0).length,
+    Math.max(...steps(to)),
+  ];
+  return (
+    better
+      .filter((levels) => naiveStatus(method, { levels }) === 'retained')
+      .map((levels) => ({ levels, size: size(levels) }))
+      .reduce<{ levels: readonly number[]; size: readonly [number, number] } | null>(
+        (least, next) =>
+          least && (compareLevels(least.size, next.size) || compareLevels(next.levels, least.levels)) <= 0
+            ? least
+            : next,
+        null,
+      )?.levels ?? null
+  );
+}
+
 function compareLevels(a: readonly number[], b: readonly number[]): number {
   for (const [index, level] of a.entries()) {
     const difference = level - (b[index] ?? 0);

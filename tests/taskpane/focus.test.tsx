@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
+import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
 import { COLUMN } from '../session/live/room';
 import type { OpenPane } from './openPane';
 import { exampleWorkbook, openPane } from './openPane';
@@ -13,13 +14,13 @@ const focused = (): HTMLElement => {
 const heading = (name: string): HTMLElement => screen.getByRole('heading', { level: 2, name });
 
 describe('a screen that the ribbon asks for', () => {
-  it('is shown, with the focus on its heading', async () => {
+  it('is shown, with the focus on its tab, from where Tab goes on', async () => {
     const { requests } = await openPane(await exampleWorkbook('report'));
     act(() => {
       requests.ask('communes');
     });
-    expect(await screen.findByRole('heading', { name: 'Pistes d’une commune' })).toHaveFocus();
-    expect(screen.getByRole('tab', { name: 'Communes' })).toHaveAttribute('aria-selected', 'true');
+    await screen.findByRole('heading', { name: 'Pistes d’une commune' });
+    expect(screen.getByRole('tab', { name: 'Communes', selected: true })).toHaveFocus();
   });
 
   it('gets the focus again when it is asked for again', async () => {
@@ -32,7 +33,7 @@ describe('a screen that the ribbon asks for', () => {
     act(() => {
       requests.ask('annexes');
     });
-    expect(heading('Annexes')).toHaveFocus();
+    expect(screen.getByRole('tab', { name: 'Annexes' })).toHaveFocus();
   });
 });
 
@@ -41,13 +42,70 @@ describe('a screen that comes up late', () => {
     const { user, requests } = await openPane(await exampleWorkbook('workshop'));
     const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
     await user.click(screen.getByRole('button', { name: /cellules à corriger/ }));
-    expect(await screen.findByRole('heading', { name: 'À corriger' })).not.toHaveFocus();
+    await screen.findByRole('heading', { name: 'À corriger' });
+    expect(screen.getByRole('button', { name: 'Retour au classement' })).not.toHaveFocus();
     // What is asked for from Excel has sent them here.
     act(() => {
       requests.ask('communes');
     });
-    expect(await screen.findByRole('heading', { name: 'Pistes d’une commune' })).toHaveFocus();
+    await screen.findByRole('heading', { name: 'Pistes d’une commune' });
+    expect(screen.getByRole('tab', { name: 'Communes' })).toHaveFocus();
     hasFocus.mockRestore();
+  });
+});
+
+describe('the keyboard', () => {
+  const enter = async (): Promise<void> => {
+    window.dispatchEvent(new FocusEvent('focus'));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+
+  it('enters the pane at the tab of what is shown, unless by a click or where it was left', async () => {
+    const { user } = await openPane(await exampleWorkbook('report'));
+    await enter();
+    expect(screen.getByRole('tab', { name: 'Classement' })).toHaveFocus();
+    const search = screen.getByRole('searchbox');
+    act(() => {
+      search.focus();
+    });
+    await enter();
+    expect(search).toHaveFocus();
+    act(() => {
+      search.blur();
+    });
+    window.dispatchEvent(new FocusEvent('focus'));
+    await user.click(screen.getByRole('banner'));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(document.body).toHaveFocus();
+  });
+
+  it('enters a workbook without a table at the first thing to press, never in the header', async () => {
+    await openPane(new MemoryWorkbook());
+    const first = await screen.findByRole('button', { name: /^Créer/ });
+    await enter();
+    expect(first).toHaveFocus();
+  });
+
+  it('goes on from a heading to what follows it, and back to what comes before', async () => {
+    const { user } = await openPane(await exampleWorkbook('report'));
+    await user.click(screen.getByRole('tab', { name: 'Communes' }));
+    const title = await screen.findByRole('heading', { name: 'Pistes d’une commune' });
+    title.tabIndex = -1;
+    const stays = jest.fn();
+    window.addEventListener('keydown', stays);
+    act(() => {
+      title.focus();
+    });
+    await user.tab();
+    expect(screen.getByRole('combobox')).toHaveFocus();
+    act(() => {
+      title.focus();
+    });
+    await user.tab({ shift: true });
+    expect(focused()).toHaveAttribute('role', 'tab');
+    // Office.js, which would have left the pane, hears of neither.
+    expect(stays.mock.calls.flat().filter(({ key }: KeyboardEvent) => key === 'Tab')).toEqual([]);
+    window.removeEventListener('keydown', stays);
   });
 });
 
@@ -82,7 +140,7 @@ describe('the focus, when what has it goes away', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Retour au classement' }));
     await waitFor(() => {
-      expect(heading('Pistes classées')).toHaveFocus();
+      expect(screen.getByRole('tab', { name: 'Classement' })).toHaveFocus();
     });
   });
 

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { COLUMN } from '../session/live/room';
 import { axeProblems } from './axeProblems';
-import { exampleWorkbook, openPane } from './openPane';
+import { exampleWorkbook, openPane, told } from './openPane';
 
 const list = (): HTMLElement => screen.getByRole('region', { name: 'Pistes classées' });
 /** Column of the objectives, from 0. */
@@ -78,6 +78,70 @@ describe('the ranked list', () => {
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Commune' }), 'Touvre');
     expect(screen.getByRole('button', { name: 'Filtres (1)' })).toBeVisible();
     expect(screen.getByText(/sur 78 pistes$/)).toHaveTextContent('30 sur 78 pistes');
+  });
+
+  it('names what the list is filtered by, counts what is shown, and starts at its top', async () => {
+    const { user } = await openPane(await exampleWorkbook('report'));
+    await user.click(screen.getByRole('button', { name: 'Filtres' }));
+    list().scrollTop = 400;
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Commune' }), 'Touvre');
+    expect(list().scrollTop).toBe(0);
+    const counts = screen.getByRole('group', { name: /Pistes par état/ });
+    const retained = within(counts).getByRole('button', { name: /retenues$/ });
+    const shown = Number(/\d+/.exec(retained.textContent ?? '')?.[0]);
+    expect(shown).toBeLessThan(40);
+    await user.click(retained);
+    expect(screen.getByText('Filtre : État « Retenues » · Commune « Touvre »')).toBeVisible();
+    expect(screen.getByText(`${String(shown)} sur 78 pistes`)).toBeVisible();
+    const bands = within(list())
+      .getAllByRole('heading')
+      .map(({ textContent }) => textContent ?? '');
+    expect(bands.every((band) => /\d sur \d+$/.test(band.replace(/\s/g, ' ')))).toBe(true);
+    list().scrollTop = 200;
+    await user.click(screen.getByRole('button', { name: 'Tout afficher' }));
+    expect(list().scrollTop).toBe(0);
+    expect(screen.queryByText(/^Filtre\s:/)).not.toBeInTheDocument();
+  });
+
+  it('tells twins apart by their N°, where they are listed and where they are announced', async () => {
+    const { user, type } = await openPane(await exampleWorkbook('report'));
+    await type(34, COLUMN.potential, 4);
+    await waitFor(() => {
+      expect(told()).toMatch(/Parc de véhicules · N°\s34\s: Potentiel/);
+    });
+    expect(screen.getByRole('region', { name: 'Ce qui a bougé' })).toHaveTextContent(
+      /Parc de véhicules · N°\s34/,
+    );
+    await user.type(screen.getByRole('searchbox'), 'parc de v');
+    await waitFor(() => {
+      expect(rows()).toHaveLength(2);
+    });
+    const titles = rows().map((row) => row.textContent.replace(/\s/g, ' '));
+    expect(titles.map((title) => /Parc de véhicules · N° (34|70)/.exec(title)?.[1]).sort()).toEqual([
+      '34',
+      '70',
+    ]);
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), 'observatoire');
+    await waitFor(() => {
+      expect(rows()[0]).not.toHaveTextContent('N°');
+    });
+  });
+
+  it('[R19] says of a piste that is dropped what would bring it in, on as many criteria as it takes', async () => {
+    const { user, type } = await openPane(await exampleWorkbook('report'));
+    await type(1, COLUMN.stake, 3);
+    await type(1, COLUMN.feasibility, 4);
+    await user.click(screen.getByRole('button', { name: /sous le seuil$/ }));
+    await user.click(firstOf(rows()));
+    expect(await screen.findByRole('heading', { name: 'Ce qui la ferait entrer' })).toBeVisible();
+    expect(list()).toHaveTextContent(
+      /Enjeu communautaire «\sStructurant\s» et Faisabilité «\sComplexe\s» : retenue, rang\s\d+\./,
+    );
+    await user.click(screen.getByRole('button', { name: /retenues$/ }));
+    await user.click(firstOf(rows()));
+    await screen.findByRole('heading', { name: 'Avec un niveau de plus ou de moins' });
+    expect(screen.queryByRole('heading', { name: 'Ce qui la ferait entrer' })).not.toBeInTheDocument();
   });
 
   it('keeps in sight the objective that it is filtered by, even where no piste has it any more', async () => {

@@ -4,12 +4,16 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { View } from '../../session/live/sessionState';
 import type { PassChanges, PisteChange } from '../../session/live/passChanges';
+import { useLeaving } from '../hooks/useLeaving';
 import { usePane } from '../PaneContext';
 import { passHeadline, sayOthers } from '../model/passHeadline';
 import { scoredPistes } from '../model/scoredPistes';
 import { laterTexts } from '../texts/laterTexts';
 import { ChangeText } from './ChangeText';
 import { TitleText } from './TitleText';
+
+/** Milliseconds: time to look up from the table, and to read it aloud to the room. */
+const READ = 15_000;
 
 /** More would not be read. */
 const MOST_SHOWN = 30;
@@ -62,13 +66,17 @@ export function ChangesPanel({
   readonly onPiste: (piste: number) => void;
 }): ReactNode {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, textScale } = usePane();
   const { evaluation } = evaluated;
   const { changes: words } = laterTexts(texts.language).pistes;
   const [closed, setClosed] = useState<PassChanges | null>(null);
+  const isLocal = cause !== 'remote' && scoredPistes(changes).length > 0;
+  // Enlarged, it has the place of the tabs: see LargeLook.
+  const held = useLeaving(isLocal && textScale !== 1 ? changes : null, READ, () => {
+    setClosed(changes);
+  });
   if (closed === changes) return null;
   const headline = passHeadline(changes);
-  const isLocal = cause !== 'remote' && scoredPistes(changes).length > 0;
   const told = isLocal ? headline : { causes: [], others: [...headline.causes, ...headline.others] };
   const line = (change: PisteChange): ReactNode => (
     <>
@@ -91,7 +99,12 @@ export function ChangesPanel({
   const said = sayOthers(told, texts);
   const rest = told.others.length - MOST_SHOWN;
   return (
-    <section aria-label={words.heading} className={mergeClasses(styles.root, isLocal && styles.local)}>
+    <section
+      data-part={isLocal ? 'changed' : undefined}
+      aria-label={words.heading}
+      className={mergeClasses(styles.root, isLocal && styles.local)}
+      {...held}
+    >
       <div className={styles.words}>
         {told.causes.map((change) => (
           <div key={change.piste}>{line(change)}</div>

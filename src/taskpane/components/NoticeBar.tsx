@@ -7,8 +7,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
 import type { Notice } from '../../session/live/sessionState';
+import { useLeaving } from '../hooks/useLeaving';
 import { usePane } from '../PaneContext';
 import { sayAnswer } from '../model/sayAnswer';
 import { troublePlace } from '../model/troublePlace';
@@ -31,19 +31,11 @@ export function NoticeBar({
 }): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const [isOver, setOver] = useState(false);
-  const [hasFocus, setFocus] = useState(false);
   const said = sayAnswer(notice, texts);
   const leaves = said?.intent === 'success' || said?.intent === 'info';
-  useEffect(() => {
-    if (!leaves || isOver || hasFocus) return undefined;
-    const timer = setTimeout(() => {
-      session.closeNotice();
-    }, READ);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [notice, leaves, isOver, hasFocus, session]);
+  const held = useLeaving(leaves ? notice : null, READ, () => {
+    session.closeNotice();
+  });
   if (notice.answer.kind === 'confirm' && notice.answer.asked) {
     const { cells, asked } = notice.answer;
     return (
@@ -63,23 +55,7 @@ export function NoticeBar({
   const { answer } = notice;
   const place = answer.kind === 'impossible' && !isTroubleShown ? troublePlace(answer.trouble) : null;
   return (
-    <MessageBar
-      intent={said.intent}
-      layout="multiline"
-      className={styles.root}
-      onMouseEnter={() => {
-        setOver(true);
-      }}
-      onMouseLeave={() => {
-        setOver(false);
-      }}
-      onFocus={() => {
-        setFocus(true);
-      }}
-      onBlur={() => {
-        setFocus(false);
-      }}
-    >
+    <MessageBar intent={said.intent} layout="multiline" className={styles.root} {...held}>
       <MessageBarBody className={styles.body}>{said.text}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -103,6 +79,16 @@ export function NoticeBar({
             }}
           >
             {texts.actions.goToCell}
+          </Button>
+        )}
+        {answer.kind === 'done' && answer.sheet !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              void session.show(answer.sheet ?? '', 0, 0);
+            }}
+          >
+            {laterTexts(texts.language).notices.seeSheet}
           </Button>
         )}
         {answer.kind === 'done' && answer.filters && (

@@ -13,7 +13,6 @@ import { Overview } from './Overview';
 import { PanePanels } from './PanePanels';
 import { PaneTabs } from './PaneTabs';
 
-const JobProgress = later('JobProgress');
 const PaneNotices = later('PaneNotices');
 const TroubleView = lazy(async () => ({ default: (await import('./TroubleView')).TroubleView }));
 
@@ -31,6 +30,8 @@ const useStyles = makeStyles({
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& .fui-Select, & select': { minWidth: 0 },
   },
+  // One by one, unless the text is enlarged: see LargeLook.
+  top: { display: 'contents' },
   main: {
     display: 'flex',
     flexDirection: 'column',
@@ -81,27 +82,8 @@ export function PaneFrame(): ReactNode {
         if (event.key === 'Escape') event.stopPropagation();
       }}
     >
-      <div>
-        <Header state={state} />
-        {state.job && (
-          <CrashGuard fallback={null}>
-            <Suspense fallback={null}>
-              <JobProgress job={state.job} />
-            </Suspense>
-          </CrashGuard>
-        )}
-      </div>
+      <Header state={state} />
       <main className={styles.main}>
-        <CrashGuard fallback={null}>
-          <Suspense fallback={null}>
-            <PaneNotices
-              state={state}
-              root={root}
-              onOutdated={setOutdated}
-              onMethod={isAskedElsewhere ? goToMethod : null}
-            />
-          </Suspense>
-        </CrashGuard>
         <CrashGuard fallback={<Crashed />}>
           <Suspense fallback={<p role="status">{texts.loading}</p>}>
             {trouble !== null && (
@@ -110,7 +92,7 @@ export function PaneFrame(): ReactNode {
               </CrashGuard>
             )}
             {isUsable && (
-              <>
+              <div data-part="top" className={styles.top}>
                 <Overview
                   view={view}
                   isOnIssues={screen === 'issues'}
@@ -127,7 +109,7 @@ export function PaneFrame(): ReactNode {
                     setAsked(null);
                   }}
                 />
-              </>
+              </div>
             )}
             {view !== null && (
               <PanePanels
@@ -141,6 +123,17 @@ export function PaneFrame(): ReactNode {
                 onGo={goTo}
               />
             )}
+          </Suspense>
+        </CrashGuard>
+        {/* At the end of the pane: what comes and goes here moves nothing that is about to be clicked. */}
+        <CrashGuard fallback={null}>
+          <Suspense fallback={null}>
+            <PaneNotices
+              state={state}
+              root={root}
+              onOutdated={setOutdated}
+              onMethod={isAskedElsewhere ? goToMethod : null}
+            />
           </Suspense>
         </CrashGuard>
       </main>

@@ -8,11 +8,12 @@ import type { AskedScreen, PaneScreen } from '../model/paneTab';
 import { NO_FILTER } from '../model/pisteFilter';
 import { CrashGuard } from './CrashGuard';
 import { Crashed } from './Crashed';
-import { HeadingFocus } from './HeadingFocus';
 import { later } from './later';
 import { RankingView } from './RankingView';
 
 const Screen = later('Screen');
+
+const ScreenFocus = later('ScreenFocus');
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: '220px' },
@@ -58,7 +59,7 @@ export function PanePanels({
           <CrashGuard key={screen} fallback={<Crashed />}>
             <Suspense fallback={<p role="status">{texts.loading}</p>}>
               <Screen screen={screen} view={view} lacks={lacks} work={work} onWork={onWork} onGo={onGo} />
-              <HeadingFocus panel={panel + screen} asked={askedFor(screen)} />
+              <ScreenFocus panel={panel + screen} asked={askedFor(screen)} />
             </Suspense>
           </CrashGuard>
         </div>
@@ -75,7 +76,9 @@ export function PanePanels({
                 onGo('method');
               }}
             />
-            <HeadingFocus panel={`${panel}ranking`} asked={askedFor('ranking')} />
+            <Suspense fallback={null}>
+              <ScreenFocus panel={`${panel}ranking`} asked={askedFor('ranking')} />
+            </Suspense>
           </CrashGuard>
         </div>
       </Activity>

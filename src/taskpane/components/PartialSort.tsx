@@ -11,7 +11,7 @@ import type { Suspicion } from '../../session/live/suspicion';
 import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
-import { titleOf } from '../model/pisteWords';
+import { nameOf } from '../model/twins';
 import { sayChangedLevel } from '../model/sayChange';
 
 const MOST_SHOWN = 60;
@@ -53,7 +53,7 @@ export function PartialSort({
             {shown.map((level) => (
               <li key={`${String(level.piste)} ${String(level.criterion)}`}>
                 {words.sortLine(
-                  titleOf(evaluation, level.piste) || texts.ranking.untitled,
+                  nameOf(evaluation, level.piste, texts),
                   evaluation.record.method.criteria[level.criterion]?.name ?? '',
                   sayChangedLevel(evaluation, level, level.from, texts),
                   sayChangedLevel(evaluation, level, level.to, texts),

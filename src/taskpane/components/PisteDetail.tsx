@@ -6,6 +6,7 @@ import { factsOf } from '../model/factsOf';
 import { levelOf } from '../model/pisteWords';
 import { LevelScale } from './LevelScale';
 import { LevelSteps } from './LevelSteps';
+import { RetainingChange } from './RetainingChange';
 import { laterTexts } from '../texts/laterTexts';
 import { SheetText } from './SheetText';
 
@@ -42,6 +43,7 @@ export function PisteDetail({
       {record.method.criteria.map((criterion, index) => (
         <LevelScale key={criterion.name} criterion={criterion} read={levelOf(evaluation, piste, index)} />
       ))}
+      <RetainingChange evaluation={evaluation} piste={piste} />
       <LevelSteps evaluation={evaluation} piste={piste} />
       <Button
         size="small"

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
+import type { Status } from '../../core/status';
 import { knownCommunes } from '../../session/findCommune';
 import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
@@ -19,10 +20,13 @@ const useStyles = makeStyles({
 /** What the list can be cut down to, beside the text that is searched. */
 export function PisteFilters({
   evaluation,
+  counts,
   filter,
   onChange,
 }: {
   readonly evaluation: Evaluation;
+  /** Of the pistes that the other filters show. */
+  readonly counts: Readonly<Record<Status, number>>;
   readonly filter: PisteFilter;
   readonly onChange: (filter: PisteFilter) => void;
 }): ReactNode {
@@ -31,7 +35,6 @@ export function PisteFilters({
   const words = laterTexts(texts.language).filters;
   const communes = useMemo(() => knownCommunes(evaluation).names, [evaluation]);
   const objectives = useMemo(() => objectivesOf(evaluation), [evaluation]);
-  const { counts } = evaluation.ranking;
   return (
     <div className={styles.root}>
       <FilterChoice

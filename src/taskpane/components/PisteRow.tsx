@@ -8,6 +8,7 @@ import type { Movement } from '../model/movement';
 import { secondLine, titleOf } from '../model/pisteWords';
 import { later } from './later';
 import { SheetText } from './SheetText';
+import { TitleText } from './TitleText';
 import { VisuallyHidden } from './VisuallyHidden';
 
 const PisteDetail = later('PisteDetail');
@@ -120,7 +121,7 @@ export const PisteRow = memo(function PisteRow(props: PisteRowProps): ReactNode 
             )}
             title={title}
           >
-            {title === '' ? texts.ranking.untitled : <SheetText>{title}</SheetText>}
+            <TitleText evaluation={evaluation} piste={piste} />
           </span>
           <span className={styles.second}>
             <SheetText>{secondLine(evaluation, piste)}</SheetText>

@@ -3,7 +3,7 @@ import type { View } from '../../session/live/sessionState';
 import { ChangesPanel } from './ChangesPanel';
 import { MethodChangedBar } from './MethodChangedBar';
 
-/** What stands above the ranked list at times: the method is no longer the one validated; what has moved. */
+/** What stands below the ranked list at times: the method is no longer the one validated; what has moved. */
 export function RankingNotices({
   view,
   onMethod,

@@ -10,7 +10,7 @@ import { usePane } from '../PaneContext';
 import { movementsOf } from '../model/movement';
 import type { AskedScreen } from '../model/paneTab';
 import type { PisteFilter } from '../model/pisteFilter';
-import { NO_FILTER, shownBy } from '../model/pisteFilter';
+import { NO_FILTER, countsUnder, shownBy } from '../model/pisteFilter';
 import { pisteKey, titleOf } from '../model/pisteWords';
 import { rankedSections } from '../model/rankedSections';
 import { later } from './later';
@@ -31,6 +31,8 @@ const [TITLE_LINE, SECOND_LINE] = [20, 16];
 /** Characters of a title that one line of the usual pane holds. */
 const TITLE_LENGTH = 36;
 
+const FilterNamed = later('FilterNamed');
+
 const RankingNotices = later('RankingNotices');
 
 const SelectionHidden = later('SelectionHidden');
@@ -43,6 +45,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     gap: tokens.spacingVerticalXS,
   },
+  // One by one, unless the text is enlarged: see LargeLook.
+  cuts: { display: 'contents' },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -75,6 +79,7 @@ export function RankingView({
   );
   const found = useMemo(() => index && new Set(searchPistes(index, text)), [index, text]);
   const isShown = useMemo(() => shownBy(filter, evaluation, found), [filter, evaluation, found]);
+  const counts = useMemo(() => countsUnder(filter, evaluation, found), [filter, evaluation, found]);
   const sections = useMemo(() => rankedSections(evaluation, isShown, texts), [evaluation, isShown, texts]);
   const { target, reveal } = useRevealTarget(view, asked);
   const recent = useRecent(view.changes, MOVEMENT_SHOWN);
@@ -107,35 +112,29 @@ export function RankingView({
     <div className={styles.root}>
       <VisuallyHidden as="h2">{texts.ranking.heading}</VisuallyHidden>
       {count > 0 && (
-        <>
+        <div data-part="cuts" className={styles.cuts}>
           <CountButtons
-            counts={evaluation.ranking.counts}
+            counts={counts}
             chosen={filter.status}
             onChoose={(status) => {
               onFilter({ ...filter, status });
             }}
           />
-          <SearchBar evaluation={evaluation} filter={filter} onChange={onFilter} />
-        </>
+          <SearchBar evaluation={evaluation} counts={counts} filter={filter} onChange={onFilter} />
+        </div>
       )}
       <div className={styles.line} role="status">
         {count === 0 ? texts.ranking.noPiste : sayShown(shown, count, texts.ranking)}
-        {selected !== null && !isShown(selected) && (
+        {filter !== NO_FILTER && (
           <Suspense fallback={null}>
-            <SelectionHidden
-              onShow={() => {
-                goTo(selected);
-              }}
-            />
+            <FilterNamed filter={filter} onChange={onFilter} />
           </Suspense>
         )}
       </div>
-      <Suspense fallback={null}>
-        <RankingNotices view={view} onMethod={onMethod} onPiste={goTo} />
-      </Suspense>
       <VirtualList
         label={texts.ranking.heading}
         sections={sections}
+        cut={filter}
         headingHeight={Math.round(HEADING_HEIGHT * textScale)}
         estimate={estimate}
         target={target}
@@ -151,6 +150,21 @@ export function RankingView({
           />
         )}
       />
+      {/* Below the list: what comes and goes here moves nothing that is about to be clicked. */}
+      <div role="status">
+        {selected !== null && !isShown(selected) && (
+          <Suspense fallback={null}>
+            <SelectionHidden
+              onShow={() => {
+                goTo(selected);
+              }}
+            />
+          </Suspense>
+        )}
+      </div>
+      <Suspense fallback={null}>
+        <RankingNotices view={view} onMethod={onMethod} onPiste={goTo} />
+      </Suspense>
     </div>
   );
 }

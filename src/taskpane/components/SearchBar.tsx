@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { FilterRegular, SearchRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { Suspense, useId, useState } from 'react';
+import type { Status } from '../../core/status';
 import type { Evaluation } from '../../sheets/evaluation';
 import { usePane } from '../PaneContext';
 import type { PisteFilter } from '../model/pisteFilter';
@@ -19,10 +20,13 @@ const useStyles = makeStyles({
 /** The text searched for, and the other filters behind a button that tells how many are on. */
 export function SearchBar({
   evaluation,
+  counts,
   filter,
   onChange,
 }: {
   readonly evaluation: Evaluation;
+  /** Of the pistes that the other filters show. */
+  readonly counts: Readonly<Record<Status, number>>;
   readonly filter: PisteFilter;
   readonly onChange: (filter: PisteFilter) => void;
 }): ReactNode {
@@ -62,7 +66,7 @@ export function SearchBar({
       {isOpen && (
         <div id={id}>
           <Suspense fallback={null}>
-            <PisteFilters evaluation={evaluation} filter={filter} onChange={onChange} />
+            <PisteFilters evaluation={evaluation} counts={counts} filter={filter} onChange={onChange} />
           </Suspense>
         </div>
       )}

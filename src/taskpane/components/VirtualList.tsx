@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 export interface VirtualListProps {
   readonly label: string;
   readonly sections: readonly ListSection[];
+  /** What the list is cut down to: when this is another, the list starts at its top. */
+  readonly cut: unknown;
   /** In pixels. */
   readonly headingHeight: number;
   /** In pixels. */
@@ -42,6 +44,7 @@ export interface VirtualListProps {
 export function VirtualList({
   label,
   sections,
+  cut,
   headingHeight,
   estimate,
   target,
@@ -56,6 +59,13 @@ export function VirtualList({
     [sections, headingHeight, heightOf],
   );
   useScrollAnchor(box, sections, layout);
+  const lastCut = useRef(cut);
+  useLayoutEffect(() => {
+    // The list that is hidden for a while keeps its place: it is the same cut then.
+    if (lastCut.current === cut) return;
+    lastCut.current = cut;
+    if (box.current) box.current.scrollTop = 0;
+  }, [cut]);
   const [chosen, setChosen] = useState<number | null>(null);
   const mustFocus = useRef(false);
   const revealed = useRef<RevealTarget | null>(null);

@@ -1,4 +1,4 @@
-import { JobProgress } from './JobProgress';
+import { FilterNamed } from './FilterNamed';
 import { LiveRegions } from './LiveRegions';
 import { MenuList } from './MenuList';
 import { MovementBadge } from './MovementBadge';
@@ -7,13 +7,15 @@ import { PisteDetail } from './PisteDetail';
 import { PisteFilters } from './PisteFilters';
 import { RankingNotices } from './RankingNotices';
 import { Screen } from './Screen';
+import { ScreenFocus } from './ScreenFocus';
 import { SCREENS } from './screens';
 import { SelectionHidden } from './SelectionHidden';
 import { TabMark } from './TabMark';
+import { TwinMark } from './TwinMark';
 
 /** What belongs to the first screen and is not seen at once: one file, which loads right after it. See `later`. */
 export const LATER_PARTS = {
-  JobProgress,
+  FilterNamed,
   LiveRegions,
   MenuList,
   MovementBadge,
@@ -22,8 +24,10 @@ export const LATER_PARTS = {
   PisteFilters,
   RankingNotices,
   Screen,
+  ScreenFocus,
   SelectionHidden,
   TabMark,
+  TwinMark,
 };
 
 /** Loads what is not there yet, so that losing the network later, or another version put online, changes nothing. */

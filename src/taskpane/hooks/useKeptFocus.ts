@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import { focusHeading } from './focusHeading';
+import { isShown, tabStopsIn } from './tabStops';
 
 /** Where the focus is: the element, and the places in which it stands, the nearest first. */
 interface FocusTrail {
@@ -67,7 +68,7 @@ function passOn({ steps }: FocusTrail): boolean {
       return true;
     }
     const near = [parent.children[index], parent.children[index - 1]];
-    const next = near.flatMap((place) => (place ? tabStopsIn(place) : [])).find(isShown);
+    const [next] = near.flatMap((place) => (place ? stopsIn(place) : []));
     if (next) {
       next.focus();
       return true;
@@ -76,15 +77,7 @@ function passOn({ steps }: FocusTrail): boolean {
   return false;
 }
 
-/** Whether it is in the page, and not in a part that React keeps for later: that one is hidden by this style. */
-function isShown(element: Element): boolean {
-  return element.isConnected && element.closest('[style*="display: none"]') === null;
-}
-
 /** Those of the header left out: what can be pressed there writes for everybody. */
-function tabStopsIn(place: Element): readonly HTMLElement[] {
-  const found = [place, ...place.querySelectorAll('button, input, select, textarea, [tabindex]')];
-  return found
-    .filter((element) => element instanceof HTMLElement)
-    .filter((element) => element.tabIndex >= 0 && element.closest('header') === null);
+function stopsIn(place: Element): readonly HTMLElement[] {
+  return tabStopsIn(place).filter((element) => element.closest('header') === null);
 }

@@ -5,7 +5,7 @@ import type { RevealTarget } from '../model/revealTarget';
 import { scoredPistes } from '../model/scoredPistes';
 
 /**
- * The row to bring in sight, the latest of: the one selected in Excel, the one whose level was just given at this seat,
+ * The row to bring in sight, the latest of: the one selected in Excel since the list is there, the one whose level was just given at this seat,
  * the one asked for in the pane.
  */
 export function useRevealTarget(
@@ -15,7 +15,8 @@ export function useRevealTarget(
   readonly target: RevealTarget | null;
   readonly reveal: (piste: number) => void;
 } {
-  const [seen, setSeen] = useState<Seen>({ selected: null, changes: null, asked: null, target: null });
+  // The list opens at its top: what was selected before it was there is marked, and does not scroll to itself.
+  const [seen, setSeen] = useState<Seen>({ ...view, asked: null, target: null });
   // Kept as a state, for the list is hidden at times and must not lose its place when it comes back.
   if (seen.selected !== view.selected || seen.changes !== view.changes || seen.asked !== asked)
     setSeen(after(seen, view, asked));

@@ -10,7 +10,10 @@ export interface ScrollWindow {
 /** Taken for the height of a box that is not laid out yet. */
 const USUAL_HEIGHT = 600;
 
-/** Follows a box as it scrolls and changes size. */
+/**
+ * Follows a box as it scrolls and changes size. Where something above it comes or goes while the pointer is over it, it
+ * scrolls along: what the pointer is about to press stays under it.
+ */
 export function useScrollWindow(box: RefObject<HTMLElement | null>): ScrollWindow {
   const [seen, setSeen] = useState<ScrollWindow>({ top: 0, height: USUAL_HEIGHT });
   useLayoutEffect(() => {
@@ -21,7 +24,14 @@ export function useScrollWindow(box: RefObject<HTMLElement | null>): ScrollWindo
       const height = element.clientHeight || USUAL_HEIGHT;
       setSeen((last) => (last.top === top && last.height === height ? last : { top, height }));
     };
-    const observer = new ResizeObserver(look);
+    let place = element.getBoundingClientRect().top;
+    // Told before anything is painted.
+    const observer = new ResizeObserver(() => {
+      const { top } = element.getBoundingClientRect();
+      if (top !== place && element.matches(':hover')) element.scrollTop += top - place;
+      place = top;
+      look();
+    });
     observer.observe(element);
     element.addEventListener('scroll', look, { passive: true });
     look();

@@ -10,7 +10,7 @@ export type TabMark = 'unsaved' | 'outdated';
 
 export type TabMarks = Readonly<Partial<Record<PaneTab, TabMark>>>;
 
-/** A screen that was asked for from elsewhere than its tab, and whose heading gets the focus. Another object each time. */
+/** A screen that was asked for from elsewhere than its tab, and that gets the focus. Another object each time. */
 export interface AskedScreen {
   readonly screen: PaneScreen;
   /** From Excel itself: the piste selected there is then brought in sight, wherever the list was left. */

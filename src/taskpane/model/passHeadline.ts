@@ -2,7 +2,7 @@ import type { PassChanges, PisteChange } from '../../session/live/passChanges';
 import type { Evaluation } from '../../sheets/evaluation';
 import { laterTexts } from '../texts/laterTexts';
 import type { Texts } from '../texts/texts';
-import { titleOf } from './pisteWords';
+import { nameOf } from './twins';
 import { sayChange } from './sayChange';
 
 /** What a pass changed, parted into why and what followed. */
@@ -47,8 +47,8 @@ function stepOf({ rankBefore, rankAfter, levels }: PisteChange): number {
 /** The same, to be told: empty where nothing moved. */
 export function sayHeadline(evaluation: Evaluation, headline: PassHeadline, texts: Texts): string {
   const said = headline.causes.map((change) => {
-    const title = titleOf(evaluation, change.piste) || texts.ranking.untitled;
-    return laterTexts(texts.language).pistes.detail.level(title, sayChange(evaluation, change, texts));
+    const name = nameOf(evaluation, change.piste, texts);
+    return laterTexts(texts.language).pistes.detail.level(name, sayChange(evaluation, change, texts));
   });
   return [...said, sayOthers(headline, texts)]
     .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import type { Status } from '../../core/status';
+import { STATUSES } from '../../core/status';
 import type { Evaluation } from '../../sheets/evaluation';
 import { statusOf } from '../../sheets/phrases';
 
@@ -40,6 +41,23 @@ export function shownBy(
     (concerned === null || concerned.has(piste)) &&
     (status === null || statusOf(evaluation, piste) === status) &&
     (objective === null || objectiveOf(evaluation, piste) === objective);
+}
+
+/** How many pistes have each status, of those that the other filters show. */
+export function countsUnder(
+  filter: PisteFilter,
+  evaluation: Evaluation,
+  found: ReadonlySet<number> | null,
+): Readonly<Record<Status, number>> {
+  const { counts } = evaluation.ranking;
+  if (found === null && filter.objective === null && filter.commune === null) return counts;
+  const isCounted = shownBy({ ...filter, status: null }, evaluation, found);
+  const under = { ...counts };
+  for (const status of STATUSES) under[status] = 0;
+  for (let piste = 0; piste < evaluation.pistes.count; piste++) {
+    if (isCounted(piste)) under[statusOf(evaluation, piste)]++;
+  }
+  return under;
 }
 
 /** The objective of a piste, on its own; empty where it has none. */

@@ -26,11 +26,13 @@ export function rankedSections(
 function bands(evaluation: Evaluation, isShown: (piste: number) => boolean, texts: Texts): ListSection[] {
   const [first] = evaluation.record.method.criteria;
   const { band, counted } = texts.ranking;
+  const totals = new Map(rankedBands(evaluation).map(({ level, pistes }) => [level, pistes.length]));
   return rankedBands(evaluation, isShown).map(({ level, pistes }) => ({
     key: `band ${String(level)}`,
     heading: counted(
       areBandsPriorities(evaluation) || !first ? band(level) : sayCriterionLevel(first, level),
       pistes.length,
+      totals.get(level),
     ),
     items: pistes,
   }));
@@ -45,7 +47,11 @@ function others(evaluation: Evaluation, isShown: (piste: number) => boolean, tex
     .filter(([, items]) => items.length > 0)
     .map(([status, items]) => ({
       key: status,
-      heading: texts.ranking.counted(texts.ranking.groups[status], items.length),
+      heading: texts.ranking.counted(
+        texts.ranking.groups[status],
+        items.length,
+        evaluation.ranking.counts[status],
+      ),
       items,
     }));
 }

@@ -9,4 +9,8 @@ export const enFilters: typeof frFilters = {
   allFeminine: 'All',
   noCommune: 'No commune named',
   clear: 'Clear the filters',
+  named: (filters) => `Filter: ${filters.join(' · ')}`,
+  one: (name, value) => `${name} “${value}”`,
+  text: 'Search',
+  showAll: 'Show everything',
 };

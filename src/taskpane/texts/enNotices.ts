@@ -31,6 +31,7 @@ export const enNotices: typeof frNotices = {
     correct: 'Cell corrected.',
     show: '',
   },
+  seeSheet: 'Go to the sheet',
   unfilterAll: 'Remove that filter too',
   cancelled: 'Cancelled: nothing was written.',
   cancelledLate:

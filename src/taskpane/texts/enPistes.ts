@@ -1,8 +1,8 @@
 import { english } from './english';
 import type { frPistes } from './frPistes';
-import { numbersOf } from './numbers';
+import { NBSP, numbersOf } from './numbers';
 
-const { count, number } = numbersOf('en');
+const { count, list, number } = numbersOf('en');
 
 function ranks(step: number): string {
   return step === 1 ? 'one rank' : count(step, 'rank', 'ranks');
@@ -10,6 +10,8 @@ function ranks(step: number): string {
 
 /** What is said of single pistes: their levels, what would change them, how they moved; in English. */
 export const enPistes: typeof frPistes = {
+  twin: (n) => `No.${NBSP}${String(n)}`,
+  twinRow: (row) => `row${NBSP}${String(row)}`,
   detail: {
     number: 'No.',
     status: 'Status',
@@ -22,6 +24,12 @@ export const enPistes: typeof frPistes = {
     missing: 'to score',
     unreadable: 'to correct',
     notRetained: 'not retained',
+    entry: 'What would bring it in',
+    entryLevel: (criterion: string, level: string): string => `${criterion} “${level}”`,
+    entryLevels: (levels: readonly string[]): string => list(levels),
+    entryOutcome: (levels: string, rank: number): string =>
+      english`${levels}: retained, rank ${number(rank)}.`,
+    entryNothing: 'No better level: the excluded configurations would still drop it.',
     nearby: 'With one level more or less',
     nearbyRank: (rank, before) =>
       before === 0

@@ -10,12 +10,12 @@ export const enRanking: typeof frRanking = {
   search: 'Search for a piste',
   filters: 'Filters',
   filtersOn: (n) => `Filters (${number(n)})`,
+  noPiste: 'The table holds no piste yet. Type one title a row, then the levels.',
   shown: (shown, total) =>
     shown === total
       ? count(total, 'piste', 'pistes')
       : english`${number(shown)} of ${count(total, 'piste', 'pistes')}`,
   nothing: 'No piste matches.',
-  noPiste: 'The table holds no piste yet. Type one title a row, then the levels.',
   band: (priority) => english`Priority ${number(priority)}`,
   groups: {
     retained: 'Retained',
@@ -33,7 +33,8 @@ export const enRanking: typeof frRanking = {
     'below-threshold': 'dropped by a threshold',
     excluded: 'excluded configuration',
   },
-  counted: (name, n) => `${name} ·${NBSP}${number(n)}`,
+  counted: (name, n, total = n) =>
+    `${name} ·${NBSP}${number(n)}${total === n ? '' : `${NBSP}of${NBSP}${number(total)}`}`,
   untitled: 'Untitled',
   rank: (rank) => english`rank ${number(rank)}`,
   unranked: 'not ranked',

@@ -33,6 +33,8 @@ export const frNotices = {
     correct: french`Cellule corrigée.`,
     show: '',
   },
+  /** The sheet that was just made. */
+  seeSheet: french`Voir la feuille`,
   unfilterAll: french`Enlever aussi ce filtre`,
   cancelled: french`Annulé : rien n'a été écrit.`,
   cancelledLate: french`Annulé. Ce qui était demandé a pu être fait, ou le sera plus tard ; vos notes ne sont pas touchées.`,

@@ -1,7 +1,7 @@
 import { french } from './french';
-import { numbersOf } from './numbers';
+import { NBSP, numbersOf } from './numbers';
 
-const { count, number } = numbersOf('fr');
+const { count, list, number } = numbersOf('fr');
 
 function ofRanks(step: number): string {
   return step === 1 ? french`d'un rang` : french`de ${count(step, 'rang', 'rangs')}`;
@@ -9,6 +9,9 @@ function ofRanks(step: number): string {
 
 /** What is said of single pistes: their levels, what would change them, how they moved; in French. */
 export const frPistes = {
+  /** Beside the title of a piste when another one has the same. */
+  twin: (n: number): string => `N°${NBSP}${String(n)}`,
+  twinRow: (row: number): string => `ligne${NBSP}${String(row)}`,
   detail: {
     number: french`N°`,
     status: french`État`,
@@ -21,6 +24,13 @@ export const frPistes = {
     missing: french`à évaluer`,
     unreadable: french`à corriger`,
     notRetained: french`non retenu`,
+    entry: french`Ce qui la ferait entrer`,
+    /** A criterion with the level that it would need, among those of `entryOutcome`. */
+    entryLevel: (criterion: string, level: string): string => french`${criterion} « ${level} »`,
+    entryLevels: (levels: readonly string[]): string => list(levels),
+    entryOutcome: (levels: string, rank: number): string =>
+      french`${levels} : retenue, rang ${number(rank)}.`,
+    entryNothing: french`Aucun niveau meilleur : les configurations exclues l'écarteraient encore.`,
     nearby: french`Avec un niveau de plus ou de moins`,
     nearbyRank: (rank: number, before: number): string =>
       before === 0

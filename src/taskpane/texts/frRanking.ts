@@ -33,7 +33,9 @@ export const frRanking = {
     'below-threshold': french`écartée par un seuil`,
     excluded: 'configuration exclue',
   },
-  counted: (name: string, n: number): string => `${name} ·${NBSP}${number(n)}`,
+  /** `total`: how many there are without the filter. */
+  counted: (name: string, n: number, total = n): string =>
+    `${name} ·${NBSP}${number(n)}${total === n ? '' : `${NBSP}sur${NBSP}${number(total)}`}`,
   untitled: french`Sans intitulé`,
   rank: (rank: number): string => french`rang ${number(rank)}`,
   unranked: french`sans rang`,

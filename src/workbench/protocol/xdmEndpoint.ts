@@ -7,6 +7,17 @@ import { writeXdmEvent } from './xdmMessage';
 
 export const APP_CONTEXT = 'ContextActivationManager_getAppContextAsync';
 export const COMMAND_EVENT = 'appCommandInvoked';
+const NOTIFY_HOST = 'ContextActivationManager_notifyHost';
+
+/** What a pane tells of the keyboard that leaves it, by the numbers of Office.js: onwards, or back. */
+const WAYS_OUT: ReadonlyMap<unknown, 1 | -1> = new Map([
+  [5, 1], // CtrlF6Exit
+  [6, -1], // CtrlF6ExitShift
+  [13, 1], // TabExit
+  [14, -1], // TabExitShift
+  [17, 1], // ExitNoFocusable
+  [18, -1], // ExitNoFocusableShift
+]);
 
 const METHOD = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const OPERATION_NOT_SUPPORTED = 5000;
@@ -19,6 +30,8 @@ export interface Endpoint {
   saveSettings(settings: BookState['settings']): void;
   /** @param status 0 when the command's function was found and has finished */
   commandCompleted(id: string, status: number): void;
+  /** The keyboard leaves the pane, by its end (1) or by its beginning (-1). */
+  keyboardLeft(step: 1 | -1): void;
 }
 
 /** Answers all that a pane asks beside its batches, and knows which events of the channel it waits for. */
@@ -55,6 +68,11 @@ export class XdmEndpoint {
     if (request.action === APP_CONTEXT) {
       this.#registrations.clear();
       return appContext(this.endpoint.context, this.endpoint.settings());
+    }
+    if (request.action === NOTIFY_HOST) {
+      const step = WAYS_OUT.get(listOf(request.data)[1]);
+      if (step !== undefined) this.endpoint.keyboardLeft(step);
+      return null;
     }
     if (request.action !== 'executeMethod') return null;
     const data = recordOf(request.data);

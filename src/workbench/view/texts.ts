@@ -56,6 +56,9 @@ export const texts = {
     undoTip: 'Annule votre dernière action dans le tableau.',
     undoGroup: 'Annulation',
     nothingToUndo: 'Il n’y a rien à annuler.',
+    redo: 'Rétablir',
+    redoTip: 'Refait ce que vous venez d’annuler.',
+    nothingToRedo: 'Il n’y a rien à rétablir.',
     failed: (command: string): string =>
       `«\u202f${command}\u202f» n’a pas abouti. Votre tableau n’est pas touché.`,
     missing: 'Les commandes du complément n’ont pas pu être lues (manifest.xml).',

@@ -30,10 +30,10 @@ describe('rankedSections', () => {
     expect(bands.flatMap(({ items }) => items)).toEqual([...evaluation.ranking.order]);
   });
 
-  it('counts what is shown', async () => {
+  it('counts what is shown, of how many', async () => {
     const evaluation = await evaluated('report');
     const [first] = evaluation.ranking.order;
     const sections = rankedSections(evaluation, (piste) => piste === first, fr);
-    expect(sections.map(({ heading }) => heading.replace(/\s/g, ' '))).toEqual(['1re priorité · 1']);
+    expect(sections.map(({ heading }) => heading.replace(/\s/g, ' '))).toEqual(['1re priorité · 1 sur 16']);
   });
 });

@@ -14,6 +14,7 @@ import { createUniver } from './createUniver';
 import { cellPlace } from './cellPlace';
 import { openClipboard } from './clipboardDesk';
 import { watchEmptied } from './emptiedCells';
+import { followJumps } from './followJumps';
 import { followClicks, followLink } from './followLink';
 import type { GridSeat, MountGrid } from './grid';
 import { fitZoom } from './fitZoom';
@@ -67,6 +68,7 @@ export const mountGrid: MountGrid = async (place, seat) => {
   });
   const emptied = watchEmptied(injector, (id, row, column) => empty(seat, id, row, column));
   const keys = followKeys(place, popups, isEditing);
+  const jumps = followJumps(injector, workbook, seat, isEditing);
   const hints = seat.replica.listen(({ kind }) => {
     if (kind !== 'selection' && kind !== 'activated') return;
     cells.forgetMarks();
@@ -84,7 +86,8 @@ export const mountGrid: MountGrid = async (place, seat) => {
     },
     placeOf: (row, column) => cellPlace(injector, workbook, row, column),
     close: () => {
-      for (const stop of [followed, unlink, unfit, clipboard.stop, keys, hints, emptied, clicks]) stop();
+      for (const stop of [followed, unlink, unfit, clipboard.stop, keys, jumps, hints, emptied, clicks])
+        stop();
       edits.unsubscribe();
       popups.close();
       univer.dispose();

@@ -14,15 +14,17 @@ interface RibbonProps {
   readonly content: RibbonContent | null;
 }
 
-/** The commands that the add-in's manifest adds to Excel, as Excel shows them; before them, the one of ours. */
+/** The commands that the add-in's manifest adds to Excel, as Excel shows them; before them, the two of ours. */
 export function Ribbon({ desk, content }: RibbonProps): ReactElement {
   const { ribbon } = texts;
-  const undo = (): void => {
-    const takeBack = (): void => {
-      if (!desk.user.undo()) desk.say(ribbon.nothingToUndo);
+  const turn = (act: () => boolean, nothing: string): void => {
+    const perform = (): void => {
+      if (!act()) desk.say(nothing);
     };
-    tryDeed(takeBack, (sentence) => desk.say(sentence));
+    tryDeed(perform, (sentence) => desk.say(sentence));
   };
+  const undo = (): void => turn(() => desk.user.undo(), ribbon.nothingToUndo);
+  const redo = (): void => turn(() => desk.user.redo(), ribbon.nothingToRedo);
   return (
     <nav className="ribbon" aria-label={ribbon.label}>
       <p className="ribbon-tabs">
@@ -35,6 +37,14 @@ export function Ribbon({ desk, content }: RibbonProps): ReactElement {
               <button type="button" className="ribbon-button" aria-describedby={tip} onClick={undo}>
                 <Icon name="undo" />
                 <span>{ribbon.undo}</span>
+              </button>
+            )}
+          </Supertip>
+          <Supertip title={ribbon.redo} text={ribbon.redoTip}>
+            {(tip) => (
+              <button type="button" className="ribbon-button" aria-describedby={tip} onClick={redo}>
+                <Icon name="redo" />
+                <span>{ribbon.redo}</span>
               </button>
             )}
           </Supertip>

@@ -75,6 +75,8 @@ async function openSeat(place: HTMLElement, bench: Bench): Promise<void> {
   const desk = new SeatDesk(replica, number, () => bench.touch());
   window.seatDesk = desk;
   areas = new SeatAreas(desk, (step) => bench.leaveSeat(number, step));
+  // As Excel does when Tab leaves a pane: whoever worked there is in the sheet again.
+  desk.seat.keyboardLeft = () => desk.grid?.focus();
   window.addEventListener('keydown', (event) => stepOn(event, desk), true);
   createRoot(place).render(<SeatPage desk={desk} ribbon={ribbon} />);
 }

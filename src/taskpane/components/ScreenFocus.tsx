@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
-import { focusHeading } from '../hooks/focusHeading';
+import { focusEntry } from '../hooks/focusEntry';
 import type { AskedScreen } from '../model/paneTab';
 
 /**
- * Gives the focus to the heading of a screen that was asked for from elsewhere. Stands after the screen, in its Suspense:
+ * Gives the focus to a screen that was asked for from elsewhere. Stands after the screen, in its Suspense:
  * what it does is done once the screen is there.
  */
-export function HeadingFocus({
+export function ScreenFocus({
   panel,
   asked,
 }: {
@@ -23,7 +23,7 @@ export function HeadingFocus({
     // Excel may be where the user is again, by the time the screen has loaded.
     if (!asked.isFromExcel && !document.hasFocus()) return;
     const place = document.getElementById(panel);
-    if (place) focusHeading(place);
+    if (place) focusEntry(place);
   });
   return null;
 }
