@@ -37,7 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'hosts/xlsx': {
     values: ['workbook'],
     types: [],
-    packages: ['hucre', 'hucre/*', '@zip.js/zip.js', '@zip.js/zip.js/*', 'node:zlib'],
+    packages: ['@zip.js/zip.js', '@zip.js/zip.js/*', 'node:zlib'],
   },
   'hosts/memory': { values: ['workbook'], types: [], packages: [] },
   session: { values: ['core', 'workbook', 'sheets'], types: [], packages: [] },

@@ -77,10 +77,15 @@ export class OpcPackage {
     return this.inflated.contentOf(item);
   }
 
-  /** Decoded, without byte order mark. For small parts. @throws HostError as `bytes`, `too-large` */
-  text(name: string): string {
+  /** As `bytes`, of a part that is read as a whole. @throws HostError as `bytes`, `too-large` */
+  whole(name: string): Uint8Array {
     requireWithin('part-bytes', this.find(name)?.size ?? 0, name);
-    return toText(this.bytes(name));
+    return this.bytes(name);
+  }
+
+  /** Decoded, without byte order mark. @throws HostError as `whole` */
+  text(name: string): string {
+    return toText(this.whole(name));
   }
 
   /** Replaces a part where it stands, or adds one at the end. Its content type is set apart. */

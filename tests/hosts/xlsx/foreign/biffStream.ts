@@ -22,7 +22,7 @@ export function shortText(value: string): Buffer {
 }
 
 function characters(value: string, flags: number): Buffer {
-  const wide = /[^\u0000-\u00ff]/.test(value); // eslint-disable-line no-control-regex
+  const wide = /[^\u0000-\u00ff]/.test(value);
   return Buffer.concat([u8(flags | (wide ? 1 : 0)), wide ? utf16(value) : Buffer.from(value, 'latin1')]);
 }
 

@@ -202,6 +202,65 @@ describe('readXls: results of formulas', () => {
   });
 });
 
+describe('readXls: zeros that LibreOffice stores for texts', () => {
+  const calc = record(0x5c, text('Calc'.padEnd(109)));
+  const xf = (id: number): Buffer => record(0xe0, u16(0, id), Buffer.alloc(16));
+  const GENERAL = 0;
+  const FORMATTED = 1;
+  /** A formula with these tokens that stores 0. */
+  const zero = (tokens: Buffer, format = FORMATTED, row = 0): Buffer =>
+    record(0x06, cell(row, 0, format), f64(0), u16(0), u32(0), u16(tokens.length), tokens);
+  const values = (records: readonly Buffer[], globals: readonly Buffer[] = [calc]): unknown =>
+    read(records, [...globals, xf(0), xf(2)])?.map((row) => row[0]);
+  const reference = u8(0x44, 0, 0, 0, 0);
+  const join = Buffer.concat([u8(0x17, 2, 0), Buffer.from('Fo'), u8(0x17, 2, 1), utf16('rt'), u8(0x08)]);
+
+  it('[R3] takes such a zero for a formula without value, where a text may come of it', () => {
+    const condition = Buffer.concat([
+      u8(0x1d, 1, 0x19, 2, 9, 0, 0x17, 1, 0, 65, 0x19, 8, 3, 0),
+      u8(0x42, 2, 1, 0),
+    ]);
+    for (const tokens of [join, reference, condition, u8(0x99), u8(), u8(0x17)])
+      expect(values([zero(tokens)])).toEqual([UNCOMPUTED]);
+  });
+
+  it('keeps a zero that can be no text: arithmetic, comparisons, functions, in brackets too', () => {
+    const sum = u8(0x25, 0, 0, 1, 0, 0, 0, 0, 0, 0x19, 0x10, 0, 0);
+    for (const tokens of [
+      Buffer.concat([reference, reference, u8(0x04)]),
+      Buffer.concat([reference, reference, u8(0x04, 0x15)]),
+      Buffer.concat([join, join, u8(0x0e)]),
+      u8(0x1e, 0, 0),
+      Buffer.concat([reference, u8(0x41, 32, 0)]),
+      Buffer.concat([reference, u8(0x42, 1, 4, 0)]),
+      sum,
+    ])
+      expect(values([zero(tokens)])).toEqual([0]);
+  });
+
+  it('keeps zeros of cells in the general format, and of other programs', () => {
+    expect(values([zero(join, GENERAL)])).toEqual([0]);
+    expect(values([zero(join)], [])).toEqual([0]);
+    expect(values([zero(join)], [record(0x5c, text('Nadine'))])).toEqual([0]);
+  });
+
+  it.each([
+    ['shared', (tokens: Buffer) => record(0x4bc, Buffer.alloc(8), u16(tokens.length), tokens)],
+    ['of an array', (tokens: Buffer) => record(0x221, Buffer.alloc(12), u16(tokens.length), tokens)],
+  ])('looks for the formula where it is when it is %s', (_, made) => {
+    const first = u8(0x01, 0, 0, 0, 0);
+    const minus = Buffer.concat([reference, reference, u8(0x04)]);
+    const cells = (tokens: Buffer): readonly Buffer[] => [
+      zero(first),
+      made(tokens),
+      zero(first, FORMATTED, 1),
+    ];
+    expect(values(cells(minus))).toEqual([0, 0]);
+    expect(values(cells(join))).toEqual([UNCOMPUTED, UNCOMPUTED]);
+    expect(values([zero(first)])).toEqual([UNCOMPUTED]);
+  });
+});
+
 describe('readXls: dates', () => {
   const xf = (id: number): Buffer => record(0xe0, u16(0, id), Buffer.alloc(16));
   const format = (id: number, code: string): Buffer => record(0x41e, u16(id), text(code));

@@ -145,6 +145,13 @@ describe('readXlsb: cells', () => {
     const rows = Array.from({ length: 1_300 }, (_, index) => [row(index), brt(5, head(16_383), f64(1))]);
     expect(codeOf(() => read(rows.flat()))).toBe('too-large');
   });
+
+  it('refuses a part that would take too much room before it is unpacked', () => {
+    const huge = { what: 'part-bytes', found: (64 << 20) + 1, limit: 64 << 20 };
+    expect(() => sheetsOf([{ name: 'S', part: Buffer.alloc(huge.found) }])).toThrow(
+      expect.objectContaining({ code: 'too-large', excess: huge }),
+    );
+  });
 });
 
 describe('readXlsb: dates and sheets', () => {

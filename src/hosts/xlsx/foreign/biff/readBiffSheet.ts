@@ -5,6 +5,7 @@ import { numberValue, rkNumber } from '../binary/numberReading';
 import { UNCOMPUTED, UNREADABLE } from '../binary/unreadable';
 import type { BiffCursor } from './biffCursor';
 import { BiffText } from './biffText';
+import { DoubtfulZeros } from './doubtfulZeros';
 import type { BiffGlobals } from './readGlobals';
 import * as ids from './recordIds';
 
@@ -27,11 +28,15 @@ class BiffSheetReader {
   /** A formula whose text comes in a record of its own, after those of what it shares with other cells. */
   private awaiting: { readonly row: number; readonly column: number } | null = null;
 
+  private readonly zeros: DoubtfulZeros;
+
   constructor(
     private readonly cursor: BiffCursor,
     private readonly globals: BiffGlobals,
     private readonly cells: CellCollector,
-  ) {}
+  ) {
+    this.zeros = new DoubtfulZeros(cursor, globals);
+  }
 
   /** A chart on the sheet has records of its own, down to its own EOF: the cells in there are copies. */
   read(): void {
@@ -117,9 +122,10 @@ class BiffSheetReader {
   private addFormula(): void {
     const { cursor } = this;
     this.addCell(HEAD + 8, () => {
-      if (cursor.u16(HEAD + 6) !== NO_NUMBER)
-        return this.computed(this.number(4, cursor.f64(HEAD)), cursor.f64(HEAD) === 0);
-      return this.special(cursor.u8(HEAD), cursor.u8(HEAD + 2));
+      if (cursor.u16(HEAD + 6) === NO_NUMBER) return this.special(cursor.u8(HEAD), cursor.u8(HEAD + 2));
+      const result = cursor.f64(HEAD);
+      if (result === 0 && this.zeros.isDoubtful()) return UNCOMPUTED;
+      return this.computed(this.number(4, result), result === 0);
     });
   }
 

@@ -4,7 +4,7 @@ import { requireWithin } from '../../limits';
 import { formatShapes } from '../binary/formatShapes';
 import type { BiffCursor } from './biffCursor';
 import { BiffText } from './biffText';
-import { BOUND_SHEET, DATE_1904, EOF, FILE_PASS, FORMAT, SST, XF } from './recordIds';
+import { BOUND_SHEET, DATE_1904, EOF, FILE_PASS, FORMAT, SST, WRITE_ACCESS, XF } from './recordIds';
 
 /** A tab of the workbook. */
 export interface BoundSheet {
@@ -22,7 +22,10 @@ export interface BiffGlobals {
   readonly dateSystem: DateSystem;
   /** By cell format. */
   readonly shapes: readonly (DateShape | null)[];
+  /** By cell format: whether its number format is another than the general one. */
+  readonly formatted: readonly boolean[];
   readonly strings: readonly string[];
+  readonly byLibreOffice: boolean;
   /** In the order of the tabs. */
   readonly sheets: readonly BoundSheet[];
 }
@@ -39,17 +42,22 @@ export function readGlobals(cursor: BiffCursor): BiffGlobals {
   const formats: number[] = [];
   let strings: readonly string[] = [];
   let dateSystem: DateSystem = 1900;
+  let byLibreOffice = false;
   for (cursor.next(); cursor.id !== EOF; cursor.next()) {
     if (cursor.id === FILE_PASS) throw new HostError('password', 'Workbook');
     if (cursor.id === BOUND_SHEET) sheets.push(readBoundSheet(cursor));
     else if (cursor.id === DATE_1904) dateSystem = cursor.u16(0) === 1 ? 1904 : 1900;
     else if (cursor.id === FORMAT) codes.set(cursor.u16(0), wholeText(cursor, 2, 2));
     else if (cursor.id === XF) formats.push(cursor.u16(2));
+    else if (cursor.id === WRITE_ACCESS) byLibreOffice = isByLibreOffice(cursor);
     else if (cursor.id === SST) strings = readStrings(cursor);
   }
-  return { dateSystem, shapes: formatShapes(formats, codes, 'Workbook'), strings, sheets };
+  const formatted = formats.map((id) => (codes.get(id) ?? (id === 0 ? GENERAL : '')) !== GENERAL);
+  const shapes = formatShapes(formats, codes, 'Workbook');
+  return { dateSystem, shapes, formatted, strings, sheets, byLibreOffice };
 }
 
+const GENERAL = 'General';
 const HIDDEN = 3;
 const WORKSHEET = 0;
 
@@ -82,4 +90,9 @@ function readStrings(cursor: BiffCursor): readonly string[] {
     requireWithin('texts', strings.length, 'Workbook', 'at least');
   }
   return strings;
+}
+
+/** It gives the name of its part in place of that of a person. */
+function isByLibreOffice(cursor: BiffCursor): boolean {
+  return new BiffText(cursor, 0).text(2).trim() === 'Calc';
 }

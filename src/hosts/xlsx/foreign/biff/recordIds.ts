@@ -25,3 +25,7 @@ export const OLD_INTEGER = 0x0002;
 export const OLD_NUMBER = 0x0003;
 export const OLD_LABEL = 0x0004;
 export const OLD_BOOL_ERR = 0x0005;
+export const SHARED_FORMULA = 0x04bc;
+export const ARRAY = 0x0221;
+/** Who wrote the file last: a person, or the name of a program. */
+export const WRITE_ACCESS = 0x005c;

@@ -45,7 +45,7 @@ export function readXlsb(opc: OpcPackage, main: string): readonly SheetValues[] 
 }
 
 function cursorOn(opc: OpcPackage, part: string): XlsbCursor {
-  return new XlsbCursor(opc.bytes(part), part);
+  return new XlsbCursor(opc.whole(part), part);
 }
 
 function readBook(cursor: XlsbCursor): { readonly tabs: readonly Tab[]; readonly dateSystem: DateSystem } {
