@@ -1,4 +1,4 @@
-import { CORE_VERSION } from '../core/coreVersion';
+import { isNewer } from '../session/losses';
 import type { Evaluated } from '../sheets/evaluate';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -34,7 +34,7 @@ export async function checkLosses(
   const { file, evaluated, plans, standing } = writing;
   const losses = await gatherLosses(file, evaluated, plans, standing);
   if (losses === null) return null;
-  const [first = '', ...others] = sayLosses(losses, evaluated);
+  const [first = '', ...others] = sayLosses(losses);
   const said = [first, ...others.map(capitalised), sayRemedies(losses)].join(' ');
   return unusable(french`« ${input} » : ${said}`);
 }
@@ -44,15 +44,14 @@ export async function noteLosses(input: string, writing: Writing): Promise<reado
   const { file, evaluated, plans, standing } = writing;
   const losses = await gatherLosses(file, evaluated, plans, standing);
   if (losses === null) return [];
-  return sayLosses(losses, evaluated).map(
+  return sayLosses(losses).map(
     (sentence) => french`« ${input} » : si le résultat y était inscrit, ${sentence}`,
   );
 }
 
 /** A newer version of this program may know what this one would undo. */
 async function checkVersion(input: string, file: WorkbookFile): Promise<Failure | null> {
-  const { version = 0 } = await file.read({ kind: 'some', sheets: [], tables: [] });
-  if (version <= CORE_VERSION) return null;
+  if (!isNewer(await file.read({ kind: 'some', sheets: [], tables: [] }))) return null;
   return unusable(
     french`« ${input} » a été classé par une version plus récente de Pistes, qui n’écrit pas la même chose : mettez Pistes à jour, puis recommencez. Rien n’a été écrit.`,
   );

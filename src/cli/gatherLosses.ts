@@ -1,12 +1,9 @@
-import type { Formulas } from '../session/losses';
-import { lostInOurColumns, lostOnReport, sortedSinceWritten } from '../session/losses';
-import type { SuspectLevel } from '../session/live/suspicion';
+import type { Formulas, SortedCell } from '../session/losses';
+import { WHOLE_SHEET, lostInOurColumns, lostOnReport, sortedSinceWritten } from '../session/losses';
 import type { OverwrittenCell } from '../session/overwrittenCell';
 import type { Evaluated } from '../sheets/evaluate';
 import type { Place } from '../sheets/place';
 import { ourAreas } from '../sheets/typedInOurColumns';
-import type { Area } from '../workbook/area';
-import { MAX_COLUMNS, MAX_ROWS } from '../workbook/area';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { WorkbookFile } from './world';
@@ -18,10 +15,8 @@ export interface Losses {
   /** On sheets of reports. */
   readonly reports: readonly OverwrittenCell[];
   /** Levels that came to their pistes as if by a sort of some columns alone. */
-  readonly sorted: readonly SuspectLevel[];
+  readonly sorted: readonly SortedCell[];
 }
-
-const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /**
  * Looks for what these plans would take away from somebody; null where there is nothing.

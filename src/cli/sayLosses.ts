@@ -1,11 +1,6 @@
+import { sheetCellLabel } from '../session/cellLabel';
 import type { OverwrittenCell } from '../session/overwrittenCell';
-import { EMPTY, UNREADABLE } from '../core/scores';
-import { shownText } from '../sheets/cellText';
-import type { Evaluated } from '../sheets/evaluate';
-import { cellAt, gridOf } from '../sheets/grid';
-import { sayLevel } from '../sheets/phrases';
 import { quote, sayCount, sayList, shorten } from '../sheets/typography';
-import { sheetCellName } from '../workbook/a1';
 import { french } from './french';
 import type { Losses } from './gatherLosses';
 
@@ -15,7 +10,7 @@ const MOST_CELLS = 10;
 const MOST_SHOWN = 40;
 
 /** What would be lost and where, in sentences that go on after « : », without a remedy. */
-export function sayLosses(losses: Losses, evaluated: Evaluated): readonly string[] {
+export function sayLosses(losses: Losses): readonly string[] {
   const cells = [...losses.columns, ...losses.reports];
   return [
     ...(cells.length === 0
@@ -23,7 +18,7 @@ export function sayLosses(losses: Losses, evaluated: Evaluated): readonly string
       : [
           french`des cellules qui ne viennent pas de Pistes seraient remplacées, ${sayCells(cells.map(sayOverwritten))}.`,
         ]),
-    ...(losses.sorted.length === 0 ? [] : [saySorted(losses, evaluated)]),
+    ...(losses.sorted.length === 0 ? [] : [saySorted(losses)]),
   ];
 }
 
@@ -41,24 +36,16 @@ export function sayRemedies({ columns, reports, sorted }: Losses): string {
   return french`Pour ne rien perdre, ${sayList(keep)} ; pour continuer malgré tout, ajoutez --remplacer-quand-meme. Rien n’a été écrit.`;
 }
 
-function saySorted({ sorted }: Losses, { evaluation, sheet }: Evaluated): string {
-  const told = sorted.map(({ piste, criterion: index, from }) => {
-    const row = evaluation.pistes.row[piste] ?? 0;
-    const column = evaluation.layout.criteria[index] ?? 0;
-    const criterion = evaluation.record.method.criteria[index];
-    const before =
-      criterion === undefined || isNone(from) ? '' : french`, avant ${quote(sayLevel(criterion, from))}`;
-    return french`${sheetCellName(sheet.name, row, column)} (${sayHeld(shownText(cellAt(gridOf(sheet), row, column)))}${before})`;
+function saySorted({ sorted }: Losses): string {
+  const told = sorted.map(({ sheet, row, column, text, before }) => {
+    const was = before === '' ? '' : french`, avant ${quote(before)}`;
+    return `${sheetCellLabel(sheet, row, column)} (${sayHeld(text)}${was})`;
   });
   return french`des niveaux semblent avoir été triés sans leurs pistes depuis le dernier classement, ${sayCells(told)}.`;
 }
 
-function isNone(level: number): boolean {
-  return level === EMPTY || level === UNREADABLE;
-}
-
 function sayOverwritten({ sheet, row, column, text }: OverwrittenCell): string {
-  return `${sheetCellName(sheet, row, column)} (${sayHeld(text)})`;
+  return `${sheetCellLabel(sheet, row, column)} (${sayHeld(text)})`;
 }
 
 function sayHeld(text: string): string {

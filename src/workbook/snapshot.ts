@@ -16,6 +16,8 @@ export interface Snapshot {
 export interface SheetSnapshot {
   readonly name: string;
   readonly hidden: boolean;
+  /** True where no menu shows it again: only a program can. It is hidden then. */
+  readonly veryHidden?: boolean;
   /** True where the sheet is protected: writing to it is refused. */
   readonly locked?: boolean;
   readonly tables: readonly TableSnapshot[];

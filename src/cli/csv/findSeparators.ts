@@ -1,5 +1,5 @@
 /** Separators, the first preferred where a line holds as many of each. */
-const SEPARATORS = [';', ',', '\t'] as const;
+const SEPARATORS = [';', ',', '\t', '|'] as const;
 
 /** Characters in which a line with a separator is looked for: what stands above the headers is short. */
 const HEAD = 1 << 16;
@@ -18,7 +18,7 @@ export interface Separated {
  * holds any, what is in quotes left out: a title above the headers may well hold another one than the table.
  */
 export function findSeparators(text: string): Separated {
-  const announced = /^sep=([;,\t])\r?\n/i.exec(text);
+  const announced = /^"?sep=([;,\t|])"?(?:\r\n?|\n)/i.exec(text);
   if (announced) {
     return { separators: [announced[1] ?? ';'], body: text.slice(announced[0].length), skipped: 1 };
   }

@@ -26,12 +26,14 @@ const MOST_TOLD = 12;
  * @param said the file, as the user knows it
  */
 export function readCsv(bytes: Uint8Array, said: string, method: Method, limits: Limits): Outcome<CsvTable> {
-  const text = decodeText(bytes);
-  if (text === null)
+  const decoded = decodeText(bytes);
+  if (decoded.kind !== 'text')
     return unusable(
-      french`« ${said} » n’est pas un fichier texte : enregistrez le tableau au format CSV UTF-8, puis recommencez.`,
+      decoded.kind === 'unsure'
+        ? french`« ${said} » : ses accents ne se lisent pas de façon sûre. Dans le logiciel qui l’a créé, enregistrez le tableau au format CSV UTF-8, puis recommencez.`
+        : french`« ${said} » n’est pas un fichier texte : enregistrez le tableau au format CSV UTF-8, puis recommencez.`,
     );
-  const cut = cutTable(text, method, limits);
+  const cut = cutTable(decoded.text, method, limits);
   if ('found' in cut) return unusable(sayExcess(said, said, cut));
   const { csv, header } = cut;
   if (!csv.ok)

@@ -14,6 +14,7 @@ export interface StructureSheet {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
+  readonly veryHidden: boolean;
   readonly locked: boolean;
 }
 
@@ -41,6 +42,7 @@ export function queueStructure(context: Excel.RequestContext): AfterSync<BookStr
       id,
       name,
       hidden: visibility !== 'Visible',
+      veryHidden: visibility === 'VeryHidden',
       locked: protection.protected,
     })),
     tables: tables.items.map(({ id, name, showHeaders, showTotals }) => ({

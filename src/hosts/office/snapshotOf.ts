@@ -19,6 +19,7 @@ export function snapshotOf(
     sheets: structure.sheets.map((sheet) => ({
       name: sheet.name,
       hidden: sheet.hidden,
+      ...(sheet.veryHidden ? { veryHidden: true } : {}),
       locked: sheet.locked,
       tables: tablesOf(sheet),
       values: valuesOf(sheet.name),

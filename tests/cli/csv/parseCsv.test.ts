@@ -107,7 +107,7 @@ describe('findSeparators(text)', () => {
     const { separators, ...rest } = findSeparators(text);
     expect(rest).toEqual({ body: text, skipped: 0 });
     expect(separators[0]).toBe(separator);
-    expect([...separators].sort()).toEqual(['\t', ',', ';']);
+    expect([...separators].sort()).toEqual(['\t', ',', ';', '|']);
   });
 
   it('are the one that a first line announces', () => {

@@ -54,7 +54,9 @@ export class PackageReader {
       tables.map((table) => table.name),
       scope,
     );
-    return { name: entry.name, hidden: entry.hidden, tables, values: asked ? this.valuesOf(entry) : null };
+    const { name, hidden, veryHidden } = entry;
+    const sight = veryHidden ? { hidden, veryHidden } : { hidden };
+    return { name, ...sight, tables, values: asked ? this.valuesOf(entry) : null };
   }
 
   private valuesOf({ name, part }: SheetEntry): readonly (readonly CellValue[])[] {

@@ -30,6 +30,8 @@ export interface SheetEntry {
   readonly part: string;
   /** Hidden in any way. */
   readonly hidden: boolean;
+  /** So that no menu shows it again. */
+  readonly veryHidden: boolean;
   /** A grid of cells; otherwise a chart sheet, a macro sheet or a dialog. */
   readonly worksheet: boolean;
 }
@@ -79,7 +81,8 @@ function readEntry(sheet: XmlElement, links: ReadonlyMap<string, Relationship>, 
     link === undefined ? !isPartless(id, name, state) : relationshipKind(link) === 'worksheet';
   if (worksheet && (link === undefined || !opc.has(link.target)))
     throw new HostError('truncated', name, undefined, { part: 'worksheet' });
-  return { name, part: link?.target ?? '', hidden: state !== 'visible', worksheet };
+  const [hidden, veryHidden] = [state !== 'visible', state === 'veryHidden'];
+  return { name, part: link?.target ?? '', hidden, veryHidden, worksheet };
 }
 
 /**
