@@ -17,7 +17,10 @@ export function isMeant(wanted: ConfiguredLevel, level: number): boolean {
 }
 
 /** The same with another level in its place; null stays null. */
-export function withLevel(wanted: ConfiguredLevel, change: (level: number) => number | null): ConfiguredLevel {
+export function withLevel(
+  wanted: ConfiguredLevel,
+  change: (level: number) => number | null,
+): ConfiguredLevel {
   if (wanted === null) return null;
   const changed = change(typeof wanted === 'number' ? wanted : wanted.orWorse);
   return typeof wanted === 'number' || changed === null ? changed : { orWorse: changed };

@@ -6,23 +6,25 @@ import { fold } from './fold';
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?$/;
 
 /**
- * The form under which other spellings of levels compare (R3): of a number as people type it, in a cell of text or of
- * numbers alike, its value at 15 digits; of any other text, its folding, or the text itself where nothing is left of it.
+ * What a cell must come to, by {@link cellKey}, for a spelling to be meant (R3): the text, folded, or as it is where nothing
+ * would be left of it; of a number also that number, as a cell of numbers holds it and as a text says it at its shortest.
  */
-export function spellingKey(spelling: string | number): string {
-  const number = typeof spelling === 'number' ? spelling : spelledNumber(spelling);
-  if (number !== null) return numberKey(number);
-  const text = collapseSpaces(String(spelling));
-  return `text ${fold(text) || text}`;
+export function spellingKeys(spelling: string): readonly string[] {
+  const number = spelledNumber(spelling);
+  const text = cellKey(spelling);
+  return number === null ? [text] : [...new Set([text, cellKey(String(asShown(number))), cellKey(number)])];
+}
+
+/** The form under which what a cell holds compares with spellings. */
+export function cellKey(value: string | number): string {
+  // -0 is 0.
+  if (typeof value === 'number') return `number ${String(asShown(value) + 0)}`;
+  const text = collapseSpaces(value);
+  return `text ${NUMBER.test(text) ? text.replace(',', '.') : fold(text) || text}`;
 }
 
 /** The number that a text spells; null where it spells none. */
 export function spelledNumber(spelling: string): number | null {
   const text = collapseSpaces(spelling);
   return NUMBER.test(text) ? Number(text.replace(',', '.')) : null;
-}
-
-function numberKey(value: number): string {
-  // -0 is 0.
-  return `number ${String(asShown(value) + 0)}`;
 }

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { levelNumber } from './levelNumber';
-import { spellingKey } from './levelSpellings';
+import { spellingKeys } from './levelSpellings';
 import type { Criterion, Method } from './method';
 
 /**
@@ -22,8 +22,11 @@ export function methodFingerprint({ criteria, excluded, priority }: Method): str
 
 /** What else tells levels in cells. Nothing at all for a scale that only has 1 for the best: such were there first. */
 function reading({ labels, descending = false, spellings = [] }: Criterion): readonly object[] {
-  const keys = labels.map((_, index) => [...new Set(spellings[index]?.map(spellingKey))].sort());
-  return [...(descending ? [{ descending }] : []), ...(keys.some(({ length }) => length > 0) ? [{ keys }] : [])];
+  const keys = labels.map((_, index) => [...new Set(spellings[index]?.flatMap(spellingKeys))].sort());
+  return [
+    ...(descending ? [{ descending }] : []),
+    ...(keys.some(({ length }) => length > 0) ? [{ keys }] : []),
+  ];
 }
 
 const OFFSET_BASIS = 0xcbf29ce484222325n;

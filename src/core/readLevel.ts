@@ -2,7 +2,7 @@ import { asShown } from './asShown';
 import { collapseSpaces } from './collapseSpaces';
 import { fold } from './fold';
 import { levelNumber } from './levelNumber';
-import { spellingKey } from './levelSpellings';
+import { cellKey, spellingKeys } from './levelSpellings';
 import type { Criterion } from './method';
 import { EMPTY, UNREADABLE } from './scores';
 
@@ -21,7 +21,7 @@ export function levelReader(criterion: Criterion): LevelReader {
   const readText = textReader(criterion);
   const spelled = levelsBySpelling(criterion);
   const readNumber = (value: number): number =>
-    numberedLevel(criterion, asShown(value)) ?? spelled.get(spellingKey(value)) ?? UNREADABLE;
+    numberedLevel(criterion, asShown(value)) ?? spelled.get(cellKey(value)) ?? UNREADABLE;
   const known = new Map<string, number>();
   return (value) => {
     if (value === null) return EMPTY;
@@ -29,7 +29,7 @@ export function levelReader(criterion: Criterion): LevelReader {
     if (typeof value !== 'string') return UNREADABLE;
     let level = known.get(value);
     if (level === undefined) {
-      level = readText(value) ?? spelled.get(spellingKey(value)) ?? UNREADABLE;
+      level = readText(value) ?? spelled.get(cellKey(value)) ?? UNREADABLE;
       known.set(value, level);
     }
     return level;
@@ -65,11 +65,11 @@ function levelsByLabel(labels: readonly string[], folded: readonly string[]): Re
   return levels;
 }
 
-/** Levels by {@link spellingKey}; {@link UNREADABLE} where two levels share a spelling. */
+/** Levels by the keys of their spellings; {@link UNREADABLE} where two levels share a spelling. */
 function levelsBySpelling({ labels, spellings = [] }: Criterion): ReadonlyMap<string, number> {
   const levels = new Map<string, number>();
   for (const [index] of labels.entries()) {
-    for (const key of new Set(spellings[index]?.map(spellingKey)))
+    for (const key of new Set(spellings[index]?.flatMap(spellingKeys)))
       levels.set(key, levels.has(key) ? UNREADABLE : index + 1);
   }
   return levels;

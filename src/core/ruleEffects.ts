@@ -94,7 +94,11 @@ function breakRules(
   }
 }
 
-function isMatched(row: number, columns: readonly Uint8Array[], { criteria, best, worst }: Narrowed): boolean {
+function isMatched(
+  row: number,
+  columns: readonly Uint8Array[],
+  { criteria, best, worst }: Narrowed,
+): boolean {
   for (let index = 0; index < criteria.length; index++) {
     const level = columns[criteria[index]!]![row]!;
     if (level < best[index]! || level > worst[index]!) return false;

@@ -1,4 +1,4 @@
-import { spelledNumber, spellingKey } from './levelSpellings';
+import { spelledNumber, spellingKeys } from './levelSpellings';
 import type { Criterion } from './method';
 import { levelReader } from './readLevel';
 import { EMPTY, UNREADABLE } from './scores';
@@ -17,7 +17,11 @@ export function spellingConflict(criterion: Criterion, level: number): SpellingC
   const read = levelReader({ ...criterion, spellings: [] });
   for (const spelling of criterion.spellings?.[level - 1] ?? []) {
     const number = spelledNumber(spelling);
-    const meant = [read(spelling), number === null ? EMPTY : read(number), spelledBefore(criterion, level, spelling)];
+    const meant = [
+      read(spelling),
+      number === null ? EMPTY : read(number),
+      spelledBefore(criterion, level, spelling),
+    ];
     const other = meant.find((one) => one !== EMPTY && one !== UNREADABLE && one !== level);
     if (other !== undefined) return { spelling, other };
   }
@@ -26,6 +30,7 @@ export function spellingConflict(criterion: Criterion, level: number): SpellingC
 
 /** The better level that has this spelling too; EMPTY where none has. */
 function spelledBefore({ spellings = [] }: Criterion, level: number, spelling: string): number {
-  const key = spellingKey(spelling);
-  return spellings.slice(0, level - 1).findIndex((others) => others.some((one) => spellingKey(one) === key)) + 1;
+  const keys = new Set(spellingKeys(spelling));
+  const isSame = (other: string): boolean => spellingKeys(other).some((key) => keys.has(key));
+  return spellings.slice(0, level - 1).findIndex((others) => others.some(isSame)) + 1;
 }

@@ -82,8 +82,8 @@ function typedSpellings({ spellings: all = [] }: Criterion): string[] {
   const typed = all.flat().flatMap((text) => {
     const number = spelledNumber(text);
     if (number === null) return simplify(text) === '' ? [collapseSpaces(text)] : [];
-    const shown = String(asShown(number));
-    return [collapseSpaces(text), shown, shown.replace('.', ',')];
+    const ways = [collapseSpaces(text).replace(',', '.'), String(asShown(number))];
+    return [...ways, ...ways.map((way) => way.replace('.', ','))];
   });
   return [...new Set(typed.map((text) => text.replaceAll(SEPARATOR, NOT_SEPARATOR)))];
 }

@@ -157,6 +157,30 @@ export const PANE_VIEWS: readonly PaneView[] = [
     },
   },
   {
+    name: 'methode-niveaux',
+    book: 'report',
+    reach: async (desk) => {
+      await openTab(desk, fr.tabs.method);
+      await desk.button(frMethod.edit).click();
+      const first = desk.pane.getByRole('group', { name: frMethod.criterion(1), exact: true });
+      await first.getByRole('button', { name: frMethod.spellings, exact: true }).click();
+      await first.getByRole('button', { name: frMethod.addLevelBelow('Bon') }).click();
+      await first.getByLabel(frMethod.numbering.label).selectOption('5');
+      await desk.button(frMethod.numbering.cancel).waitFor();
+    },
+  },
+  {
+    name: 'methode-decider',
+    book: 'report',
+    reach: async (desk) => {
+      await openTab(desk, fr.tabs.method);
+      await desk.button(frMethod.edit).click();
+      await desk.button(frMethod.addCriterion).click();
+      await desk.button(frMethod.removeCriterion('Faisabilité')).click();
+      await desk.button(frMethod.rules.keep).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'methode-modifiee',
     book: 'report',
     reach: async (desk) => {
@@ -190,7 +214,7 @@ export const PANE_VIEWS: readonly PaneView[] = [
       await openTab(desk, fr.tabs.method);
       await desk.button(frMethod.edit).click();
       const third = desk.pane.getByRole('group', { name: frMethod.criterion(3), exact: true });
-      await third.getByRole('button', { name: frMethod.addLevel }).click();
+      await third.getByRole('button', { name: frMethod.addLevel, exact: true }).click();
       const free = (await desk.values('Méthode')).length + 1;
       await desk.type('Méthode', `A${String(free)}`, 'Note du directeur');
       await desk.button(frMethod.save).click();

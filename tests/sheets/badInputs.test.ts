@@ -48,6 +48,24 @@ const error = (text: string): CellValue => ({ kind: 'error', text });
 
 const date = (serial: number, text: string): CellValue => ({ kind: 'date', serial, text });
 
+describe('[R3] numbers count as Excel shows them', () => {
+  it('in N°, parents and levels alike', () => {
+    const evaluation = scored(
+      [1.0000000000000002, 'A', null, null, 0.99999999999999989, 1, 1],
+      [2, 'B', 0.99999999999999989, null, null, null, null],
+      [2.9999999999999996, 'C', null, null, 1.00000000000001, 1, 1],
+      [1.00000000000001, 'D', null, null, 1, 1, 1],
+    );
+    expect(Array.from(evaluation.pistes.number)).toEqual([1, 2, 3, Infinity]);
+    expect(statuses(evaluation)).toEqual(['retained', 'sub', 'invalid', 'retained']);
+    expect(codes(evaluation)).toEqual(['unknown-level Évaluation!E4', 'bad-number Évaluation!A5']);
+    expect(evaluation.issues.map((issue) => plain(sayIssue(evaluation, issue)))).toEqual([
+      expect.stringContaining('« 1,00000000000001 »'),
+      expect.stringContaining('« 1,00000000000001 »'),
+    ]);
+  });
+});
+
 describe('[R3] a criterion cell that holds…', () => {
   it.each<readonly [string, CellValue]>([
     ['1 nothing', null],

@@ -1,3 +1,4 @@
+import { asShown } from '../../src/core/asShown';
 import type { CellValue } from '../../src/workbook/cellValue';
 
 /** What a formula of the sheets gives. */
@@ -174,5 +175,6 @@ function equal(a: Value, b: Value): boolean {
 
 function text(value: Value): string {
   if (value === null || value === ERROR) return '';
-  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+  if (typeof value === 'number') return String(asShown(value));
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value;
 }

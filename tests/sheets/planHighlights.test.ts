@@ -239,6 +239,65 @@ describe('what can be read', () => {
     expect(read).toBeGreaterThan(200);
   });
 
+  const spelled: Criterion = {
+    name: 'S',
+    definition: '',
+    labels: ['Fort', '3', 'Bon', 'Nul'],
+    threshold: 3,
+    descending: true,
+    spellings: [
+      ['+++', 'très bien', 'A|B'],
+      ['1,50', '1000000'],
+      ['- -', 'à voir'],
+      ['0', '-', '-1'],
+    ],
+  };
+
+  test('[R1] [R3] no number, label or other spelling of a scale that goes down is marked, all else is', () => {
+    const read: CellValue[] = [
+      4,
+      1,
+      '4 – Fort',
+      '3 – 3',
+      '1 nul',
+      '2-BON',
+      '+++',
+      'TRES  BIEN',
+      'très-bien',
+      'a|b',
+      1.5,
+      '1,50',
+      '1.50',
+      '1,5',
+      1e6,
+      '- -',
+      'A voir',
+      0,
+      '0',
+      '-',
+      -1,
+      '-1',
+      0.99999999999999989,
+    ];
+    expect(read.map(levelReader(spelled))).not.toContain(UNREADABLE);
+    expect(read.filter((value) => !accepts(spelled, value))).toEqual([]);
+    const unread: CellValue[] = [
+      5,
+      '1 – Fort',
+      '4 – Nul',
+      '++',
+      '+',
+      '1,500',
+      1.51,
+      '2 – à voir',
+      '00',
+      -2,
+      'A',
+    ];
+    expect(unread.map(levelReader(spelled))).toEqual(unread.map(() => UNREADABLE));
+    expect(unread.filter((value) => accepts(spelled, value))).toEqual([]);
+  });
+
   const wrong = [
     0,
     -1,

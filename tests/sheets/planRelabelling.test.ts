@@ -91,4 +91,81 @@ describe('scores follow their level', () => {
     };
     expect(written(scored('1 – Fort'), next, [1, 0, null])).toEqual([[1, '1 – Haut']]);
   });
+
+  it('[R21] numbers that run the other way: cells bear the new number of their level, or stay where each keeps its own', () => {
+    const names = ['Fort', 'Bon', 'Modéré', 'Faible'];
+    const turned = withFirst({ labels: names, descending: true });
+    expect(written(scored(1, '2', '3 – Modéré', 'Faible', null, 'illisible'), turned)).toEqual([
+      [1, 4],
+      [2, '3 – Bon'],
+      [3, '2 – Modéré'],
+      [4, '1 – Faible'],
+    ]);
+    const over = withFirst({ labels: names.toReversed(), descending: true });
+    const origins = [
+      [4, 3, 2, 1],
+      [1, 2, 3],
+      [1, 2, 3, 4],
+    ];
+    expect(written(scored(1, '2', '3 – Modéré', 'Faible'), over, [0, 1, 2], origins)).toEqual([]);
+    const bare = withFirst({ labels: ['4', '3', '2', '1'], descending: true });
+    expect(written(scored(1, 4, '2 – Bon'), bare, [0, 1, 2], origins)).toEqual([[3, 2]]);
+  });
+
+  it('[R21] an unnamed level that goes takes no other score along', () => {
+    const next = withFirst({ labels: ['1', '2', '3'] });
+    const origins = [
+      [1, 3, 4],
+      [1, 2, 3],
+      [1, 2, 3, 4],
+    ];
+    expect(written(scored(1, 2, 3, '4'), next, [0, 1, 2], origins)).toEqual([
+      [3, 2],
+      [4, 3],
+    ]);
+  });
+
+  it('leaves another spelling as it is, as long as it means its level', () => {
+    const spellings = [['top'], ['0'], [], []];
+    const before = {
+      sheets: [
+        {
+          name: 'Évaluation',
+          hidden: false,
+          tables: [],
+          values: [
+            ['Titre', POTENTIAL.name],
+            ['A', 'TOP'],
+            ['B', 0],
+            ['C', 3],
+          ],
+        },
+        {
+          name: 'Méthode',
+          hidden: false,
+          tables: [],
+          values: [
+            ['Critère', 'Niveau', 'Libellé', 'Retenu', 'Autres graphies'],
+            ...POTENTIAL.labels.map((label, at) => [
+              POTENTIAL.name,
+              at + 1,
+              label,
+              'oui',
+              spellings[at]?.[0] ?? null,
+            ]),
+          ],
+        },
+      ],
+    };
+    const read = evaluate(before);
+    if (!read.ok) throw new Error(read.trouble.kind);
+    const only = (change: Partial<Criterion>): Method => ({
+      criteria: [{ ...POTENTIAL, threshold: 4, spellings, ...change }],
+      excluded: [],
+      priority: 0,
+    });
+    const labels = ['Nouveau', ...POTENTIAL.labels];
+    expect(written(read.value, only({ labels, spellings: [[], ...spellings] }), [0])).toEqual([[3, 4]]);
+    expect(written(read.value, only({ spellings: [[], ['0'], [], []] }), [0])).toEqual([[1, '1 – Fort']]);
+  });
 });
