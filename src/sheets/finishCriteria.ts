@@ -51,7 +51,10 @@ export function nameFault(
 }
 
 /** The criteria once all their lines are known, or the first thing that is wrong with the whole of one. */
-export function finishCriteria(drafts: readonly CriterionDraft[], columns: CriteriaColumns): readonly Criterion[] | MethodFault {
+export function finishCriteria(
+  drafts: readonly CriterionDraft[],
+  columns: CriteriaColumns,
+): readonly Criterion[] | MethodFault {
   const criteria: Criterion[] = [];
   for (const draft of drafts) {
     const fault = retainedFault(draft, columns) ?? countFault(draft, columns);

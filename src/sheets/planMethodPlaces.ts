@@ -79,7 +79,15 @@ export function choiceArea(method: Method, criterion: number): Area {
 export function methodWidths(method: Method): ColumnWidth[] {
   const { criterion, definition, level, label, retained, spellings, gap, choices } = WIDTHS;
   const empty = method.criteria.length < METHOD_COLUMNS.choices - 1 ? 4 : gap;
-  const first = [criterion, definition, level, label, retained, isSpelled(method) ? spellings : empty, choices];
+  const first = [
+    criterion,
+    definition,
+    level,
+    label,
+    retained,
+    isSpelled(method) ? spellings : empty,
+    choices,
+  ];
   const more = Math.max(0, method.criteria.length + 1 - first.length);
   return [...first, ...Array.from({ length: more }, () => gap)].map((width, column) => ({
     column,

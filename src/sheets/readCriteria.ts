@@ -54,7 +54,12 @@ function isBlankLine(grid: Grid, row: number, columns: CriteriaColumns): boolean
   );
 }
 
-function readLine(grid: Grid, row: number, columns: CriteriaColumns, drafts: CriterionDraft[]): MethodFault | null {
+function readLine(
+  grid: Grid,
+  row: number,
+  columns: CriteriaColumns,
+  drafts: CriterionDraft[],
+): MethodFault | null {
   const held = cellAt(grid, row, columns.criterion);
   if (held !== null && typeof held === 'object')
     return { row, column: columns.criterion, problem: { kind: 'bad-name' } };
@@ -80,7 +85,12 @@ function firstNumber(grid: Grid, row: number, { level }: CriteriaColumns): numbe
 
 const WHOLE = /^[1-9][0-9]?$/;
 
-function addLevel(grid: Grid, row: number, columns: CriteriaColumns, draft: CriterionDraft): MethodFault | null {
+function addLevel(
+  grid: Grid,
+  row: number,
+  columns: CriteriaColumns,
+  draft: CriterionDraft,
+): MethodFault | null {
   const criterion = draft.name;
   const fault = (column: number, problem: MethodProblem): MethodFault => ({ row, column, problem });
   const expected = isDescending(draft) ? draft.first - draft.lines.length : draft.lines.length + 1;
@@ -125,4 +135,3 @@ function readRetained(value: CellValue): boolean | null {
       return null;
   }
 }
-

@@ -22,7 +22,9 @@ function configuration(criteria: readonly Criterion[]): fc.Arbitrary<ExcludedCon
   const levels = criteria.map(({ labels }): fc.Arbitrary<ConfiguredLevel> => {
     const level = fc.integer({ min: 1, max: labels.length });
     const orWorse = level.map((best) => ({ orWorse: best }));
-    return fc.option(fc.oneof({ weight: 2, arbitrary: level }, { weight: 1, arbitrary: orWorse }), { freq: 2 });
+    return fc.option(fc.oneof({ weight: 2, arbitrary: level }, { weight: 1, arbitrary: orWorse }), {
+      freq: 2,
+    });
   });
   return fc
     .record({ name: fc.constant(''), levels: fc.tuple(...levels) })

@@ -41,7 +41,9 @@ describe('methodFingerprint', () => {
     const other = withFirst({ spellings: [['1.5', 'eleve', 'ELEVE'], [], [], []] });
     expect(methodFingerprint(one)).toBe(methodFingerprint(other));
     const down = withFirst({ labels: ['', '3', '', '1'], descending: true });
-    expect(methodFingerprint(down)).toBe(methodFingerprint(withFirst({ labels: ['4', '', '2', ''], descending: true })));
+    expect(methodFingerprint(down)).toBe(
+      methodFingerprint(withFirst({ labels: ['4', '', '2', ''], descending: true })),
+    );
   });
 
   it('[R18] takes excluded configurations as a set, whatever their names', () => {

@@ -187,7 +187,11 @@ describe('levelReader', () => {
 
   const spelled: Criterion = {
     ...criterion('Fort', 'Moyen', 'Faible'),
-    spellings: [['+++', 'élevé'], ['moy.', '1,5', '- -'], ['0', '-']],
+    spellings: [
+      ['+++', 'élevé'],
+      ['moy.', '1,5', '- -'],
+      ['0', '-'],
+    ],
   };
 
   it.each([

@@ -2,7 +2,14 @@ import type { Criterion } from '../../src/core/method';
 import { spellingConflict } from '../../src/core/spellingConflict';
 
 function spelled(descending: boolean, ...spellings: string[][]): Criterion {
-  return { name: 'C', definition: '', labels: ['Fort', 'Moyen', '3', 'Nul'], threshold: 4, descending, spellings };
+  return {
+    name: 'C',
+    definition: '',
+    labels: ['Fort', 'Moyen', '3', 'Nul'],
+    threshold: 4,
+    descending,
+    spellings,
+  };
 }
 
 describe('spellingConflict', () => {

@@ -244,7 +244,9 @@ describe('Méthode, being changed', () => {
     expect(rules).toHaveTextContent(
       /Elle écarte\s: Potentiel «\sModéré\s» avec Faisabilité «\sComplexe\s».*elle écarterait\s: Potentiel «\sModéré\s»\./,
     );
-    expect(rules).toHaveTextContent(/Avec les notes actuelles\s: 1\spiste aujourd’hui, [2-9]\d*\spistes ensuite\./);
+    expect(rules).toHaveTextContent(
+      /Avec les notes actuelles\s: 1\spiste aujourd’hui, [2-9]\d*\spistes ensuite\./,
+    );
     await waitFor(() => {
       expect(told('alert')).toMatch(/configuration exclue à décider/);
     });
@@ -296,7 +298,9 @@ describe('Méthode, being changed', () => {
     const { user } = await editMethod();
     await user.click(screen.getByRole('button', { name: 'Ajouter un critère' }));
     expect(
-      screen.getByText(/^\d+\spistes seront à évaluer tant que les nouveaux critères n’y sont pas notés \(Nouveau critère\)\.$/),
+      screen.getByText(
+        /^\d+\spistes seront à évaluer tant que les nouveaux critères n’y sont pas notés \(Nouveau critère\)\.$/,
+      ),
     ).toBeVisible();
   });
 

@@ -71,7 +71,9 @@ export function MethodSaveBar({
   return (
     <div key="saving" className={styles.root}>
       {scores !== 'same' && <p className={styles.note}>{words.scores[scores]}</p>}
-      {toScore !== null && <p className={styles.note}>{words.toScore(toScore.pistes, toScore.criteria.join(', '))}</p>}
+      {toScore !== null && (
+        <p className={styles.note}>{words.toScore(toScore.pistes, toScore.criteria.join(', '))}</p>
+      )}
       <Button
         appearance="primary"
         disabledFocusable={faults + undecided > 0}
