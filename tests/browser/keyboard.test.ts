@@ -1,5 +1,6 @@
 import { fr } from '../../src/taskpane/texts/fr';
 import { frAnnexes } from '../../src/taskpane/texts/frAnnexes';
+import { frFilters } from '../../src/taskpane/texts/frFilters';
 import { frIssues } from '../../src/taskpane/texts/frIssues';
 import { frNotices } from '../../src/taskpane/texts/frNotices';
 import { frCommunes } from '../../src/taskpane/texts/frCommunes';
@@ -182,6 +183,8 @@ test('a whole tour by keyboard alone: search, open, go to the row, choose a comm
   await desk.pane.getByRole('searchbox').pressSequentially('chambre froide');
   await desk.pane.getByText(fr.ranking.shown(1, 95)).waitFor();
   await desk.pressKey('Tab');
+  await desk.pressKey('Tab');
+  expect(await desk.focused()).toBe(`button ${frFilters.showAll}`);
   await desk.pressKey('Tab');
   expect(await desk.focused()).toContain("Nouvelle chambre froide d'Angoulême");
   await desk.pressKey('Enter');

@@ -132,7 +132,7 @@ describe('the ranked list', () => {
     const { user, type } = await openPane(await exampleWorkbook('report'));
     await type(1, COLUMN.stake, 3);
     await type(1, COLUMN.feasibility, 4);
-    await user.click(screen.getByRole('button', { name: /sous le seuil$/ }));
+    await user.click(screen.getByRole('button', { name: /par un seuil$/ }));
     await user.click(firstOf(rows()));
     expect(await screen.findByRole('heading', { name: 'Ce qui la ferait entrer' })).toBeVisible();
     expect(list()).toHaveTextContent(

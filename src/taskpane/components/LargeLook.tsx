@@ -21,9 +21,9 @@ const CSS = `
 [data-large] .fui-FluentProvider > :first-child, [data-large] main { gap: 4px; }
 [data-large] header { position: absolute; top: 4px; right: 12px; min-height: 36px; z-index: 2; }
 [data-large] h1 { ${HEARD} }
-[data-large] [data-part="top"] { display: flex; flex-wrap: wrap; align-items: center; column-gap: 16px; min-height: 36px;
+[data-large] [data-part="top"] { display: flex !important; flex-wrap: wrap; align-items: center; column-gap: 16px; min-height: 36px;
   flex-shrink: 0; padding-right: 126px; }
-[data-large] [data-part="cuts"] { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
+[data-large] [data-part="cuts"] { display: flex !important; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 [data-large] [data-part="cuts"] > [role="search"] { flex-grow: 1; }
 [data-large] [data-piste-row] { padding-top: 3px; padding-bottom: 3px; }
 [data-large] [data-piste-row] > :first-child, [data-large] [data-piste-row] > :nth-child(2) > :first-child { font-size: 24px; line-height: 29px; }

@@ -16,6 +16,9 @@ import { PaneTabs } from './PaneTabs';
 const PaneNotices = later('PaneNotices');
 const TroubleView = lazy(async () => ({ default: (await import('./TroubleView')).TroubleView }));
 
+/** Unless the text is enlarged: see LargeLook. */
+const ONE_BY_ONE = { display: 'contents' };
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -30,8 +33,6 @@ const useStyles = makeStyles({
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& .fui-Select, & select': { minWidth: 0 },
   },
-  // One by one, unless the text is enlarged: see LargeLook.
-  top: { display: 'contents' },
   main: {
     display: 'flex',
     flexDirection: 'column',
@@ -92,7 +93,7 @@ export function PaneFrame(): ReactNode {
               </CrashGuard>
             )}
             {isUsable && (
-              <div data-part="top" className={styles.top}>
+              <div data-part="top" style={ONE_BY_ONE}>
                 <Overview
                   view={view}
                   isOnIssues={screen === 'issues'}

@@ -37,6 +37,9 @@ const RankingNotices = later('RankingNotices');
 
 const SelectionHidden = later('SelectionHidden');
 
+/** Unless the text is enlarged: see LargeLook. */
+const ONE_BY_ONE = { display: 'contents' };
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -45,8 +48,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     gap: tokens.spacingVerticalXS,
   },
-  // One by one, unless the text is enlarged: see LargeLook.
-  cuts: { display: 'contents' },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -112,7 +113,7 @@ export function RankingView({
     <div className={styles.root}>
       <VisuallyHidden as="h2">{texts.ranking.heading}</VisuallyHidden>
       {count > 0 && (
-        <div data-part="cuts" className={styles.cuts}>
+        <div data-part="cuts" style={ONE_BY_ONE}>
           <CountButtons
             counts={counts}
             chosen={filter.status}

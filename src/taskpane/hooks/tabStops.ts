@@ -2,13 +2,15 @@
 const STOPS = 'button, input, select, textarea, a[href], summary, [tabindex]';
 
 /** The invisible ends with which Fluent lets the focus out of the page. */
-const FLUENT_END = 'tabsterDummy';
+export function isFluentEnd(element: EventTarget | null): boolean {
+  return element instanceof HTMLElement && element.dataset['tabsterDummy'] !== undefined;
+}
 
 /** Those of a place, itself included, in the order of the page. */
 export function tabStopsIn(place: Element): readonly HTMLElement[] {
   return [place, ...place.querySelectorAll(STOPS)]
     .filter((element) => element instanceof HTMLElement)
-    .filter((element) => isTabStop(element) && isShown(element) && !(FLUENT_END in element.dataset));
+    .filter((element) => isTabStop(element) && isShown(element) && !isFluentEnd(element));
 }
 
 export function isTabStop(element: HTMLElement): boolean {

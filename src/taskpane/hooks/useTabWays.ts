@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import { focusEntry } from './focusEntry';
-import { isTabStop, tabStopsIn } from './tabStops';
+import { isFluentEnd, isTabStop, tabStopsIn } from './tabStops';
 
 /**
  * The ways in and on by the keyboard. Office.js knows tab stops alone: on a heading that has the focus, or on nothing, it
@@ -13,6 +13,7 @@ export function useTabWays(root: RefObject<HTMLElement | null>): void {
     const pane = root.current;
     if (!pane) return undefined;
     let isPressed = false;
+    let isPastEnd = false;
     let timer = 0;
     const press = (): void => {
       isPressed = true;
@@ -25,19 +26,25 @@ export function useTabWays(root: RefObject<HTMLElement | null>): void {
         if (!isPressed && isNowhere(document.activeElement)) focusEntry(pane);
       });
     };
+    const follow = ({ target }: FocusEvent): void => {
+      isPastEnd = isFluentEnd(target);
+    };
     const go = (event: KeyboardEvent): void => {
       if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (!goOn(pane, event.target, event.shiftKey)) return;
+      // Past the end of the pane nothing has the focus either: from there Tab leaves.
+      if (isPastEnd || !goOn(pane, event.target, event.shiftKey)) return;
       event.preventDefault();
       event.stopPropagation();
     };
     window.addEventListener('focus', enter);
     document.addEventListener('pointerdown', press, true);
+    document.addEventListener('focusin', follow);
     document.addEventListener('keydown', go, true);
     return () => {
       window.clearTimeout(timer);
       window.removeEventListener('focus', enter);
       document.removeEventListener('pointerdown', press, true);
+      document.removeEventListener('focusin', follow);
       document.removeEventListener('keydown', go, true);
     };
   }, [root]);

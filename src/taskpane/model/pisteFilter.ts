@@ -1,5 +1,4 @@
 import type { Status } from '../../core/status';
-import { STATUSES } from '../../core/status';
 import type { Evaluation } from '../../sheets/evaluation';
 import { statusOf } from '../../sheets/phrases';
 
@@ -49,11 +48,8 @@ export function countsUnder(
   evaluation: Evaluation,
   found: ReadonlySet<number> | null,
 ): Readonly<Record<Status, number>> {
-  const { counts } = evaluation.ranking;
-  if (found === null && filter.objective === null && filter.commune === null) return counts;
   const isCounted = shownBy({ ...filter, status: null }, evaluation, found);
-  const under = { ...counts };
-  for (const status of STATUSES) under[status] = 0;
+  const under = { sub: 0, invalid: 0, unscored: 0, 'below-threshold': 0, excluded: 0, retained: 0 };
   for (let piste = 0; piste < evaluation.pistes.count; piste++) {
     if (isCounted(piste)) under[statusOf(evaluation, piste)]++;
   }

@@ -45,7 +45,7 @@ export function followJumps(
 }
 
 function isInCells(): boolean {
-  return document.activeElement?.closest(EDITORS) != null;
+  return (document.activeElement?.closest(EDITORS) ?? null) !== null;
 }
 
 function jump(
