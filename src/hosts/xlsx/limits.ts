@@ -22,8 +22,8 @@ export const LIMITS = {
   'unpacked-bytes': 500 * MEGABYTE,
   /** Of one part that is read as a whole: styles, names, relationships, what stands around the rows of a sheet. */
   'part-bytes': 64 * MEGABYTE,
-  /** Of such a part; each takes some 300 bytes. Excel itself stops at 65,490 formats. */
-  elements: 1_000_000,
+  /** Of such a part; each takes some 300 bytes. Excel itself stops at 65,490 formats, of three elements at most. */
+  elements: 250_000,
   /** Shared between cells: no more than there are cells. */
   texts: 5_000_000,
   /** A sheet makes three or four parts with its notes, drawings and relationships; pictures are one each. */
