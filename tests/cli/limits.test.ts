@@ -7,7 +7,7 @@ beforeAll(buildPistes);
 
 const CASES = join(__dirname, '..', 'fixtures', 'cases');
 
-/** Whatever is allocated beyond ends the process: the language's heap, and all the memory that it maps. */
+/** A heap beyond which the process ends. */
 const LITTLE = 'export NODE_OPTIONS=--max-old-space-size=200';
 
 const HEADERS = 'Intitulé;Potentiel;Enjeu communautaire;Faisabilité\n';
