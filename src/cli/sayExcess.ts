@@ -11,9 +11,13 @@ import { french } from './french';
 export function sayExcess(said: string, place: string, { what, found, limit, atLeast }: Excess): string {
   const { verb, noun, where, remedy } = WORDS[what];
   const say = noun === 'Mo' ? megabytes : sayNumber;
-  const many = `${atLeast === true ? 'plus de ' : ''}${say(found)} ${noun}`;
   const most = noun === 'Mo' ? `${say(limit)} ${noun}` : say(limit);
-  return french`« ${said} » est trop volumineux : il ${verb} ${many}${WHERE[where](place)}, plus que les ${most} que Pistes lit. ${remedy}, puis recommencez.`;
+  const inside = place === said ? '' : WHERE[where](place);
+  const many =
+    atLeast === true
+      ? french`plus de ${say(limit)} ${noun}${inside}, le plus que Pistes lit`
+      : french`${say(found)} ${noun}${inside}, plus que les ${most} que Pistes lit`;
+  return french`« ${said} » est trop volumineux : il ${verb} ${many}. ${remedy}, puis recommencez.`;
 }
 
 const WHERE = {

@@ -57,10 +57,18 @@ export function parseIsoDate(text: string, system: DateSystem): DateValue | null
   const match = ISO.exec(text.trim());
   if (match === null || text.trim() === '') return null;
   const [, year, month, day, hours, minutes, seconds] = match;
+  if (!isDay(year, month, day) || Number(hours ?? 0) > 24 || Number(minutes ?? 0) > 59) return null;
   const time = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400;
   const date =
     year === undefined ? 0 : serialOf(Date.UTC(Number(year), Number(month) - 1, Number(day)), system);
   return { kind: 'date', serial: date + time, text: text.trim() };
+}
+
+/** Whether the day exists; without a year there is none to check. */
+function isDay(year?: string, month?: string, day?: string): boolean {
+  if (year === undefined) return true;
+  const date = new Date(`${year}-${month ?? ''}-${day ?? ''}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
 
 /** The serial of a moment given in UTC milliseconds, as a sheet of that date system counts it. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../workbook/excess';
+import { closingQuote } from './closingQuote';
 
 /** What a table of text comes to once cut. */
 export type CellCounts = Readonly<Record<Extract<Quantity, 'cells' | 'rows' | 'extent'>, number>>;
@@ -21,8 +22,8 @@ export function countCells(text: string, separator: string): CellCounts {
     const ends = code === LINE_FEED || code === CARRIAGE_RETURN;
     if (code === QUOTE && at === start) {
       const close = closingQuote(text, at);
-      filled = close > at + 1;
-      at = close;
+      filled = close !== at + 1;
+      at = close < 0 ? text.length - 1 : close;
     } else if (!ends && code !== parting) filled ||= code !== SPACE;
     else {
       if (filled) cells += 1;
@@ -33,11 +34,4 @@ export function countCells(text: string, separator: string): CellCounts {
     }
   }
   return { cells, rows, extent };
-}
-
-/** Where a quoted cell closes: a doubled quote is one of its own. The end of the text where it does not. */
-function closingQuote(text: string, opening: number): number {
-  let at = text.indexOf('"', opening + 1);
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at < 0 ? text.length - 1 : at;
 }

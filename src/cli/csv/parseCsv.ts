@@ -1,3 +1,5 @@
+import { closingQuote } from './closingQuote';
+
 /** One line of a table of text; a line break inside quotes does not end it. */
 export interface CsvRecord {
   /** Line of the file where it begins, from 1. */
@@ -17,23 +19,24 @@ export type Csv =
  */
 export function parseCsv(text: string, separator: string): Csv {
   const records: CsvRecord[] = [];
-  // What one cell is, from where the last one ended: quoted, or up to the next separator or line break.
-  const cell = new RegExp(`"([^"]*(?:""[^"]*)*)"|([^${escaped(separator)}\\r\\n]*)`, 'y');
   let line = 1;
   let position = 0;
   let cells: string[] = [];
   let begins = line;
   while (position < text.length) {
-    cell.lastIndex = position;
-    const match = cell.exec(text);
-    const [whole = '', quoted, plain = ''] = match ?? [];
-    if (quoted === undefined && plain.startsWith('"')) return { ok: false, line, records };
-    line += countBreaks(whole);
-    position += whole.length;
+    let quoted = '';
+    if (text[position] === '"') {
+      const close = closingQuote(text, position);
+      if (close < 0) return { ok: false, line, records };
+      const inside = text.slice(position + 1, close);
+      line += countBreaks(inside);
+      quoted = unquoted(inside);
+      position = close + 1;
+    }
     // What stands between a closing quote and the separator is kept as it is: nothing is lost.
-    const rest = quoted === undefined ? '' : untilEnd(text, position, separator);
-    position += rest.length;
-    cells.push(quoted === undefined ? plain : unquoted(quoted) + rest);
+    const plain = untilEnd(text, position, separator);
+    position += plain.length;
+    cells.push(quoted + plain);
     if (text[position] === separator) {
       position += 1;
       if (position < text.length) continue;
@@ -46,10 +49,6 @@ export function parseCsv(text: string, separator: string): Csv {
     begins = line;
   }
   return { ok: true, records };
-}
-
-function escaped(separator: string): string {
-  return separator === '\t' ? '\\t' : separator;
 }
 
 function unquoted(text: string): string {

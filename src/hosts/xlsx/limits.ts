@@ -22,12 +22,12 @@ export const LIMITS = {
   'unpacked-bytes': 500 * MEGABYTE,
   /** Of one part that is read as a whole: styles, names, relationships, what stands around the rows of a sheet. */
   'part-bytes': 64 * MEGABYTE,
-  /** Of such a part; each takes some 300 bytes. Excel itself stops at 65,490 formats. */
-  elements: 1_000_000,
+  /** Of such a part; each takes some 300 bytes. Excel itself stops at 65,490 formats, of three elements at most. */
+  elements: 250_000,
   /** Shared between cells: no more than there are cells. */
   texts: 5_000_000,
   /** A sheet makes three or four parts with its notes, drawings and relationships; pictures are one each. */
-  parts: 20_000,
+  parts: 10_000,
   /** A person goes through a few dozens of tabs; each costs a part, its relationships and a look at its name. */
   sheets: 2_000,
   /** In one sheet. A scoring of 100,000 pistes takes 7 s; a whole column filled by mistake makes 1,048,576. */

@@ -68,6 +68,10 @@ describe('parseCsv(text, separator)', () => {
     });
   });
 
+  it('reads a cell of ten million quotes', () => {
+    expect(cellsOf(`"${'""'.repeat(10_000_000)}"`)[0]?.[0]).toHaveLength(10_000_000);
+  });
+
   it('reads a very long quoted cell', () => {
     const long = 'x""\n'.repeat(500_000);
     expect(cellsOf(`"${long}"`)[0]?.[0]).toHaveLength(1_500_000);

@@ -3,7 +3,7 @@ import { dateValue } from '../../../workbook/serialDate';
 
 /** XML Schema's duration, years and months apart: nobody can tell how long those are. */
 const DURATION =
-  /^(-)?P(?=[\dT])(?:(\d+(?:[.,]\d+)?)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
+  /^(-)?P(?:(\d+(?:[.,]\d+)?)D)?(?:(?:T|(?=\d+H))(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
 
 /**
  * `PT13H30M00S`, as OpenDocument stores times of day and durations alike. What exceeds a day or goes back is no time of

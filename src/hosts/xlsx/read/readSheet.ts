@@ -68,20 +68,22 @@ class SheetReader {
 
   private readRow(): readonly CellValue[] {
     const { cursor, row } = this;
-    let [length, cells] = [0, 0];
+    let [length, width, cells] = [0, 0, 0];
     let blank = true;
     while (cursor.nextCell()) {
       const value = this.readCell();
       if (value === null) continue;
       const { column } = cursor;
       cells += 1;
+      width = Math.max(width, column + 1);
       blank &&= typeof value === 'string' && value.trim() === '';
+      if (this.count.exceeded) continue;
       for (; length < column; length += 1) row[length] = null;
       row[column] = value;
       length = Math.max(length, column + 1);
     }
-    if (length === 0) return EMPTY_ROW;
-    this.count.addRows({ cells, width: length, blank }, 1);
+    if (width === 0) return EMPTY_ROW;
+    this.count.addRows({ cells, width, blank }, 1);
     return row.slice(0, length);
   }
 
