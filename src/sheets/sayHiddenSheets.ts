@@ -42,14 +42,7 @@ function sayNames(sheets: readonly SheetSnapshot[]): string {
 }
 
 function namesIn(trouble: Trouble): readonly string[] {
-  switch (trouble.kind) {
-    case 'no-scoring-table':
-      return [];
-    case 'several-scoring-tables':
-      return trouble.places.map(({ sheet }) => sheet);
-    case 'twin-sheets':
-      return trouble.sheets;
-    default:
-      return [trouble.sheet];
-  }
+  if (trouble.kind === 'no-scoring-table') return [];
+  if (trouble.kind === 'several-scoring-tables') return trouble.places.map(({ sheet }) => sheet);
+  return trouble.kind === 'twin-sheets' ? trouble.sheets : [trouble.sheet];
 }
