@@ -14,7 +14,7 @@ describe('pistes', () => {
     [['-h'], /^pistes : classer les pistes/],
     [['help', 'nouveau'], /^pistes nouveau SORTIE\.xlsx /],
     [['nouveau', '--help'], /^pistes nouveau SORTIE\.xlsx /],
-    [['classer', '-h'], /^pistes classer CLASSEUR\.xlsx .*--non-retenues\] \[--json\]/],
+    [['classer', '-h'], /^pistes classer CLASSEUR\.xlsx .*--non-retenues\] .*\[--json\]/],
     [['commune', '--help'], /^pistes commune CLASSEUR\.xlsx "COMMUNE"/],
   ])('%j explains, on standard output', async (args, text) => {
     const run = await runPistes(newFolder(), ...args);

@@ -84,7 +84,7 @@ it.each(Object.values(PROBLEMS))('says of a method, in English: $kind', (problem
 
 it('says in English what is accepted, and of a formula without a value what to do', () => {
   expect(enIssue(evaluation, ISSUES['unknown-level'])).toBe(
-    '“5” is not a level; “Potentiel” takes “1 – Fort”, “2 – Bon”, “3 – Modéré”, or “4 – Faible”',
+    '“5” is not a level; “Potentiel” takes “1 – Fort”, “2 – Bon”, “3 – Modéré”, or “4 – Faible”.',
   );
   const formula = { kind: 'uncomputed', formula: 'A1' } as const;
   expect(enIssue(evaluation, { ...ISSUES['missing-title'], content: formula })).toMatch(
