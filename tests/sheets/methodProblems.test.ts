@@ -145,6 +145,12 @@ test('several problems are all found', () => {
   expect(withFirst({ name: '', labels: ['a', 'a', 'a', 'b'], threshold: 0 })).toHaveLength(4);
 });
 
+/** Other spellings go with the labels that they were given to. */
+function changed({ spellings = [], ...one }: Criterion, change: Partial<Criterion>): Criterion {
+  const isKept = change.labels === undefined && spellings.length > 0;
+  return { ...one, ...change, ...(isKept ? { spellings } : {}) };
+}
+
 test('no problem means that the sheet reads; a problem, that it does not read as the method meant', () => {
   const bent = anyRecord.chain((record) =>
     fc
@@ -162,7 +168,7 @@ test('no problem means that the sheet reads; a problem, that it does not read as
       })
       .map(({ at, change }) => {
         const criteria = record.method.criteria.map((one, index) =>
-          index === at ? { ...one, ...change } : one,
+          index === at ? changed(one, change) : one,
         );
         return { ...record, method: { ...record.method, criteria, excluded: [] } };
       }),

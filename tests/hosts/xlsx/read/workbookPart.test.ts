@@ -51,7 +51,7 @@ describe('readWorkbookPart', () => {
       },
     });
     expect(sheets).toEqual([
-      { name: 'Deux & trois', hidden: true, tables: [], values: [['é']] },
+      { name: 'Deux & trois', hidden: true, veryHidden: true, tables: [], values: [['é']] },
       { name: 'Un', hidden: false, tables: [], values: [[{ kind: 'date', serial: 1, text: '1904-01-02' }]] },
     ]);
   });
