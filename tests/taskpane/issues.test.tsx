@@ -63,10 +63,11 @@ describe('À corriger', () => {
     expect(screen.queryByText(/n’a pas de N°/)).not.toBeInTheDocument();
   });
 
-  it('gets the focus on its heading when it is asked for', async () => {
+  it('gets the focus on its first tab stop when it is asked for', async () => {
     const { user } = await openPane(await exampleWorkbook('workshop'));
     await user.click(screen.getByRole('button', { name: /cellules à corriger/ }));
-    expect(await screen.findByRole('heading', { name: 'À corriger' })).toHaveFocus();
+    expect(await screen.findByRole('heading', { name: 'À corriger' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Retour au classement' })).toHaveFocus();
     expect(screen.queryByRole('button', { name: /cellules à corriger/ })).not.toBeInTheDocument();
   });
 

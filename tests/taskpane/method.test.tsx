@@ -74,7 +74,8 @@ describe('Méthode, to be read', () => {
     await user.click(screen.getByRole('tab', { name: 'Classement' }));
     expect(await screen.findByText(/^Méthode modifiée depuis sa validation du 10\/12\/2026/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Voir la méthode' }));
-    expect(await screen.findByRole('heading', { name: 'Méthode' })).toHaveFocus();
+    expect(await screen.findByRole('heading', { name: 'Méthode' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Méthode' })).toHaveFocus();
   });
 });
 

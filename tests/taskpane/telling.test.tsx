@@ -77,7 +77,7 @@ describe('what is told to those who do not see it', () => {
     const { room, type, pass } = await openPane(await exampleWorkbook('report'));
     await type(rowOf('Observatoire des données financières des communes'), COLUMN.feasibility, 4);
     await expectTold(
-      /^Classement à jour\. Observatoire des données financières des communes\s: Faisabilité\s: Très simple → Très complexe · rang\s1 → seuil non atteint\. 39\sautres décalées d’un rang\.$/,
+      /^Classement à jour\. Observatoire des données financières des communes\s: Faisabilité\s: Très simple → Très complexe · rang\s1 → écartée par un seuil\. 39\sautres décalées d’un rang\.$/,
     );
     const other = await room.open();
     await act(() => room.type(other, rowOf("Échanges de pratique, d'expérience"), COLUMN.feasibility, 4));

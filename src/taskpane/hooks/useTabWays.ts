@@ -32,7 +32,8 @@ export function useTabWays(root: RefObject<HTMLElement | null>): void {
     const go = (event: KeyboardEvent): void => {
       if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
       // Past the end of the pane nothing has the focus either: from there Tab leaves.
-      if (isPastEnd || !goOn(pane, event.target, event.shiftKey)) return;
+      const isOut = isPastEnd && isNowhere(event.target);
+      if (isOut || !goOn(pane, event.target, event.shiftKey)) return;
       event.preventDefault();
       event.stopPropagation();
     };
