@@ -15,7 +15,14 @@ import type { Work } from '../work';
 import type { MethodSaving } from './methodSaving';
 
 /** Excel would have to cut something in two, or is not asked to do such things: nothing was done. */
-const REFUSALS: readonly HostErrorCode[] = ['failed', 'unsupported', 'refused', 'merged', 'pivot'];
+const REFUSALS: readonly HostErrorCode[] = [
+  'failed',
+  'unsupported',
+  'refused',
+  'merged',
+  'pivot',
+  'filtered',
+];
 
 /**
  * Puts the columns of new criteria beside the others, where all else can be done. Whatever interrupts it, nothing more
@@ -47,7 +54,10 @@ export async function makeRoom(work: Work, seen: Seen, saving: MethodSaving): Pr
 }
 
 /** Where the columns of criteria come that the method did not have. */
-export function newCriteriaOf({ evaluation, sheet }: Evaluated, { record, origins }: MethodSaving): NewCriteria {
+export function newCriteriaOf(
+  { evaluation, sheet }: Evaluated,
+  { record, origins }: MethodSaving,
+): NewCriteria {
   const before = evaluation.record.method;
   const { criteria } = origins ?? methodOrigins(before, record.method);
   return placeNewCriteria(evaluation.layout, sheet, { before, after: record.method, origins: criteria });
