@@ -43,7 +43,9 @@ function hasRoom(layout: ScoringLayout, sheet: SheetSnapshot, column: number, co
   if (table === undefined) return false;
   const grid = gridOf(sheet);
   const end = grid.reduce((most, cells) => Math.max(most, cells.length), layout.endColumn);
-  const moves = sheet.tables.some(({ name, area }) => name !== table.name && area.column + area.columns > column);
+  const moves = sheet.tables.some(
+    ({ name, area }) => name !== table.name && area.column + area.columns > column,
+  );
   if (end + count > MAX_COLUMNS || moves) return false;
   const { row, rows } = table.area;
   return grid.every(
