@@ -84,9 +84,10 @@ function criterionOf(draft: CriterionDraft): Criterion {
 function retainedFault(draft: CriterionDraft, { retained: column }: CriteriaColumns): MethodFault | null {
   const { name: criterion, lines } = draft;
   const start = lines.findIndex((line, index) => line.retained && lines[index - 1]?.retained === false);
-  if (start < 0) return null;
-  const { row } = lines[start]!;
-  const isTurned = !lines.slice(0, start).some(({ retained }) => retained) && lines.at(-1)!.retained;
+  const line = lines[start];
+  if (line === undefined) return null;
+  const { row } = line;
+  const isTurned = !lines.slice(0, start).some(({ retained }) => retained) && lines.at(-1)?.retained === true;
   const last = isDescending(draft) ? 1 : lines.length;
   return isTurned
     ? { row, column, problem: { kind: 'upside-down', criterion, best: last, worst: draft.first } }
@@ -98,7 +99,7 @@ function countFault(draft: CriterionDraft, columns: CriteriaColumns): MethodFaul
   const last = first - lines.length + 1;
   if (isDescending(draft) && last > 1)
     return {
-      row: lines.at(-1)!.row,
+      row: lines.at(-1)?.row ?? row,
       column: columns.level,
       problem: { kind: 'level-end', criterion, last },
     };

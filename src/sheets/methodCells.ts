@@ -10,7 +10,9 @@ import { cellAt, foldedAt, gridOf } from './grid';
 import type { MethodRecord } from './methodRecord';
 import { METHOD_SETTINGS } from './names';
 import type { Place } from './place';
+import { cellArea } from './place';
 import { FREE_LINES, METHOD_COLUMNS, TEXT_COLUMNS, isSpelled } from './planMethodPlaces';
+import { CONFIGURED_CHOICES_HEADER, offeredIn } from './configuredChoicesBlock';
 import { CHOICES_HEADER } from './planMethodTables';
 import { methodSentences, methodTitles } from './planMethodTexts';
 
@@ -37,14 +39,16 @@ export function methodCells(sheet: SheetSnapshot, record: MethodRecord | null): 
   const lines = endOf(criteria) - tables.criteria.headerRow;
   const choices = choiceCells(grid, tables.criteria.headerRow, lines);
   const cells = [...told, ...saidCells(grid, record), ...choices].filter(isFilled(grid));
+  const configured = configuredChoiceCells(grid, tables.settings, record);
   const lists = record !== null && isSpelled(record.method) ? METHOD_COLUMNS.spellings + 1 : TEXT_COLUMNS;
   const columns = Math.max(lists, 1 + (record?.method.criteria.length ?? 0));
   return {
     isOurs,
-    cells,
+    cells: [...cells, ...configured],
     areas: [
       { row: 0, column: 0, rows: endOf(cells) + FREE_LINES, columns },
       { row: tables.criteria.headerRow, column: METHOD_COLUMNS.choices, rows: lines, columns: 1 },
+      ...configured.map(cellArea),
     ],
   };
 }
@@ -133,3 +137,25 @@ function choiceCells(grid: Grid, headerRow: number, rows: number): Place[] {
   if (foldedAt(grid, headerRow, column) !== fold(CHOICES_HEADER)) return [];
   return Array.from({ length: rows }, (_, index) => ({ row: headerRow + index, column }));
 }
+
+/**
+ * What the drop-downs of the configurations offer, in its order: others may have put lines in between, added levels, or
+ * deleted some.
+ */
+function configuredChoiceCells(grid: Grid, place: TablePlace | null, record: MethodRecord | null): Place[] {
+  const column = METHOD_COLUMNS.choices;
+  if (!place || !record || foldedAt(grid, place.headerRow, column) !== fold(CONFIGURED_CHOICES_HEADER))
+    return [];
+  const offered = record.method.criteria.flatMap(offeredIn).map(fold);
+  const rows = [place.headerRow];
+  for (let [row, next] = [place.headerRow + 1, 0]; row < grid.length && next < offered.length; row++) {
+    const text = foldedAt(grid, row, column);
+    const found = offered.indexOf(text, next);
+    if (found >= 0 || text === DELETED) rows.push(row);
+    if (found >= 0) next = found + 1;
+  }
+  return rows.map((row) => ({ row, column }));
+}
+
+/** What a formula shows whose level was deleted. */
+const DELETED = fold('#REF!');

@@ -1,18 +1,15 @@
-import { fold } from '../core/fold';
-import type { Method } from '../core/method';
 import type { Area } from '../workbook/area';
 import type { Block, Choice, SheetPlan, StyledArea } from '../workbook/sheetPlan';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import type { CriteriaChange } from './criterionHeaders';
+import { missingNames, renamedHeaders } from './criterionHeaders';
 import { freeColumns } from './freeColumns';
-import { gridOf } from './grid';
-import type { CriterionOrigins } from './methodOrigins';
 import { SHEETS } from './names';
 import { planHighlights } from './planHighlights';
 import { TABLE_STYLE } from './planOurColumns';
 import { planOurPlaces } from './planOurPlaces';
 import { planScoringChoices } from './planScoringChoices';
 import { CRITERION_WIDTH } from './planScoringSheet';
-import { readHeaders } from './readHeaders';
 import { readScoringLayout } from './readScoringLayout';
 import type { Result } from './result';
 import { no, ok } from './result';
@@ -21,18 +18,10 @@ import { sheetWithPlan } from './sheetWithPlan';
 import { INPUT_HEADER_STYLE, INPUT_STYLE } from './theme';
 import { NNBSP, shorten } from './typography';
 
-/** A change of method, as the scoring sheet sees it. */
-export interface CriteriaChange {
-  readonly before: Method;
-  readonly after: Method;
-  readonly origins: CriterionOrigins;
-  /** Name of the sheet that the drop-downs read. */
-  readonly methodSheet?: string;
-}
-
 /**
  * What a change of method asks of the scoring sheet: the header of a renamed criterion follows it, a new one gets a column
- * at the right end, unless a column has its name already; drop-downs, messages and highlights are made anew. The column
+ * at the right end, unless a column has its name already, put beside the other criteria before (see `placeNewCriteria`);
+ * drop-downs, messages and highlights are made anew. The column
  * of a criterion that is no more stays as it is, and says so.
  *
  * @returns trouble `no-room` where the cells right of the table are not free, `duplicate-header` where another column has
@@ -44,7 +33,7 @@ export function planCriterionColumns(
   change: CriteriaChange,
 ): Result<SheetPlan> {
   const renamed = renamedHeaders(layout, change);
-  const missing = missingNames(layout, sheet, change, renamed);
+  const missing = missingNames(layout, sheet, change);
   const free = freeColumns(layout, sheet, missing.length);
   if (!free.ok) return free;
   const { firstColumn, blank, tableArea } = free.value;
@@ -66,29 +55,6 @@ export function planCriterionColumns(
     choices: [...droppedMessages(layout, read.value, change), ...choicesOf(read.value, change)],
     ...highlightsOf(read.value, next, change),
   });
-}
-
-function renamedHeaders(layout: ScoringLayout, { before, after, origins }: CriteriaChange): Block[] {
-  return after.criteria.flatMap(({ name }, index) => {
-    const origin = origins[index] ?? null;
-    const column = origin === null ? undefined : layout.criteria[origin];
-    if (origin === null || column === undefined || fold(before.criteria[origin]?.name ?? '') === fold(name))
-      return [];
-    return [{ area: { row: layout.headerRow, column, rows: 1, columns: 1 }, values: [[name]] }];
-  });
-}
-
-/** New criteria that no column is named after, once the renamed ones are. */
-function missingNames(
-  layout: ScoringLayout,
-  sheet: SheetSnapshot,
-  { after }: CriteriaChange,
-  renamed: readonly Block[],
-): readonly string[] {
-  const grid = gridOf(sheetWithPlan(sheet, { sheet: sheet.name, blocks: renamed }));
-  const { firstColumn, endColumn, headerRow } = layout;
-  const seen = readHeaders(grid[headerRow] ?? [], after, firstColumn, endColumn);
-  return after.criteria.map(({ name }) => name).filter((name) => !seen.has(fold(name)));
 }
 
 function headerBlocks({ headerRow }: ScoringLayout, column: number, names: readonly string[]): Block[] {

@@ -75,6 +75,18 @@ export function choiceArea(method: Method, criterion: number): Area {
   return { row: METHOD_ROWS.criteriaHeader + 1 + before, column: METHOD_COLUMNS.choices, rows, columns: 1 };
 }
 
+/**
+ * The cells of `Méthode` that hold what the drop-down of a criterion offers in the configurations: its levels, then each
+ * but the best with « ou pire ». Beside the settings and below them, where no other table reaches.
+ */
+export function configuredChoiceArea(method: Method, criterion: number): Area {
+  const rowsOf = (labels: readonly string[]): number => 2 * labels.length - 1;
+  const before = method.criteria.slice(0, criterion).reduce((sum, { labels }) => sum + rowsOf(labels), 0);
+  const rows = rowsOf(method.criteria[criterion]?.labels ?? []);
+  const { settingsHeader } = methodPlaces(method);
+  return { row: settingsHeader + 1 + before, column: METHOD_COLUMNS.choices, rows, columns: 1 };
+}
+
 /** Widths of all columns, from the first: the configurations may take more of them than the first table. */
 export function methodWidths(method: Method): ColumnWidth[] {
   const { criterion, definition, level, label, retained, spellings, gap, choices } = WIDTHS;

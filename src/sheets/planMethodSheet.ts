@@ -12,10 +12,12 @@ import {
   TEXT_COLUMNS,
   TEXT_WIDTH,
   choiceArea,
+  configuredChoiceArea,
   countLevels,
   methodPlaces,
   methodWidths,
 } from './planMethodPlaces';
+import { configuredChoicesBlock } from './configuredChoicesBlock';
 import { choicesBlock, methodTables } from './planMethodTables';
 import { methodSentences, methodTitles } from './planMethodTexts';
 import { planRowHeight } from './planRowHeight';
@@ -36,7 +38,12 @@ export function planMethodSheet(record: MethodRecord): SheetPlan {
   const places = methodPlaces(method);
   return {
     sheet: SHEETS.method,
-    blocks: [...textBlocks(record), ...methodTables(record), choicesBlock(method)],
+    blocks: [
+      ...textBlocks(record),
+      ...methodTables(record),
+      choicesBlock(method),
+      configuredChoicesBlock(method),
+    ],
     styles: [...textStyles(places), ...tableStyles(record, places)],
     columnWidths: methodWidths(method),
     rowHeights: rowHeights(record),
@@ -97,10 +104,10 @@ function tableStyles(record: MethodRecord, places: MethodPlaces): StyledArea[] {
       style: { color: COLORS.muted },
     },
     ...first,
-    {
-      area: { row: METHOD_ROWS.criteriaHeader, column: METHOD_COLUMNS.choices, rows: levels + 1, columns: 1 },
+    ...[choicesBlock(method), configuredChoicesBlock(method)].map(({ area }): StyledArea => ({
+      area,
       style: { color: COLORS.muted, italic: true, size: SIZES.small, vertical: 'center' },
-    },
+    })),
     ...table(places.configurationsHeader, places.configurationRows, method.criteria.length + 1),
     ...table(places.settingsHeader, settings.area.rows - 1, 2),
   ];
@@ -153,7 +160,7 @@ function choices(method: Method, places: MethodPlaces): Choice[] {
       rows: places.configurationRows,
       columns: 1,
     },
-    source: { sheet: SHEETS.method, area: choiceArea(method, index) },
+    source: { sheet: SHEETS.method, area: configuredChoiceArea(method, index) },
     title: 'Configuration exclue',
     message: `Un niveau, ou un niveau suivi de ${quote(OR_WORSE)}${NNBSP}: ce niveau et tous ceux au-delà. Rien${NNBSP}: quel que soit le niveau.`,
   }));

@@ -96,6 +96,17 @@ export interface Renaming {
   readonly name: string;
 }
 
+/** Whole columns of a sheet that come in between those of an Excel table: what stands right of them moves. */
+export interface ColumnInsertion {
+  readonly sheet: string;
+  /** Where it, or a column beside the new ones, does not stand exactly there any more, nothing is done (`gone`). */
+  readonly table: TableAnchor;
+  /** Column of the sheet, from 0, that the first of them becomes: neither the first of the table nor past its end. */
+  readonly column: number;
+  /** Of each of them, from the first. They look like the column on their left. */
+  readonly headers: readonly string[];
+}
+
 /** A table or a plain range whose rows can be filtered. */
 export interface FilterPlace {
   readonly sheet: string;
@@ -163,6 +174,12 @@ export interface LivePort extends WorkbookPort {
   show(place: Place, check: readonly PlaceToCheck[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /** @throws HostError `gone` where it is no longer there; `table-name`, `busy` or `failed` where the name is taken */
   rename(renaming: Renaming): Promise<void>;
+  /**
+   * Makes room in an Excel table, in one request: asked twice, it does it twice.
+   *
+   * @throws HostError `gone` where the table has moved: nothing was done then
+   */
+  insertColumns(insertion: ColumnInsertion): Promise<void>;
   /**
    * Shows only these rows.
    *

@@ -4,7 +4,14 @@ import { DEFAULT_METHOD } from '../../src/core/defaultMethod';
 import type { Method } from '../../src/core/method';
 import type { MethodRecord } from '../../src/sheets/methodRecord';
 import { sayLevel } from '../../src/sheets/phrases';
-import { choiceArea } from '../../src/sheets/planMethodPlaces';
+import { choiceArea, methodPlaces } from '../../src/sheets/planMethodPlaces';
+import { configuredReader } from '../../src/sheets/configuredReader';
+import { planMethodEdit } from '../../src/sheets/planMethodEdit';
+import { sheetWithPlan } from '../../src/sheets/sheetWithPlan';
+import { cellName } from '../../src/workbook/a1';
+import type { CellValue } from '../../src/workbook/cellValue';
+import type { SheetPlan } from '../../src/workbook/sheetPlan';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { planMethodSheet } from '../../src/sheets/planMethodSheet';
 import { readMethod } from '../../src/sheets/readMethod';
 import { contentAt, plannedSheet, recordOf } from './planFixture';
@@ -106,6 +113,59 @@ test('the drop-downs read what the sheet offers, by formula, so that an edited l
     { numRuns: 30 },
   );
 });
+
+test('[R6] the drop-downs of the configurations offer each level, then each but the best « ou pire », all of them read', () => {
+  fc.assert(
+    fc.property(anyMethod, (method) => {
+      const plan = planMethodSheet(recordOf(method));
+      const { configurationsHeader, configurationRows } = methodPlaces(method);
+      method.criteria.forEach((criterion, index) => {
+        const choice = plan.choices?.find(
+          ({ area }) => area.row === configurationsHeader + 1 && area.column === index + 1,
+        );
+        expect(choice?.area.rows).toBe(configurationRows);
+        const source = choice?.source?.area ?? { row: 0, rows: 0, column: 0 };
+        const offered = Array.from({ length: source.rows }, (_, at) =>
+          valueAt(plan, source.row + at, source.column),
+        );
+        const levels = criterion.labels.map((_, at) => at + 1);
+        expect(offered.map(configuredReader(criterion))).toEqual([
+          ...levels,
+          ...levels.slice(1).map((orWorse) => ({ orWorse })),
+        ]);
+        expect(contentAt(plan, source.row + levels.length, source.column)).toMatchObject({
+          formula: `${cellName(choiceArea(method, index).row + 1, choiceArea(method, index).column)}&" ou pire"`,
+        });
+      });
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('written anew with fewer levels, nothing is left of what was offered, even with a line put in between', () => {
+  const before = plannedSheet(planMethodSheet(recordOf(DEFAULT_METHOD)));
+  const { settingsHeader } = methodPlaces(DEFAULT_METHOD);
+  const values = [...(before.values ?? [])];
+  values.splice(settingsHeader + 4, 0, []);
+  const [first] = DEFAULT_METHOD.criteria;
+  if (!first) throw new Error('no criterion');
+  const fewer: Method = {
+    criteria: [{ ...first, labels: ['Oui', 'Non'], threshold: 1 }],
+    excluded: [],
+    priority: 0,
+  };
+  const sheet = { ...before, values };
+  const { plan, overwritten } = planMethodEdit(sheet, recordOf(fewer));
+  expect(overwritten).toEqual([]);
+  const column = (read: SheetSnapshot): unknown[] =>
+    (read.values ?? []).map((cells) => cells[6] ?? null).filter((cell) => cell !== null);
+  expect(column(sheetWithPlan(sheet, plan))).toEqual(column(plannedSheet(planMethodSheet(recordOf(fewer)))));
+});
+
+function valueAt(plan: SheetPlan, row: number, column: number): CellValue {
+  const content = contentAt(plan, row, column);
+  return content !== null && typeof content === 'object' ? content.value : (content ?? null);
+}
 
 test('the sheet owns up to the labels that the report does not give, only where the method is the report’s', () => {
   const says = (record: MethodRecord): boolean =>

@@ -303,6 +303,11 @@ describe('Méthode, being changed', () => {
         /^\d+\spistes seront à évaluer tant que les nouveaux critères n’y sont pas notés \(Nouveau critère\)\.$/,
       ),
     ).toBeVisible();
+    expect(
+      screen.getByText(
+        /^La colonne «\sNouveau critère\s» sera ajoutée au tableau, à côté des autres critères\.$/,
+      ),
+    ).toBeVisible();
   });
 
   it('says whether a level that is added is retained', async () => {

@@ -3,6 +3,7 @@ import type { CellValue } from '../../workbook/cellValue';
 import { HostError } from '../../workbook/hostError';
 import type {
   ColumnFilters,
+  ColumnInsertion,
   ColumnScope,
   HostFeature,
   LiveEvent,
@@ -25,7 +26,7 @@ import { requireTable } from './requireTable';
 import { SeatFilters } from './seatFilters';
 
 /** What a seat asked of the workbook, one entry for each round trip. */
-export type RoundTrip = 'read' | 'readColumns' | 'write' | 'apply' | 'watch' | 'show' | 'rename' | 'filter';
+export type RoundTrip = 'read' | 'readColumns' | 'write' | 'apply' | 'watch' | 'show' | 'rename' | 'insert' | 'filter';
 
 export interface MemorySeatOptions {
   /** Waits as long as a round trip takes, or fails as it would. The work is done after it, or not at all. */
@@ -137,6 +138,12 @@ export class MemorySeat implements LivePort {
   async rename(renaming: Renaming): Promise<void> {
     await this.leave('rename');
     this.workbook.rename(renaming);
+    for (const seat of this.seats) seat.tell({ kind: 'structure' });
+  }
+
+  async insertColumns(insertion: ColumnInsertion): Promise<void> {
+    await this.leave('insert');
+    this.workbook.insertColumns(insertion);
     for (const seat of this.seats) seat.tell({ kind: 'structure' });
   }
 

@@ -1,7 +1,7 @@
 import { holds } from '../../workbook/areas';
 import type { CellValue, Formula } from '../../workbook/cellValue';
 import { HostError } from '../../workbook/hostError';
-import type { Renaming } from '../../workbook/livePort';
+import type { ColumnInsertion, Renaming } from '../../workbook/livePort';
 import { mergeStyles } from '../../workbook/mergeStyles';
 import type { Choice, SheetPlan } from '../../workbook/sheetPlan';
 import type { SheetSnapshot, Snapshot, TableSnapshot } from '../../workbook/snapshot';
@@ -11,6 +11,8 @@ import { applyToSheet, sameName } from './applyToSheet';
 import { emptySheet, valueOf } from './memorySheet';
 import type { MemoryCell, MemorySheet } from './memorySheet';
 import { requireFree } from './requireFree';
+import { requireTable } from './requireTable';
+import { withColumns } from './withColumns';
 
 /** Characters that no name of a sheet may hold. */
 const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
@@ -81,6 +83,22 @@ export class MemoryWorkbook implements WorkbookPort {
     );
     const next = table === null ? { ...renamed, name } : { ...renamed, tables };
     this.tabs = this.tabs.map((tab) => (tab === renamed ? next : tab));
+  }
+
+  /** Formulas are left as they are. */
+  insertColumns({ sheet, table, column, headers }: ColumnInsertion): void {
+    const area = { row: table.area.row, column, rows: 1, columns: headers.length };
+    const beside = { ...area, column: column - 1, columns: 2 };
+    requireTable(this, [{ sheet, blocks: [{ area: beside, values: [] }] }], { table });
+    const next = this.tabs.map((tab) =>
+      sameName(tab.name, sheet)
+        ? applyToSheet(withColumns(tab, column, headers.length), {
+            sheet,
+            blocks: [{ area, values: [headers] }],
+          })
+        : tab,
+    );
+    this.tabs = next;
   }
 }
 

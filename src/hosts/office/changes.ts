@@ -1,5 +1,6 @@
 import { applyPlans } from './applyPlans';
 import { readHiddenRows } from './hiddenRows';
+import { insertColumns } from './insertColumns';
 import { rename } from './rename';
 import { filterRows, filteredColumns, unfilterRows } from './rowFilter';
 import { showPlace } from './showPlace';
@@ -11,6 +12,7 @@ export const CHANGES = {
   applyPlans,
   filterRows,
   filteredColumns,
+  insertColumns,
   readHiddenRows,
   rename,
   showPlace,

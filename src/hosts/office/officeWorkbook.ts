@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook/cellValue';
 import type {
   ColumnFilters,
+  ColumnInsertion,
   ColumnScope,
   HostFeature,
   LiveEvent,
@@ -123,6 +124,11 @@ export class OfficeWorkbook implements LivePort {
   async rename(renaming: Renaming): Promise<void> {
     const { rename } = await changes();
     await this.#runner.run((batch) => rename(batch, renaming));
+  }
+
+  async insertColumns(insertion: ColumnInsertion): Promise<void> {
+    const { insertColumns } = await changes();
+    await this.#runner.run((batch) => insertColumns(batch, insertion));
   }
 
   async filter(filter: RowFilter, seenBy: 'own-view' | 'shared'): Promise<boolean> {

@@ -1,18 +1,37 @@
+import { fold } from '../../core/fold';
 import { STATUS_CODE } from '../../core/status';
-import type { Evaluation } from '../../sheets/evaluation';
+import { isBlank } from '../../sheets/cellText';
+import type { Evaluated } from '../../sheets/evaluate';
+import { cellAt, gridOf } from '../../sheets/grid';
+import { readHeaders } from '../../sheets/readHeaders';
 import type { DraftMethod } from './draftMethod';
+import { tidied } from './methodDraft';
 
 /** What new criteria ask of the pistes that are scored by now. */
 export interface ToScore {
-  /** Names of the new criteria. */
+  /** Names of the new criteria that are not scored everywhere. */
   readonly criteria: readonly string[];
   /** How many pistes will be « à évaluer » until these are scored. */
   readonly pistes: number;
 }
 
-/** null: no new criterion, or no piste that is scored. */
-export function pistesToScore({ ranking }: Evaluation, { criteria, origins }: DraftMethod): ToScore | null {
-  const added = criteria.filter((_, index) => origins[index] === null).map(({ name }) => name.trim());
-  const pistes = ranking.status.filter((status) => status > STATUS_CODE.unscored).length;
-  return added.length === 0 || pistes === 0 ? null : { criteria: added, pistes };
+/** null: no new criterion, or no piste that is scored lacks it: a column may have its name, and be filled in. */
+export function pistesToScore({ evaluation, sheet }: Evaluated, draft: DraftMethod): ToScore | null {
+  const { layout, pistes, ranking } = evaluation;
+  const after = tidied(draft);
+  const added = after.criteria.map(({ name }) => name).filter((_, index) => draft.origins[index] === null);
+  if (added.length === 0) return null;
+  const grid = gridOf(sheet);
+  const headers = readHeaders(grid[layout.headerRow] ?? [], after, layout.firstColumn, layout.endColumn);
+  const columns = added.map((name) => headers.get(fold(name))?.[0] ?? null);
+  const isMissing = (piste: number, column: number | null): boolean =>
+    column === null || isBlank(cellAt(grid, pistes.row[piste] ?? 0, column));
+  const scored = [...ranking.status.keys()].filter(
+    (piste) => (ranking.status[piste] ?? 0) > STATUS_CODE.unscored,
+  );
+  const criteria = added.filter((_, index) =>
+    scored.some((piste) => isMissing(piste, columns[index] ?? null)),
+  );
+  const waiting = scored.filter((piste) => columns.some((column) => isMissing(piste, column)));
+  return waiting.length === 0 ? null : { criteria, pistes: waiting.length };
 }

@@ -115,6 +115,8 @@ export type Answer =
       readonly seenBy?: FilterSeenBy;
       /** Headers of the columns by which the table is still filtered. */
       readonly filters?: readonly string[];
+      /** Columns of new criteria that could not be put beside the others. */
+      readonly apart?: readonly ColumnApart[];
     }
   /** Nothing was written yet: these cells would be lost. Ask again with `overwrite`, or by `remake` for what is `asked`. */
   | { readonly kind: 'confirm'; readonly cells: readonly OverwrittenCell[]; readonly asked?: Remade }
@@ -125,6 +127,13 @@ export type Answer =
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** `mayBeWritten`: writing had begun. */
   | { readonly kind: 'cancelled'; readonly mayBeWritten?: true };
+
+/** A column past the others of the table. */
+export interface ColumnApart {
+  readonly header: string;
+  /** Letters. */
+  readonly column: string;
+}
 
 /** A report as somebody asks for it. */
 export type AskedReport =

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/reac
 import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { METHOD_LIMITS } from '../../session/methodLimits';
-import type { Evaluation } from '../../sheets/evaluation';
+import type { Evaluated } from '../../sheets/evaluate';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
 import { afterSave } from '../model/afterSave';
@@ -12,6 +12,7 @@ import { addConfiguration, countUndecided } from '../../session/draft/draftConfi
 import { addCriterion, originsOf } from '../../session/draft/methodDraft';
 import type { MethodWork } from '../model/methodWork';
 import { edited, isChanged, wantedMethod, workOver } from '../model/methodWork';
+import { newColumns } from '../../session/draft/newColumns';
 import { pistesToScore } from '../../session/draft/pistesToScore';
 import { ruleDoubts } from '../../session/draft/ruleDoubts';
 import { scoresAfter } from '../../session/draft/scoresAfter';
@@ -36,19 +37,20 @@ const useStyles = makeStyles({
 
 /** The method being changed: nothing is written before it is saved. */
 export function MethodEditor({
-  evaluation,
+  evaluated,
   work,
   takesFocus,
   onWork,
 }: {
   /** As it is in the workbook now. */
-  readonly evaluation: Evaluation;
+  readonly evaluated: Evaluated;
   readonly work: MethodWork;
   /** Whether the first field gets the focus. */
   readonly takesFocus: boolean;
   readonly onWork: Dispatch<SetStateAction<MethodWork | null>>;
 }): ReactNode {
   const styles = useStyles();
+  const { evaluation } = evaluated;
   const { session, texts } = usePane();
   const words = methodTexts(texts.language);
   const { start, method, proposedBy, question } = work;
@@ -182,7 +184,8 @@ export function MethodEditor({
         faults={faults.count}
         undecided={countUndecided(method)}
         scores={scoresAfter(start.method, method)}
-        toScore={pistesToScore(evaluation, method)}
+        toScore={pistesToScore(evaluated, method)}
+        columns={newColumns(evaluated, method)}
         isChanged={isChanged(work)}
         onSave={() => {
           save(work, false);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTold } from '../hooks/useTold';
 import { usePane } from '../PaneContext';
 import { methodTexts } from '../texts/methodTexts';
+import type { NewColumns } from '../../session/draft/newColumns';
 import type { ToScore } from '../../session/draft/pistesToScore';
 import type { ScoresAfter } from '../../session/draft/scoresAfter';
 
@@ -28,6 +29,7 @@ export function MethodSaveBar({
   undecided,
   scores,
   toScore,
+  columns,
   isChanged,
   onSave,
   onGiveUp,
@@ -38,6 +40,7 @@ export function MethodSaveBar({
   readonly undecided: number;
   readonly scores: ScoresAfter;
   readonly toScore: ToScore | null;
+  readonly columns: NewColumns | null;
   /** Whether giving up loses anything: it is then asked about, once. */
   readonly isChanged: boolean;
   /** Nothing is wrong by then. */
@@ -74,6 +77,7 @@ export function MethodSaveBar({
       {toScore !== null && (
         <p className={styles.note}>{words.toScore(toScore.pistes, toScore.criteria.join(', '))}</p>
       )}
+      {columns !== null && <p className={styles.note}>{words.newColumns[columns.place](columns.names)}</p>}
       <Button
         appearance="primary"
         disabledFocusable={faults + undecided > 0}

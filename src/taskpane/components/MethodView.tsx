@@ -49,12 +49,7 @@ export function MethodView({
       <MethodChangedBar record={record} />
       <HostLimit lacks={lacks} feature="highlights" />
       {work ? (
-        <MethodEditor
-          evaluation={view.evaluated.evaluation}
-          work={work}
-          takesFocus={hasBegun.current}
-          onWork={onWork}
-        />
+        <MethodEditor evaluated={view.evaluated} work={work} takesFocus={hasBegun.current} onWork={onWork} />
       ) : (
         <>
           <Button

@@ -49,7 +49,7 @@ export function sayAnswer({ verb, answer }: Notice, texts: Texts): SaidAnswer | 
 
 function sayDone(
   verb: Notice['verb'],
-  { sheet, count, seenBy, filters }: Extract<Answer, { kind: 'done' }>,
+  { sheet, count, seenBy, filters, apart = [] }: Extract<Answer, { kind: 'done' }>,
   { language }: Texts,
 ): string {
   const { done } = laterTexts(language).notices;
@@ -64,12 +64,13 @@ function sayDone(
       return done.number(count ?? 0);
     case 'takeInRows':
       return done.takeInRows(count ?? 0);
+    case 'saveMethod':
+      return apart.length === 0 ? done.saveMethod : `${done.saveMethod} ${done.columnsApart(apart)}`;
     case 'rank':
     case 'read':
     case 'create':
     case 'annexe2':
     case 'dropped':
-    case 'saveMethod':
     case 'validateMethod':
     case 'renameHeader':
     case 'chooseTable':

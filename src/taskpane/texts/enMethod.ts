@@ -2,7 +2,9 @@ import type { frMethod } from './frMethod';
 import { english } from './english';
 import { numbersOf } from './numbers';
 
-const { count, number } = numbersOf('en');
+const { count, list, number } = numbersOf('en');
+
+const quoted = (names: readonly string[]): string => list(names.map((name) => `“${name}”`));
 
 /** What is said of the method, in English. */
 export const enMethod: typeof frMethod = {
@@ -58,6 +60,16 @@ export const enMethod: typeof frMethod = {
   },
   toScore: (pistes, criteria) =>
     `${count(pistes, 'piste', 'pistes')} will be to score as long as the new criteria are not scored there (${criteria}).`,
+  newColumns: {
+    beside: (names) =>
+      names.length === 1
+        ? `The column ${quoted(names)} will be added to the table, beside the other criteria.`
+        : `The columns ${quoted(names)} will be added to the table, beside the other criteria.`,
+    apart: (names) =>
+      names.length === 1
+        ? `The column ${quoted(names)} will be added at the right end of the table, away from the other criteria.`
+        : `The columns ${quoted(names)} will be added at the right end of the table, away from the other criteria.`,
+  },
   addCriterion: 'Add a criterion',
   removeCriterion: (name) => `Remove ${name}`,
   newCriterion: 'New criterion',

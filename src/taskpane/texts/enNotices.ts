@@ -25,6 +25,13 @@ export const enNotices: typeof frNotices = {
     number: (n) => `${count(n, 'piste numbered', 'pistes numbered')}.`,
     takeInRows: (n) => `${count(n, 'row added', 'rows added')} to the table.`,
     saveMethod: 'Method saved.',
+    columnsApart: (columns) => {
+      const names = list(columns.map(({ header }) => `“${header}”`));
+      const places = list(columns.map(({ column }) => column));
+      return columns.length === 1
+        ? `The column ${names} is in ${places}, at the right end of the table.`
+        : `The columns ${names} are in ${places}, at the right end of the table.`;
+    },
     validateMethod: 'Validation saved.',
     renameHeader: 'Header corrected.',
     chooseTable: 'Scoring table chosen.',

@@ -1,7 +1,9 @@
 import { french } from './french';
 import { numbersOf } from './numbers';
 
-const { count, number } = numbersOf('fr');
+const { count, list, number } = numbersOf('fr');
+
+const quoted = (names: readonly string[]): string => list(names.map((name) => french`« ${name} »`));
 
 /** What is said of the method, in French. */
 export const frMethod = {
@@ -59,6 +61,16 @@ export const frMethod = {
   },
   toScore: (pistes: number, criteria: string): string =>
     french`${count(pistes, french`piste sera`, french`pistes seront`)} à évaluer tant que les nouveaux critères n'y sont pas notés (${criteria}).`,
+  newColumns: {
+    beside: (names: readonly string[]): string =>
+      names.length === 1
+        ? french`La colonne ${quoted(names)} sera ajoutée au tableau, à côté des autres critères.`
+        : french`Les colonnes ${quoted(names)} seront ajoutées au tableau, à côté des autres critères.`,
+    apart: (names: readonly string[]): string =>
+      names.length === 1
+        ? french`La colonne ${quoted(names)} sera ajoutée à droite du tableau, à l'écart des autres critères.`
+        : french`Les colonnes ${quoted(names)} seront ajoutées à droite du tableau, à l'écart des autres critères.`,
+  },
   addCriterion: french`Ajouter un critère`,
   removeCriterion: (name: string): string => french`Supprimer ${name}`,
   newCriterion: french`Nouveau critère`,

@@ -27,6 +27,13 @@ export const frNotices = {
     takeInRows: (n: number): string =>
       french`${count(n, french`ligne ajoutée au tableau`, french`lignes ajoutées au tableau`)}.`,
     saveMethod: french`Méthode enregistrée.`,
+    columnsApart: (columns: readonly { readonly header: string; readonly column: string }[]): string => {
+      const names = list(columns.map(({ header }) => french`« ${header} »`));
+      const places = list(columns.map(({ column }) => column));
+      return columns.length === 1
+        ? french`La colonne ${names} est en ${places}, à droite du tableau.`
+        : french`Les colonnes ${names} sont en ${places}, à droite du tableau.`;
+    },
     validateMethod: french`Validation enregistrée.`,
     renameHeader: french`En-tête corrigé.`,
     chooseTable: french`Tableau de notation choisi.`,

@@ -1,7 +1,5 @@
 import { methodFingerprint } from '../../../core/methodFingerprint';
 import type { Method } from '../../../core/method';
-import type { MethodRecord } from '../../../sheets/methodRecord';
-import type { MethodOrigins } from '../../../sheets/methodOrigins';
 import { sameOrigins } from '../../../sheets/methodOrigins';
 import { SHEETS } from '../../../sheets/names';
 import { planMethodChange } from '../../../sheets/planMethodChange';
@@ -13,26 +11,23 @@ import type { Seen } from '../sight';
 import type { Answer } from '../sessionState';
 import type { Work } from '../work';
 import { changeMethod } from './changeMethod';
+import { columnsApart } from './columnsApart';
 import { declineWidening } from './declineWidening';
+import { makeRoom } from './makeRoom';
+import type { MethodSaving } from './methodSaving';
 import { PARTIAL_SORT, rank } from './rank';
 import { readNow } from './readNow';
-
-export interface MethodSaving {
-  /** A method without problem. */
-  readonly record: MethodRecord;
-  /** What each criterion and each level was before, where that is known. */
-  readonly origins: MethodOrigins | undefined;
-  /** True once the user has seen which cells would be lost. */
-  readonly overwrite: boolean;
-  /** The method that it was made from; undefined: whichever stands. */
-  readonly start: MethodRecord | undefined;
-}
 
 /**
  * Writes a method on its sheet, lets the scoring sheet follow, and ranks again. Who validated what is not for an editor
  * to say: it stays as it stands.
  */
-export async function saveMethod(work: Work, saving: MethodSaving): Promise<Answer> {
+export function saveMethod(work: Work, saving: MethodSaving): Promise<Answer> {
+  return saveFrom(work, saving, true);
+}
+
+/** @param mayInsert whether room may still be made for new criteria beside the others */
+async function saveFrom(work: Work, saving: MethodSaving, mayInsert: boolean): Promise<Answer> {
   const read = await readNow(work);
   if (!read.ok) return { kind: 'impossible', trouble: read.trouble };
   const standing = read.seen.evaluated.evaluation.record;
@@ -43,7 +38,9 @@ export async function saveMethod(work: Work, saving: MethodSaving): Promise<Answ
   const origins = hasChanged ? sameOrigins(standing.method) : saving.origins;
   const proposedBy = record.proposedBy === start?.proposedBy ? standing.proposedBy : record.proposedBy;
   const wanted = { ...standing, method: record.method, proposedBy };
-  return write(work, read.seen, { ...saving, record: wanted, origins });
+  const meant = { ...saving, record: wanted, origins };
+  if (mayInsert && (await makeRoom(work, read.seen, meant))) return saveFrom(work, saving, false);
+  return write(work, read.seen, meant);
 }
 
 /**
@@ -86,33 +83,34 @@ async function declineChanged(work: Work): Promise<Answer> {
   return { kind: 'declined', why: 'method-changed', detail: '' };
 }
 
-async function write(work: Work, seen: Seen, { record, origins, overwrite }: MethodSaving): Promise<Answer> {
+async function write(work: Work, seen: Seen, saving: MethodSaving): Promise<Answer> {
+  const { record, origins, overwrite } = saving;
   if (await work.passes.isSuspect(seen)) return PARTIAL_SORT;
   const { snapshot, evaluated } = seen;
   const change = planMethodChange(snapshot, evaluated, record, origins);
   if (!change.ok) return { kind: 'impossible', trouble: change.trouble };
   const { plans, overwritten } = change.value;
   const { layout } = evaluated.evaluation;
-  const declined = declineWidening(
-    work,
-    evaluated,
-    plans.find(({ sheet }) => sheet === layout.sheet),
-  );
+  const scoring = plans.find(({ sheet }) => sheet === layout.sheet);
+  const declined = declineWidening(work, evaluated, scoring);
   if (declined !== null) return declined;
   if (overwritten.length > 0 && !overwrite) {
     const sheet = plans[0]?.sheet ?? '';
     return { kind: 'confirm', cells: overwritten.map((cell) => ({ sheet, ...cell })) };
   }
+  const columns = columnsApart(evaluated, saving, scoring);
+  const apart = columns.length === 0 ? {} : { apart: columns };
   work.step('writing', false);
   await changeMethod(work, evaluated, change.value, record, origins);
   work.passes.doubt('all');
   try {
     const ranked = await rank(work, 'pane', false);
+    if (ranked.kind === 'done') return { ...ranked, ...apart };
     if (ranked.kind !== 'confirm') return ranked;
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'occupied') throw error;
   }
   // The method is saved. Ranks that would take the place of somebody's cells are asked for apart.
   await work.passes.look();
-  return { kind: 'done' };
+  return { kind: 'done', ...apart };
 }
