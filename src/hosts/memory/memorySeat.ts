@@ -26,7 +26,8 @@ import { requireTable } from './requireTable';
 import { SeatFilters } from './seatFilters';
 
 /** What a seat asked of the workbook, one entry for each round trip. */
-export type RoundTrip = 'read' | 'readColumns' | 'write' | 'apply' | 'watch' | 'show' | 'rename' | 'insert' | 'filter';
+export type RoundTrip =
+  'read' | 'readColumns' | 'write' | 'apply' | 'watch' | 'show' | 'rename' | 'insert' | 'filter';
 
 export interface MemorySeatOptions {
   /** Waits as long as a round trip takes, or fails as it would. The work is done after it, or not at all. */
