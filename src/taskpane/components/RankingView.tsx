@@ -125,7 +125,7 @@ export function RankingView({
         </div>
       )}
       <div className={styles.line} role="status">
-        {count === 0 ? texts.ranking.noPiste : sayShown(shown, count, texts.ranking)}
+        <span>{count === 0 ? texts.ranking.noPiste : sayShown(shown, count, texts.ranking)}</span>
         {filter !== NO_FILTER && (
           <Suspense fallback={null}>
             <FilterNamed filter={filter} onChange={onFilter} />

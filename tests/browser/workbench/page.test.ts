@@ -28,7 +28,7 @@ test('the ribbon has what the manifest says, and its buttons do it', async () =>
     expect(await icon.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(32);
   }
   await seat.command('Classer').hover();
-  await seat.view.getByRole('tooltip').getByText('Vos saisies ne sont jamais modifiées').waitFor();
+  await seat.view.getByRole('tooltip').getByText('Vos saisies ne changent pas').waitFor();
   await seat.evaluate(({ user }) => user.sheets.delete('Annexe 2'), null);
   await seat.command('Annexe 2').click();
   await eventually(async () => {
