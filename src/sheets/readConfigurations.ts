@@ -2,11 +2,12 @@ import type { ConfiguredLevel } from '../core/configuredLevel';
 import { fold } from '../core/fold';
 import type { Criterion, ExcludedConfiguration } from '../core/method';
 import { cellText } from './cellText';
+import { CONFIGURED_CHOICES_HEADER, offeredIn } from './configuredChoicesBlock';
 import { configuredReader } from './configuredReader';
 import type { MethodFault, TablePlace } from './findMethodTables';
 import { METHOD_HEADERS } from './findMethodTables';
 import type { Grid } from './grid';
-import { cellAt } from './grid';
+import { cellAt, foldedAt } from './grid';
 import { sayLevels } from './phrases';
 
 /** The excluded configurations of `Méthode`, or the first thing that is wrong. */
@@ -47,6 +48,7 @@ function columnsOf(
     const column = columns[0] ?? place.firstColumn;
     const written = cellText(cellAt(grid, place.headerRow, column));
     if (!names.includes(header)) {
+      if (isOffered(grid, place.headerRow, column, criteria)) continue;
       const known = criteria.map((criterion) => criterion.name);
       return {
         row: place.headerRow,
@@ -63,6 +65,14 @@ function columnsOf(
     }
   }
   return names.map((name) => place.headers.get(name)?.[0] ?? null);
+}
+
+/** Somebody put the table beside what our drop-downs offer, which says nothing itself. */
+function isOffered(grid: Grid, row: number, column: number, criteria: readonly Criterion[]): boolean {
+  const header = fold(CONFIGURED_CHOICES_HEADER);
+  const isBelow = grid.slice(0, row).some((_, above) => foldedAt(grid, above, column) === header);
+  const text = foldedAt(grid, row, column);
+  return isBelow && criteria.flatMap(offeredIn).some((offer) => fold(offer) === text);
 }
 
 function readLevels(

@@ -113,12 +113,24 @@ it('what people put right of the criteria follows: a column of theirs, its formu
   desk.user.sheets.add('Bilan');
   desk.user.type('Bilan', 'A1', `=Évaluation!${ranks}2`);
   const first = cellOf(desk, 'Bilan', 'A1');
-  expect(await save(desk, ['Coût'])).toMatchObject({ kind: 'done' });
-  const [after, moved] = [end + 2, rank + 1].map(columnLetters);
+  // There is no room for two at the right end.
+  expect(await save(desk, ['Coût', 'Délai'])).toMatchObject({ kind: 'done' });
+  const [after, moved] = [end + 3, rank + 2].map(columnLetters);
   expect(formulaOf(desk, 'Évaluation', `${after}2`)).toBe(`=${moved}2&" noté"`);
   expect(formulaOf(desk, 'Bilan', 'A1')).toBe(`=Évaluation!${moved}2`);
   // Nothing is scored there yet: no piste has a rank any more, and Excel reads an empty cell as 0.
   expect([first, cellOf(desk, 'Bilan', 'A1')]).toEqual([expect.any(Number), 0]);
+});
+
+it('a table that is filtered takes it too, and stays filtered', async () => {
+  const desk = await deskAtReport();
+  desk.user.headerMenu.filterTable('Pistes', 'Statut', ['Sous-piste']);
+  const before = written(desk);
+  expect(await save(desk, ['Coût'])).toMatchObject({ kind: 'done' });
+  await expectBeside(desk, ['Coût'], before);
+  const [table] = sheetNamed(desk.replica.book, 'Évaluation')?.tables ?? [];
+  const statut = headersOf(desk).indexOf('Statut') - (table?.area.column ?? 0);
+  expect(Object.keys(table?.criteria ?? {})).toEqual([String(statut)]);
 });
 
 it('drop-downs and highlights of all criteria stand on their columns, and on those alone', async () => {

@@ -1,4 +1,4 @@
-import type { Answer, Notice } from '../../session/live/sessionState';
+import type { Answer, ColumnApart, Notice } from '../../session/live/sessionState';
 import { laterTexts } from '../texts/laterTexts';
 import { sayDeclineIn } from '../texts/sayDeclineIn';
 import { sayFailureIn } from '../texts/sayFailureIn';
@@ -65,7 +65,7 @@ function sayDone(
     case 'takeInRows':
       return done.takeInRows(count ?? 0);
     case 'saveMethod':
-      return apart.length === 0 ? done.saveMethod : `${done.saveMethod} ${done.columnsApart(apart)}`;
+      return apart.length === 0 ? done.saveMethod : `${done.saveMethod} ${sayApart(apart, done)}`;
     case 'rank':
     case 'read':
     case 'create':
@@ -78,4 +78,14 @@ function sayDone(
     case 'show':
       return done[verb];
   }
+}
+
+function sayApart(
+  apart: readonly ColumnApart[],
+  { columnsApart }: ReturnType<typeof laterTexts>['notices']['done'],
+): string {
+  return columnsApart(
+    apart.map(({ header }) => header),
+    apart.map(({ column }) => column),
+  );
 }

@@ -25,12 +25,11 @@ export const enNotices: typeof frNotices = {
     number: (n) => `${count(n, 'piste numbered', 'pistes numbered')}.`,
     takeInRows: (n) => `${count(n, 'row added', 'rows added')} to the table.`,
     saveMethod: 'Method saved.',
-    columnsApart: (columns) => {
-      const names = list(columns.map(({ header }) => `“${header}”`));
-      const places = list(columns.map(({ column }) => column));
-      return columns.length === 1
-        ? `The column ${names} is in ${places}, at the right end of the table.`
-        : `The columns ${names} are in ${places}, at the right end of the table.`;
+    columnsApart: (headers, columns) => {
+      const names = list(headers.map((header) => `“${header}”`));
+      return headers.length === 1
+        ? `The column ${names} is in ${list(columns)}, at the right end of the table.`
+        : `The columns ${names} are in ${list(columns)}, at the right end of the table.`;
     },
     validateMethod: 'Validation saved.',
     renameHeader: 'Header corrected.',

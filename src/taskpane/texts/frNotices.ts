@@ -27,12 +27,11 @@ export const frNotices = {
     takeInRows: (n: number): string =>
       french`${count(n, french`ligne ajoutée au tableau`, french`lignes ajoutées au tableau`)}.`,
     saveMethod: french`Méthode enregistrée.`,
-    columnsApart: (columns: readonly { readonly header: string; readonly column: string }[]): string => {
-      const names = list(columns.map(({ header }) => french`« ${header} »`));
-      const places = list(columns.map(({ column }) => column));
-      return columns.length === 1
-        ? french`La colonne ${names} est en ${places}, à droite du tableau.`
-        : french`Les colonnes ${names} sont en ${places}, à droite du tableau.`;
+    columnsApart: (headers: readonly string[], columns: readonly string[]): string => {
+      const names = list(headers.map((header) => french`« ${header} »`));
+      return headers.length === 1
+        ? french`La colonne ${names} est en ${list(columns)}, à droite du tableau.`
+        : french`Les colonnes ${names} sont en ${list(columns)}, à droite du tableau.`;
     },
     validateMethod: french`Validation enregistrée.`,
     renameHeader: french`En-tête corrigé.`,
