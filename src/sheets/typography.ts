@@ -34,7 +34,9 @@ export function capitalised(text: string): string {
 
 /** A number as a French reader expects it: thousands apart by a narrow no-break space. */
 export function sayNumber(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+(?!\d))/g, NNBSP);
+  return BigInt(count)
+    .toString()
+    .replace(/\B(?=(?:\d{3})+(?!\d))/g, NNBSP);
 }
 
 /**

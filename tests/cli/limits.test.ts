@@ -40,6 +40,8 @@ describe('a file, whatever it holds', () => {
   it.each([
     ['lignes.csv', HEADERS + 'A;1;1;1\n'.repeat(250_001), '250 002 lignes remplies'],
     ['largeur.csv', HEADERS + ';'.repeat(20_000_001), 'cellules (vides comprises)'],
+    ['guillemets.csv', '"'.repeat(60_000_000), ', ligne 1 : une cellule Excel ne peut pas contenir plus de'],
+    ['texte.csv', `${HEADERS}A;1;1;1\n${'x'.repeat(9_000_000)}`, ', ligne 3 : une cellule Excel ne peut pas'],
     ['poids.csv', 'x'.repeat(70_000_000), 'il pèse 67 Mo, plus que les 64 Mo que Pistes lit'],
   ])('is refused before it is cut into cells: %s', async (name, text, sentence) => {
     const folder = newFolder();

@@ -5,7 +5,7 @@ import type { CellCounts } from './countCells';
 import { findHeader } from './findHeader';
 import type { Header } from './findHeader';
 import { findSeparators } from './findSeparators';
-import { parseCsv } from './parseCsv';
+import { countBreaks, parseCsv } from './parseCsv';
 import type { Csv } from './parseCsv';
 
 /** A text cut into cells, and where its headers are. */
@@ -16,26 +16,38 @@ export interface Cut {
   readonly header: Header;
 }
 
+/** On this line of the file is a cell that is longer than any of Excel. */
+export interface TooLong {
+  readonly tooLongOn: number;
+}
+
 /** From so many known headers on, the separator is the right one beyond doubt. */
 const SURE = 2;
 
 /**
  * Cuts a text with the separator that shows the most headers; where none shows any, with the likeliest. What is too
- * large is not cut.
+ * large is not cut, nor with a separator that leaves more in one cell than Excel holds.
  */
-export function cutTable(text: string, method: Method, limits: Limits): Cut | Excess {
+export function cutTable(text: string, method: Method, limits: Limits): Cut | Excess | TooLong {
   const { separators, body, skipped } = findSeparators(text);
   let best: Cut | null = null;
+  let tooLong: TooLong | null = null;
   for (const separator of separators) {
-    const excess = excessOf(countCells(body, separator), limits);
+    const counts = countCells(body, separator);
+    const excess = excessOf(counts, limits);
     if (excess !== null) return best ?? excess;
+    if (counts.tooLong !== null) {
+      tooLong ??= { tooLongOn: 1 + skipped + countBreaks(body.slice(0, counts.tooLong)) };
+      continue;
+    }
     const csv = countedFrom(parseCsv(body, separator), skipped);
     const cut = { csv, header: findHeader(csv.records, method) };
     if (best === null || knownIn(cut) > knownIn(best)) best = cut;
     if (knownIn(best) >= SURE) break;
   }
-  if (best === null) throw new Error('no separator was tried');
-  return best;
+  const cut = best ?? tooLong;
+  if (cut === null) throw new Error('no separator was tried');
+  return cut;
 }
 
 function excessOf(counts: CellCounts, limits: Limits): Excess | null {

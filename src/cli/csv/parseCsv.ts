@@ -55,7 +55,8 @@ function unquoted(text: string): string {
   return text.replaceAll('""', '"').replace(/\r\n?/g, '\n');
 }
 
-function countBreaks(text: string): number {
+/** Lines that end in a text. */
+export function countBreaks(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 

@@ -1,19 +1,18 @@
 import type { Method } from '../../core/method';
 import { INPUT_HEADERS } from '../../sheets/names';
-import { quote, sayCount, sayList } from '../../sheets/typography';
+import { quote, sayCount, sayList, shorten } from '../../sheets/typography';
 import type { Limits } from '../../workbook/excess';
 import { french } from '../french';
 import { sayExcess } from '../sayExcess';
 import { done, unusable } from '../outcome';
 import type { Failure, Outcome } from '../outcome';
+import { MOST_CHARACTERS } from './countCells';
 import { cutTable } from './cutTable';
 import { isBlank } from './csvTable';
 import type { CsvTable } from './csvTable';
 import { decodeText } from './decodeText';
 import type { CsvRecord } from './parseCsv';
 
-/** A cell of Excel holds no more. */
-const MOST_CHARACTERS = 32_767;
 /** Rows of a sheet, blank ones included. */
 const MOST_RECORDS = 1_048_576;
 /** Headers told when none of them is right. */
@@ -35,6 +34,7 @@ export function readCsv(bytes: Uint8Array, said: string, method: Method, limits:
     );
   const cut = cutTable(decoded.text, method, limits);
   if ('found' in cut) return unusable(sayExcess(said, said, cut));
+  if ('tooLongOn' in cut) return tooLong(cut.tooLongOn, said);
   const { csv, header } = cut;
   if (!csv.ok)
     return unusable(
@@ -55,7 +55,9 @@ function noHeader(records: readonly CsvRecord[], said: string): Failure {
   const first = records.find((record) => !isBlank(record));
   if (first === undefined) return unusable(french`« ${said} » ne contient aucune ligne.`);
   const seen = first.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const told = sayList(seen.slice(0, MOST_TOLD).map(quote)) + (seen.length > MOST_TOLD ? '…' : '');
+  const told =
+    sayList(seen.slice(0, MOST_TOLD).map((cell) => quote(shorten(cell)))) +
+    (seen.length > MOST_TOLD ? '…' : '');
   return unusable(
     french`« ${said} » n’a pas de colonne d’intitulés : sa ligne d’en-têtes doit contenir ${sayList(INPUT_HEADERS.title.map(quote), 'ou')} (la ligne ${first.line} contient ${told}).`,
   );
@@ -80,10 +82,7 @@ function shape(all: readonly CsvRecord[], row: number, said: string): Outcome<Cs
       french`« ${said} » a plus de lignes qu’une feuille Excel ne peut en contenir (1 048 576).`,
     );
   const heavy = all.find(({ cells }) => cells.some((cell) => cell.length > MOST_CHARACTERS));
-  if (heavy !== undefined)
-    return unusable(
-      french`« ${said} », ligne ${heavy.line} : une cellule Excel ne peut pas contenir plus de 32 767 caractères. Raccourcissez ce texte, puis recommencez.`,
-    );
+  if (heavy !== undefined) return tooLong(heavy.line, said);
   const headers = fit(titles, usedWidth(titles, records)).map((title) => title.trim());
   return done({
     preamble,
@@ -91,6 +90,12 @@ function shape(all: readonly CsvRecord[], row: number, said: string): Outcome<Cs
     headers,
     records: records.map((record) => ({ ...record, cells: fit(record.cells, headers.length) })),
   });
+}
+
+function tooLong(line: number, said: string): Failure {
+  return unusable(
+    french`« ${said} », ligne ${line} : une cellule Excel ne peut pas contenir plus de 32 767 caractères. Raccourcissez ce texte, puis recommencez.`,
+  );
 }
 
 /** Columns up to the last that has a header or holds something: what programs add after it is dropped. */

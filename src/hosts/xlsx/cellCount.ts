@@ -6,6 +6,8 @@ export interface CountedRow {
   readonly cells: number;
   /** Cells up to the last that holds something, empty ones included: the room that the row takes. */
   readonly width: number;
+  /** Of the texts of its cells, each counted in every cell that it will be written in; none where they are not repeated. */
+  readonly characters?: number;
   /** Whether no cell holds more than white space. */
   readonly blank: boolean;
 }
@@ -18,6 +20,7 @@ export class CellCount {
   private cells = 0;
   private extent = 0;
   private rows = 0;
+  private characters = 0;
   private sheet = '';
 
   openSheet(name: string): void {
@@ -26,15 +29,21 @@ export class CellCount {
   }
 
   /** @param times how many times the row stands in the sheet */
-  addRows({ cells, width, blank }: CountedRow, times: number): void {
+  addRows({ cells, width, characters = 0, blank }: CountedRow, times: number): void {
     this.cells += cells * times;
     this.extent += width * times;
+    this.characters += characters * times;
     if (!blank) this.rows += times;
   }
 
   /** Whether the sheet will be refused. */
   get exceeded(): boolean {
-    return this.cells > LIMITS.cells || this.extent > LIMITS.extent || this.rows > LIMITS.rows;
+    return (
+      this.cells > LIMITS.cells ||
+      this.extent > LIMITS.extent ||
+      this.rows > LIMITS.rows ||
+      this.characters > LIMITS['unpacked-bytes']
+    );
   }
 
   /** @throws HostError `too-large` */
@@ -42,5 +51,6 @@ export class CellCount {
     requireWithin('cells', this.cells, this.sheet);
     requireWithin('rows', this.rows, this.sheet);
     requireWithin('extent', this.extent, this.sheet);
+    requireWithin('unpacked-bytes', this.characters, this.sheet);
   }
 }

@@ -67,6 +67,7 @@ export class OdsTable {
     const cells: CellValue[] = [];
     let column = 0;
     let held = 0;
+    let characters = 0;
     let blank = true;
     eachChild(scanner, () => {
       if (!scanner.is('table-cell') && !scanner.is('covered-table-cell')) {
@@ -79,10 +80,11 @@ export class OdsTable {
       column += repeated;
       if (value === null) return;
       held += repeated;
+      if (typeof value === 'string') characters += value.length * repeated;
       blank &&= typeof value === 'string' && value.trim() === '';
       if (!this.count.exceeded) addCells(cells, value, at, repeated);
     });
-    this.count.addRows({ cells: held, width: cells.length, blank }, times);
+    this.count.addRows({ cells: held, width: cells.length, characters, blank }, times);
     return cells;
   }
 }

@@ -252,6 +252,17 @@ describe('readOds', () => {
     expect(excess).toMatchObject({ what, found });
   });
 
+  it('counts what repeated texts come to before it makes them', () => {
+    const text = '<text:p>A<text:s text:c="30000"/></text:p>';
+    const cell = `<table:table-cell office:value-type="string" table:number-columns-repeated="2">${text}</table:table-cell>`;
+    const row = `<table:table-row table:number-rows-repeated="9000">${cell}</table:table-row>`;
+    expect(() => valuesOf(row)).toThrow(
+      expect.objectContaining({
+        excess: expect.objectContaining({ what: 'unpacked-bytes', found: 540_018_000 }),
+      }),
+    );
+  });
+
   it('leaves out what LibreOffice remembers of other files', () => {
     const tables = `<table:table table:name="S"/><table:table table:name="'file:///a.ods'#F"/><table:dde-links><table:dde-link><table:table table:name="D"/></table:dde-link></table:dde-links>`;
     expect(sheetsOf(tables).map(({ name }) => name)).toEqual(['S']);
