@@ -61,8 +61,8 @@ function sayKind(kind: string, name: string, held: string): Said | undefined {
       };
     case 'flat-ods':
       return {
-        what: french`un classeur OpenDocument en XML (.fods)`,
-        remedy: french`ouvrez-le dans LibreOffice et enregistrez-le au format .xlsx, puis recommencez`,
+        what: french`un classeur de LibreOffice en un seul fichier XML (.fods)`,
+        remedy: french`ouvrez-le dans ce logiciel et enregistrez-le au format .xlsx, puis recommencez`,
       };
     case 'pdf':
       return { what: french`un document PDF`, remedy: french`demandez le classeur à qui a fait ce document` };

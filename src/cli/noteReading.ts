@@ -1,8 +1,7 @@
-import { fold } from '../core/fold';
 import { sheetCellLabel } from '../session/cellLabel';
 import { cellText, isBlank } from '../sheets/cellText';
 import type { Evaluated } from '../sheets/evaluate';
-import { cellAt, gridOf } from '../sheets/grid';
+import { cellAt, foldedAt, gridOf } from '../sheets/grid';
 import { readNumber } from '../sheets/readNumber';
 import { shorten } from '../sheets/typography';
 import { french } from './french';
@@ -39,7 +38,7 @@ function noteNumber({ evaluation: { layout }, sheet }: Evaluated): readonly stri
   };
   for (let column = firstColumn; column < endColumn; column += 1) {
     const header = cellText(cellAt(grid, headerRow, column)).trim();
-    if (known.has(column) || !NUMBERS.test(fold(header)) || !holdsNumbers(column)) continue;
+    if (known.has(column) || !NUMBERS.test(foldedAt(grid, headerRow, column)) || !holdsNumbers(column)) continue;
     const cell = sheetCellLabel(sheet.name, headerRow, column);
     return [
       french`sans colonne « N° », l’ordre des lignes départage les pistes à égalité. « ${shorten(header)} » (${cell}) est peut-être « N° » : si oui, renommez cet en-tête.`,
