@@ -38,7 +38,8 @@ function noteNumber({ evaluation: { layout }, sheet }: Evaluated): readonly stri
   };
   for (let column = firstColumn; column < endColumn; column += 1) {
     const header = cellText(cellAt(grid, headerRow, column)).trim();
-    if (known.has(column) || !NUMBERS.test(foldedAt(grid, headerRow, column)) || !holdsNumbers(column)) continue;
+    if (known.has(column) || !NUMBERS.test(foldedAt(grid, headerRow, column)) || !holdsNumbers(column))
+      continue;
     const cell = sheetCellLabel(sheet.name, headerRow, column);
     return [
       french`sans colonne « N° », l’ordre des lignes départage les pistes à égalité. « ${shorten(header)} » (${cell}) est peut-être « N° » : si oui, renommez cet en-tête.`,
