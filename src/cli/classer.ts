@@ -8,6 +8,7 @@ import { checkLosses, noteLosses } from './checkLosses';
 import { french } from './french';
 import { jsonPieces } from './jsonPieces';
 import { openInput } from './openInput';
+import { noteReading } from './noteReading';
 import type { Outcome } from './outcome';
 import { done } from './outcome';
 import { placeOf, sayPlace } from './places';
@@ -49,7 +50,7 @@ async function rankFile(call: ClasserCall, job: Job): Promise<Outcome<Iterable<s
   const written = await writePass(call, evaluated.value, file, destination.value, job);
   if (!written.ok) return written;
   progress.end();
-  world.note(printableLines(notes));
+  world.note(printableLines([...notes, ...noteReading(call.input, evaluated.value)]));
   return done(report(call, evaluated.value, written.value && sayPlace(folder, written.value)));
 }
 

@@ -59,6 +59,11 @@ function sayKind(kind: string, name: string, held: string): Said | undefined {
         what: french`un classeur XML d’Excel 2003`,
         remedy: french`ouvrez-le dans Excel et enregistrez-le au format .xlsx, puis recommencez`,
       };
+    case 'flat-ods':
+      return {
+        what: french`un classeur de LibreOffice en un seul fichier XML (.fods)`,
+        remedy: french`ouvrez-le dans ce logiciel et enregistrez-le au format .xlsx, puis recommencez`,
+      };
     case 'pdf':
       return { what: french`un document PDF`, remedy: french`demandez le classeur à qui a fait ce document` };
     case 'image':

@@ -2,14 +2,16 @@ import { levelReader } from '../core/readLevel';
 import { EMPTY, UNREADABLE } from '../core/scores';
 import type { Area } from '../workbook/area';
 import { isSameContent } from '../workbook/diffPlan';
+import type { CellValue } from '../workbook/cellValue';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { isBlank, shownText } from './cellText';
 import type { Evaluated } from './evaluate';
 import { cellAt, gridOf } from './grid';
-import { OUR_COLUMNS } from './names';
+import { OUR_COLUMNS, STATUS_LABELS } from './names';
 import type { Place } from './place';
 import { placeKey } from './place';
 import type { OverwrittenCell } from './planMethodEdit';
+import { readNumber } from './readNumber';
 import { BASIS_SEPARATOR } from './readPistes';
 
 /**
@@ -48,6 +50,7 @@ export function typedInOurColumns(
   formulas: readonly Place[] = [],
 ): readonly OverwrittenCell[] {
   const doubtful = new Set(doubtfulColumns(evaluated));
+  const { ours } = evaluated.evaluation.layout;
   const calculated = new Set(formulas.map(placeKey));
   const grid = gridOf(evaluated.sheet);
   const { headerRow } = evaluated.evaluation.layout;
@@ -57,7 +60,8 @@ export function typedInOurColumns(
         const place = { row: area.row + down, column: area.column + across };
         const held = cellAt(grid, place.row, place.column);
         const isFormula = calculated.size > 0 && calculated.has(placeKey(place));
-        const isTheirs = isFormula || (doubtful.has(place.column) && !isBlank(held));
+        const isDoubtful = doubtful.has(place.column) || isNeverOurs(ours, place.column, held);
+        const isTheirs = isFormula || (isDoubtful && !isBlank(held));
         if (place.row <= headerRow || !isTheirs) return [];
         if (!isBlank(held) && isSameContent(held, content)) return [];
         return [{ ...place, text: shownText(held) }];
@@ -65,6 +69,19 @@ export function typedInOurColumns(
     ),
   );
 }
+
+/** Whether a column of ours holds what we never write in it: « à voir » for a rank, say. A rank typed by hand may be a former one. */
+function isNeverOurs(
+  { status, priority, rank }: Evaluated['evaluation']['layout']['ours'],
+  column: number,
+  held: CellValue,
+): boolean {
+  if (typeof held !== 'string') return false;
+  if (column === status) return !STATUSES.has(held.trim());
+  return (column === priority || column === rank) && readNumber(held) === Infinity;
+}
+
+const STATUSES: ReadonlySet<string> = new Set(Object.values(STATUS_LABELS));
 
 /** Those columns below their headers: a formula there may give nothing, or what we would write. */
 export function doubtfulAreas(evaluated: Evaluated): readonly Area[] {

@@ -81,9 +81,12 @@ describe('sayHostError(said, error)', () => {
     },
   );
 
-  it.each(['html', 'xml-2003', 'table-of-text', 'neverSeen'])('says what to do of what is « %s »', (part) => {
-    expectSentence(said(new HostError('not-a-workbook', 'n.xlsx', undefined, { part })));
-  });
+  it.each(['html', 'xml-2003', 'flat-ods', 'table-of-text', 'neverSeen'])(
+    'says what to do of what is « %s »',
+    (part) => {
+      expectSentence(said(new HostError('not-a-workbook', 'n.xlsx', undefined, { part })));
+    },
+  );
 
   it('says each in its own words', () => {
     const sentences = (Object.keys(FEATURES) as UnsupportedFeature[]).map((feature) =>

@@ -71,6 +71,22 @@ describe('what the pane would ask about', () => {
       await accepted(folder, 'classer', 'notes.xlsx', '--sur-place');
     });
 
+    it('are asked about in a workbook ranked before, where we never write such a thing', async () => {
+      const { values } = await sheetOfFile(ranked, 'Évaluation');
+      const at = (header: string): string => columnLetters(values?.[0]?.indexOf(header) ?? -1);
+      const [status, rank] = [`${at('Statut')}2`, `${at('Rang')}3`];
+      const folder = await withRanked({ Évaluation: { [status]: 'Abandonnée', [rank]: 'à voir' } });
+      const said = await refused(folder, 'classer', 'notes.xlsx', '--sur-place');
+      expect(said).toContain(`Évaluation!${status} (« Abandonnée ») et Évaluation!${rank} (« à voir »)`);
+      await accepted(folder, 'classer', 'notes.xlsx', '--sur-place', ALL_THE_SAME);
+      await accepted(
+        await withRanked({ Évaluation: { [rank]: 99 } }),
+        'classer',
+        'notes.xlsx',
+        '--sur-place',
+      );
+    });
+
     it('are told on the side where only data is asked for', async () => {
       const folder = withCase('c08-own-statut-column.xlsx');
       const run = await runPistes(folder, 'classer', 'notes.xlsx', '--json');

@@ -4,6 +4,7 @@ import { newXlsx } from '../../../src/hosts/xlsx/xlsxWorkbook';
 import type { CellContent } from '../../../src/workbook/cellValue';
 import { buildPistes, newFolder, runPistes } from '../runPistes';
 import type { Run } from '../runPistes';
+import { writeCase } from './casePackage';
 
 const CASES = join(__dirname, '..', '..', 'fixtures', 'cases');
 
@@ -49,6 +50,45 @@ describe('what other programs and people write', () => {
       ['D', null],
     ]);
     expect(issues).toEqual([]);
+  });
+
+  it.each(["N° d'ordre", 'Num.', 'N° piste', 'Ordre'])(
+    'says that « %s » may be N°, and does not take it for it unasked',
+    async (header) => {
+      const rows = [
+        [header, 'Intitulé', 'Potentiel', 'Enjeu communautaire', 'Faisabilité'],
+        [20, 'A', 1, 1, 1],
+        [10, 'B', 1, 1, 1],
+      ];
+      const run = await rankRows(rows);
+      expect(told(run).pistes.map(({ rank }) => rank)).toEqual([1, 2]);
+      expect(run.stderr).toContain(`« ${header} » (Idées!A1) est peut-être « N° »`);
+    },
+  );
+
+  it.each([
+    ['Rang initial', 7],
+    ['N° de lot', 'B-12'],
+  ])('says nothing of « %s » that holds « %s »', async (header, held) => {
+    const rows = [
+      ['Intitulé', 'Potentiel', 'Enjeu communautaire', 'Faisabilité', header],
+      ['A', 1, 1, 1, held],
+    ];
+    expect((await rankRows(rows)).stderr).toBe('');
+  });
+
+  it.each([
+    ['hidden', 'qui est masquée.'],
+    ['veryHidden', 'qui est masquée, sans que le menu d’Excel puisse l’afficher.'],
+  ])('says that the table that is ranked stands on a sheet that nobody sees: %s', async (state, said) => {
+    const folder = newFolder();
+    await writeCase(join(folder, 'notes.xlsx'), 'c10b-veryhidden-twin.xlsx', {
+      'xl/workbook.xml': (text) =>
+        text.replace('"Copie"', '"Évaluation"').replace('"veryHidden"', `"${state}"`),
+    });
+    const run = await runPistes(folder, 'classer', 'notes.xlsx', '--json');
+    expect(run.code).toBe(0);
+    expect(run.stderr).toContain(`le tableau classé est celui de la feuille « Évaluation », ${said}`);
   });
 
   it('names both of two columns that may be the same criterion', async () => {

@@ -70,11 +70,11 @@ describe('a large part', () => {
 
 describe('a worksheet', () => {
   const context = { strings: [], dateStyles: [], dateSystem: 1900 } as const;
-  const read = (rows: string, count = new CellCount()) => {
+  const read = (rows: string, count = new CellCount(), strings: readonly string[] = []) => {
     const values = readSheet(
       Buffer.from(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
       'sheet',
-      context,
+      { ...context, strings },
       count,
     );
     count.closeSheet();
@@ -96,6 +96,15 @@ describe('a worksheet', () => {
   ] as const)('is refused with its %s, counted to the end', async (what, row, times) => {
     const found = what === 'rows' ? times : times * 16_384;
     expect(await refusal(() => read(row.repeat(times)))).toMatchObject({ code: 'too-large', what, found });
+  });
+
+  it('is refused with what a text comes to that its cells share', async () => {
+    const row = '<row><c t="s"><v>0</v></c></row>';
+    const shared = ['x'.repeat(32_767)];
+    expect(await refusal(() => read(row.repeat(17_000), new CellCount(), shared))).toMatchObject({
+      what: 'unpacked-bytes',
+      found: 17_000 * 32_767,
+    });
   });
 
   it('counts neither empty rows nor rows of empty texts', () => {

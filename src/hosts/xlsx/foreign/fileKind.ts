@@ -8,6 +8,8 @@ export type FileKind =
   | 'html'
   /** The workbook in XML of Excel 2003. */
   | 'xml-2003'
+  /** The spreadsheet of OpenDocument in one XML file. */
+  | 'flat-ods'
   | 'pdf'
   | 'image'
   | 'text-document'
@@ -76,6 +78,7 @@ const TEXTS: readonly (readonly [RegExp, FileKind])[] = [
   [/^\[InternetShortcut\]/i, 'shortcut'],
   [/^\{[^]*(?:docs\.google\.com|"(?:doc_id|resource_id)")/, 'google-link'],
   [/^<(?:\?xml|Workbook)\b[^]*urn:schemas-microsoft-com:office:spreadsheet/, 'xml-2003'],
+  [/^<(?:\?xml|office:document)\b[^]*urn:oasis:names:tc:opendocument/, 'flat-ods'],
   [/^(?:<[^>]*>\s*)*?<(?:!doctype\s+html|html|head|body|meta|style|table)\b/i, 'html'],
   [/^MIME-Version:/i, 'html'],
 ];

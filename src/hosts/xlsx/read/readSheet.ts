@@ -68,13 +68,14 @@ class SheetReader {
 
   private readRow(): readonly CellValue[] {
     const { cursor, row } = this;
-    let [length, width, cells] = [0, 0, 0];
+    let [length, width, cells, characters] = [0, 0, 0, 0];
     let blank = true;
     while (cursor.nextCell()) {
       const value = this.readCell();
       if (value === null) continue;
       const { column } = cursor;
       cells += 1;
+      if (typeof value === 'string') characters += value.length;
       width = Math.max(width, column + 1);
       blank &&= typeof value === 'string' && value.trim() === '';
       if (this.count.exceeded) continue;
@@ -83,7 +84,7 @@ class SheetReader {
       length = Math.max(length, column + 1);
     }
     if (width === 0) return EMPTY_ROW;
-    this.count.addRows({ cells, width, blank }, 1);
+    this.count.addRows({ cells, width, characters, blank }, 1);
     return row.slice(0, length);
   }
 
@@ -156,9 +157,12 @@ function notNumber(text: string): CellValue {
   return NOT_FINITE.test(text) ? NO_NUMBER : text || null;
 }
 
-function booleanValue(text: string): boolean | string {
-  if (text === '1' || text === 'true') return true;
-  return text === '0' || text === 'false' ? false : text;
+/** A boolean that is stored as another number is none the less one: it is never a level. */
+function booleanValue(text: string): CellValue {
+  if (text === 'true') return true;
+  if (text === 'false') return false;
+  const number = parseNumber(text);
+  return Number.isNaN(number) ? { kind: 'error', text } : number !== 0;
 }
 
 function isoValue(text: string, system: DateSystem): CellValue {

@@ -1,6 +1,8 @@
 import { fileKind } from '../../../../src/hosts/xlsx/foreign/fileKind';
 
 const kindOf = (text: string): unknown => fileKind(Buffer.from(text));
+const FLAT_ODS =
+  '<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">';
 const XML_2003 = '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet/></Workbook>';
 
 describe('fileKind', () => {
@@ -21,6 +23,7 @@ describe('fileKind', () => {
       'xml-2003',
     );
     expect(kindOf(XML_2003)).toBe('xml-2003');
+    expect(kindOf(FLAT_ODS)).toBe('flat-ods');
   });
 
   it('knows a table of text', () => {

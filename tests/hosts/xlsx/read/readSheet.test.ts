@@ -45,6 +45,7 @@ describe('readSheet: what a cell holds', () => {
     ],
     ['true', '<c r="A1" t="b"><v>1</v></c>', true],
     ['false', '<c r="A1" t="b"><v>0</v></c>', false],
+    ['a boolean that would pass for a level', '<c r="A1" t="b"><v>2</v></c>', true],
     ['an error', '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>', { kind: 'error', text: '#DIV/0!' }],
     [
       'an error with rich value',
