@@ -6,6 +6,8 @@ import { BenchSeat } from './benchSeat';
 export interface BenchOptions {
   readonly width?: number;
   readonly height?: number;
+  /** `active`: the person has chosen the colours, as in Windows' contrast themes. */
+  readonly forcedColors?: 'active' | 'none';
 }
 
 /** The workbench in a browser, from the real server, as somebody has it before them after `npm start`. */
@@ -19,12 +21,13 @@ export class Bench {
   ) {}
 
   static async open(browser: Browser, url: string, options: BenchOptions = {}): Promise<Bench> {
-    const { width = 1440, height = 900 } = options;
+    const { width = 1440, height = 900, forcedColors = 'none' } = options;
     const context = await browser.newContext({
       viewport: { width, height },
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
       reducedMotion: 'reduce',
+      forcedColors,
       acceptDownloads: true,
       // What somebody would allow by a click, when asked.
       permissions: ['clipboard-read', 'clipboard-write'],

@@ -38,9 +38,10 @@ export function followJumps(
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  document.addEventListener('keydown', press, true);
+  // The library listens to the document, before us: it would have gone to the end of the sheet already.
+  window.addEventListener('keydown', press, true);
   return () => {
-    document.removeEventListener('keydown', press, true);
+    window.removeEventListener('keydown', press, true);
   };
 }
 

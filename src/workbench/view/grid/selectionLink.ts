@@ -30,6 +30,8 @@ export class SelectionLink {
   /** A hand that selects by the mouse sees what it points at. */
   #isPressed = false;
   #due = 0;
+  /** What is selected is to be scrolled into view once its sheet is there. */
+  #isRevealDue = false;
   /** The cell that was opened last was so by a letter or a digit. */
   #isTypedOver = false;
 
@@ -74,20 +76,28 @@ export class SelectionLink {
     };
   }
 
-  /** Shows the sheet and the selection that the model has. @param scroll brings the selection into view */
+  /**
+   * Shows the sheet and the selection that the model has. A sheet that the add-in has just made is not in the library yet:
+   * it is shown when that follows; selected before, its cell would be typed into but not drawn.
+   *
+   * @param scroll brings the selection into view
+   */
   settle(scroll = false): void {
     const { sheet, area } = this.replica.selection;
     const unitId = this.workbook.getUnitId();
+    this.#isRevealDue ||= scroll;
+    if (!this.workbook.getSheetBySheetId(sheet)) return;
     this.#isTelling = true;
     try {
-      if (this.workbook.getActiveSheet()?.getSheetId() !== sheet && this.workbook.getSheetBySheetId(sheet))
+      if (this.workbook.getActiveSheet()?.getSheetId() !== sheet)
         this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheet });
       const shown = this.#selected().at(-1);
       if (shown === undefined || !sameArea(shown, area)) {
         if (shown !== undefined) this.#moveEdit(area.row - shown.row, area.column - shown.column);
         this.#select(unitId, sheet, rangeOf(area));
       }
-      if (scroll) revealCell(this.injector, this.workbook, area.row, area.column);
+      if (this.#isRevealDue) revealCell(this.injector, this.workbook, area.row, area.column);
+      this.#isRevealDue = false;
     } finally {
       this.#isTelling = false;
     }
