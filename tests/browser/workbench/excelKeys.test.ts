@@ -1,4 +1,5 @@
 import { fr } from '../../../src/taskpane/texts/fr';
+import { frAnnexes } from '../../../src/taskpane/texts/frAnnexes';
 import { texts } from '../../../src/workbench/view/texts';
 import { eventually } from '../eventually';
 import type { Bench } from './bench';
@@ -68,10 +69,10 @@ test('the cell that is drawn as selected is the one typed into, also after the p
   const { bench, seat, hands } = await open();
   await hands.click('B9');
   await seat.pane.getByRole('tab', { name: fr.tabs.annexes }).click();
-  await seat.pane.getByRole('button', { name: fr.annexes.createOf(fr.annexes.dropped) }).click();
-  const annexe = new GridHands(bench.page, seat, fr.annexes.dropped);
+  await seat.pane.getByRole('button', { name: frAnnexes.createOf(frAnnexes.dropped) }).click();
+  const annexe = new GridHands(bench.page, seat, frAnnexes.dropped);
   await eventually(async () => {
-    expect(await seat.sheetNames()).toContain(fr.annexes.dropped);
+    expect(await seat.sheetNames()).toContain(frAnnexes.dropped);
     expect(await seat.evaluate(({ replica }) => replica.selection.sheet === replica.activeSheet, null)).toBe(
       true,
     );
@@ -83,7 +84,7 @@ test('the cell that is drawn as selected is the one typed into, also after the p
     }),
     null,
   );
-  expect(shown).toMatchObject({ sheet: fr.annexes.dropped });
+  expect(shown).toMatchObject({ sheet: frAnnexes.dropped });
   // The keyboard goes back to the cells without a click on any.
   await seat.evaluate(({ grid }) => grid?.focus(), null);
   await bench.page.keyboard.press('ArrowDown');

@@ -16,29 +16,33 @@ const STEPS: Readonly<Record<string, CellPlace>> = {
   ArrowLeft: { row: 0, column: -1 },
 };
 
+interface ShownGrid {
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly isEditing: () => boolean;
+}
+
 /**
  * Keys that the library does otherwise than Excel: Ctrl with an arrow, which it would take to the end of the sheet, for it
  * holds no cell itself, and with Shift what lies between; Ctrl + Shift + Z, which does again.
+ * The library listens to the window: who calls this before it is made is asked before it.
  *
+ * @param shown what the library shows; null before
  * @returns what ends it
  */
-export function followJumps(
-  injector: Injector,
-  workbook: Workbook,
-  seat: GridSeat,
-  isEditing: () => boolean,
-): () => void {
+export function followJumps(seat: GridSeat, shown: () => ShownGrid | null): () => void {
   const press = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isEditing() || !isInCells()) return;
+    const grid = shown();
+    if (grid === null || grid.isEditing() || !isInCells()) return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const step = STEPS[event.key];
-    if (step !== undefined) jump(injector, workbook, seat, step, event.shiftKey);
+    if (step !== undefined) jump(grid.injector, grid.workbook, seat, step, event.shiftKey);
     else if (event.shiftKey && event.key.toLowerCase() === 'z')
       tryDeed(() => void seat.user.redo(), seat.onRefusal);
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  // The library listens to the document, before us: it would have gone to the end of the sheet already.
   window.addEventListener('keydown', press, true);
   return () => {
     window.removeEventListener('keydown', press, true);

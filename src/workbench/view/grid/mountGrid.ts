@@ -36,6 +36,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 export const mountGrid: MountGrid = async (place, seat) => {
   await loadFonts();
   const giveKeyboard = withholdKeyboard();
+  const shown: { now: ReturnType<Parameters<typeof followJumps>[1]> } = { now: null };
+  const jumps = followJumps(seat, () => shown.now);
   const univer = createUniver(place);
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
@@ -68,7 +70,7 @@ export const mountGrid: MountGrid = async (place, seat) => {
   });
   const emptied = watchEmptied(injector, (id, row, column) => empty(seat, id, row, column));
   const keys = followKeys(place, popups, isEditing);
-  const jumps = followJumps(injector, workbook, seat, isEditing);
+  shown.now = { injector, workbook, isEditing };
   const hints = seat.replica.listen(({ kind }) => {
     if (kind !== 'selection' && kind !== 'activated') return;
     cells.forgetMarks();
