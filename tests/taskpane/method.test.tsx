@@ -323,11 +323,12 @@ describe('Méthode, being changed', () => {
   it('asks before cells that are somebody’s are lost, and shows which', async () => {
     const { user, session, room, pass } = await editMethod();
     await user.click(within(criterion(3)).getByRole('button', { name: 'Ajouter un niveau' }));
-    const free = room.workbook.valuesOn('Méthode').length + 1;
+    // Right below the last line: the lists at the right go further down.
+    const free = room.workbook.valuesOn('Méthode').findLastIndex(([first = null]) => first !== null) + 1;
     await room.workbook.apply([
       {
         sheet: 'Méthode',
-        blocks: [{ area: { row: free - 1, column: 0, rows: 1, columns: 1 }, values: [['Note du DGS']] }],
+        blocks: [{ area: { row: free, column: 0, rows: 1, columns: 1 }, values: [['Note du DGS']] }],
       },
     ]);
     const save = jest.spyOn(session, 'saveMethod');
