@@ -23,7 +23,8 @@ async function editMethod(seat: MemorySeatOptions): Promise<OpenPane> {
 
 /** Somebody writes a note right under the tables of the method. */
 async function noteBelow({ room }: OpenPane): Promise<void> {
-  const row = room.workbook.valuesOn('Méthode').length;
+  // Right below the last line: the lists at the right go further down.
+  const row = room.workbook.valuesOn('Méthode').findLastIndex(([first = null]) => first !== null) + 1;
   await room.workbook.apply([
     {
       sheet: 'Méthode',

@@ -30,7 +30,7 @@ describe('what is told to those who do not see it', () => {
     await user.click(screen.getByRole('button', { name: 'Classer maintenant' }));
     await expectTold(/^Classement écrit dans le tableau\.$/);
     expect(told('alert')).toBe('');
-    const before = document.querySelector('[role="status"] span');
+    const before = document.querySelector('.fui-FluentProvider > :not(:first-child) [role="status"] span');
     await act(async () => {
       await session.rank();
     });
