@@ -26,21 +26,24 @@ export function findRetained(
   budget: Budget,
 ): readonly number[] | null {
   const box = criteria.map(({ threshold }, index) => upTo(threshold) & setOf(fixed[index] ?? null));
-  return findInBox(box, excluded, budget);
+  return findInBox(box, excluded.map(boxOf), budget);
 }
 
-/** The same within a box of retained levels, whatever its shape. */
-export function findInBox(
-  box: Box,
-  configurations: readonly ExcludedConfiguration[],
-  budget: Budget,
-): readonly number[] | null {
-  budget.looks -= configurations.length + 1;
+/** What a configuration matches. */
+export function boxOf({ levels }: ExcludedConfiguration): Box {
+  return levels.map(setOf);
+}
+
+/**
+ * The same within a box of retained levels, whatever its shape.
+ *
+ * @param excluded what each configuration matches: told once, for searches that look at them thousands of times
+ */
+export function findInBox(box: Box, excluded: readonly Box[], budget: Budget): readonly number[] | null {
+  budget.looks -= excluded.length + 1;
   if (budget.looks < 0) return null;
-  const live = configurations.filter(({ levels }) =>
-    levels.every((level, index) => isOpen(box[index]!, level)),
-  );
-  const narrowest = live.reduce<ExcludedConfiguration | null>(
+  const live = excluded.filter((matched) => matched.every((levels, index) => (levels & box[index]!) !== 0));
+  const narrowest = live.reduce<Box | null>(
     (least, next) => (least && choices(box, least) <= choices(box, next) ? least : next),
     null,
   );
@@ -50,23 +53,19 @@ export function findInBox(
 /** Searches the part of the box that this configuration does not match, cut in pieces that do not overlap. */
 function searchAround(
   box: Box,
-  { levels }: ExcludedConfiguration,
-  live: readonly ExcludedConfiguration[],
+  matched: Box,
+  live: readonly Box[],
   budget: Budget,
 ): readonly number[] | null {
   const rest = [...box];
-  for (const [index, wanted] of levels.entries()) {
-    const others = rest[index]! & ~setOf(wanted);
+  for (const [index, levels] of matched.entries()) {
+    const others = rest[index]! & ~levels;
     if (others === 0) continue;
     const found = findInBox(rest.with(index, others), live, budget);
     if (found) return found;
-    rest[index]! &= setOf(wanted);
+    rest[index]! &= levels;
   }
   return null;
-}
-
-function isOpen(levels: number, wanted: ConfiguredLevel): boolean {
-  return (levels & setOf(wanted)) !== 0;
 }
 
 /** The levels that are meant, as a set. */
@@ -81,8 +80,8 @@ function upTo(level: number): number {
 }
 
 /** On how many criteria the box leaves a way out of the configuration. */
-function choices(box: Box, { levels }: ExcludedConfiguration): number {
-  return levels.filter((wanted, index) => (box[index]! & ~setOf(wanted)) !== 0).length;
+function choices(box: Box, matched: Box): number {
+  return matched.filter((levels, index) => (box[index]! & ~levels) !== 0).length;
 }
 
 /** The best level of a set. */

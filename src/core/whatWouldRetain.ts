@@ -1,5 +1,5 @@
 import type { Box, Budget } from './findRetained';
-import { findInBox } from './findRetained';
+import { boxOf, findInBox } from './findRetained';
 import type { Method } from './method';
 import { placeAmong } from './placeAmong';
 import type { Ranking } from './ranking';
@@ -54,15 +54,16 @@ export function whatWouldRetain(
 /** The levels after it; null where there is none, or when the budget is spent. */
 function smallestChange(levels: readonly number[], method: Method, budget: Budget): readonly number[] | null {
   const places = placesOf(levels, method);
+  const excluded = method.excluded.map(boxOf);
   const widest = Math.max(...levels);
   for (let size = 1; size <= levels.length; size++) {
     const possible = places.filter((chosen) => {
       if (sizeOf(chosen) !== size) return false;
       const box = boxAround(levels, chosen, widest, method);
-      return box !== null && findInBox(box, method.excluded, budget) !== null;
+      return box !== null && findInBox(box, excluded, budget) !== null;
     });
     if (budget.looks < 0) return null;
-    if (possible.length > 0) return shortest(levels, possible, method, budget);
+    if (possible.length > 0) return shortest(levels, possible, method, excluded, budget);
   }
   return null;
 }
@@ -72,12 +73,13 @@ function shortest(
   levels: readonly number[],
   places: readonly number[],
   method: Method,
+  excluded: readonly Box[],
   budget: Budget,
 ): readonly number[] | null {
   for (let step = 1; step < Math.max(...levels); step++) {
     const found = places
       .map((chosen) => boxAround(levels, chosen, step, method))
-      .map((box) => box && leastFavourable(box, method, budget))
+      .map((box) => box && leastFavourable(box, excluded, budget))
       .filter((levelsThen) => levelsThen !== null);
     if (budget.looks < 0) return null;
     if (found.length > 0) return found.reduce((last, next) => (isBefore(last, next) ? next : last));
@@ -121,7 +123,7 @@ function boxAround(
 }
 
 /** Of the retained combinations of a box, the one that ranks last (R8). */
-function leastFavourable(box: Box, { excluded }: Method, budget: Budget): readonly number[] | null {
+function leastFavourable(box: Box, excluded: readonly Box[], budget: Budget): readonly number[] | null {
   if (findInBox(box, excluded, budget) === null) return null;
   const narrowed = [...box];
   return box.map((set, index) => {
