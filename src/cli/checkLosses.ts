@@ -1,4 +1,4 @@
-import { isNewer } from '../session/losses';
+import { isNewer } from '../session/isNewer';
 import type { Evaluated } from '../sheets/evaluate';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import type { SheetSnapshot } from '../workbook/snapshot';

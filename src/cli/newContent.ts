@@ -43,10 +43,7 @@ export async function newContent(
 }
 
 async function fromFile(path: string, method: Method, { folder, host }: World): Promise<Outcome<Content>> {
-  const bytes = await readBytes(placeOf(folder, path), path, {
-    what: 'text-bytes',
-    limit: host.limits['text-bytes'],
-  });
+  const bytes = await readBytes(placeOf(folder, path), path, 'text-bytes', host.limits);
   if (!bytes.ok) return bytes;
   const table = readPisteTable(bytes.value, path, method, host.limits);
   if (!table.ok) return table;

@@ -36,8 +36,7 @@ export interface Opened {
 export async function openInput(world: World, place: string, wanted: Wanted): Promise<Outcome<Opened>> {
   const { input, target } = wanted;
   const isText = extensionOf(place) === '.csv';
-  const what = isText ? 'text-bytes' : 'file-bytes';
-  const bytes = await readBytes(place, input, { what, limit: world.host.limits[what] });
+  const bytes = await readBytes(place, input, isText ? 'text-bytes' : 'file-bytes', world.host.limits);
   if (!bytes.ok) return bytes;
   const file = isText
     ? await openTable(world, bytes.value, input)

@@ -1,17 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import type { Quantity } from '../workbook/excess';
+import type { Limits, Quantity } from '../workbook/excess';
 import { readingTrouble } from './fileTrouble';
 import { french } from './french';
 import { done, unusable } from './outcome';
 import type { Outcome } from './outcome';
 import { sayExcess } from './sayExcess';
-
-/** The most bytes that are read of a file. */
-export interface MostBytes {
-  readonly what: Quantity;
-  readonly limit: number;
-}
 
 /**
  * The whole of a file, symbolic links followed. One that is too large is not read, and a pipe no further than that.
@@ -22,8 +16,10 @@ export interface MostBytes {
 export async function readBytes(
   place: string,
   said: string,
-  { what, limit }: MostBytes,
+  what: Extract<Quantity, 'file-bytes' | 'text-bytes'>,
+  limits: Limits,
 ): Promise<Outcome<Uint8Array>> {
+  const limit = limits[what];
   const tooLarge = (found: number, atLeast: boolean): Outcome<Uint8Array> =>
     unusable(sayExcess(said, said, { what, found, limit, atLeast }));
   try {

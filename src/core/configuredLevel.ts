@@ -16,12 +16,18 @@ export function isMeant(wanted: ConfiguredLevel, level: number): boolean {
   return best <= level && level <= worst;
 }
 
+/** The level that is named; null where none is. */
+export function namedLevel(wanted: ConfiguredLevel): number | null {
+  return typeof wanted === 'object' && wanted !== null ? wanted.orWorse : wanted;
+}
+
 /** The same with another level in its place; null stays null. */
 export function withLevel(
   wanted: ConfiguredLevel,
   change: (level: number) => number | null,
 ): ConfiguredLevel {
-  if (wanted === null) return null;
-  const changed = change(typeof wanted === 'number' ? wanted : wanted.orWorse);
+  const level = namedLevel(wanted);
+  if (level === null) return null;
+  const changed = change(level);
   return typeof wanted === 'number' || changed === null ? changed : { orWorse: changed };
 }

@@ -1,9 +1,18 @@
 import { asShown } from './asShown';
 import { collapseSpaces } from './collapseSpaces';
 import { fold } from './fold';
+import type { Criterion } from './method';
 
 /** A number as people type it, with a decimal comma or point. */
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?$/;
+
+/** The other spellings of each level, the best first; none where it has none. */
+export function levelSpellings({
+  labels,
+  spellings = [],
+}: Pick<Criterion, 'labels' | 'spellings'>): readonly (readonly string[])[] {
+  return labels.map((_, index) => spellings[index] ?? []);
+}
 
 /**
  * What a cell must come to, by {@link cellKey}, for a spelling to be meant (R3): the text, folded, or as it is where nothing

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { levelNumber } from './levelNumber';
-import { spellingKeys } from './levelSpellings';
+import { levelSpellings, spellingKeys } from './levelSpellings';
 import type { Criterion, Method } from './method';
 
 /**
@@ -21,8 +21,11 @@ export function methodFingerprint({ criteria, excluded, priority }: Method): str
 }
 
 /** What else tells levels in cells. Nothing at all for a scale that only has 1 for the best: such were there first. */
-function reading({ labels, descending = false, spellings = [] }: Criterion): readonly object[] {
-  const keys = labels.map((_, index) => [...new Set(spellings[index]?.flatMap(spellingKeys))].sort());
+function reading(criterion: Criterion): readonly object[] {
+  const { descending = false } = criterion;
+  const keys = levelSpellings(criterion).map((spellings) =>
+    [...new Set(spellings.flatMap(spellingKeys))].sort(),
+  );
   return [
     ...(descending ? [{ descending }] : []),
     ...(keys.some(({ length }) => length > 0) ? [{ keys }] : []),

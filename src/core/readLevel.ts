@@ -2,7 +2,7 @@ import { asShown } from './asShown';
 import { collapseSpaces } from './collapseSpaces';
 import { fold } from './fold';
 import { levelNumber } from './levelNumber';
-import { cellKey, spellingKeys } from './levelSpellings';
+import { cellKey, levelSpellings, spellingKeys } from './levelSpellings';
 import type { Criterion } from './method';
 import { EMPTY, UNREADABLE } from './scores';
 
@@ -66,10 +66,10 @@ function levelsByLabel(labels: readonly string[], folded: readonly string[]): Re
 }
 
 /** Levels by the keys of their spellings; {@link UNREADABLE} where two levels share a spelling. */
-function levelsBySpelling({ labels, spellings = [] }: Criterion): ReadonlyMap<string, number> {
+function levelsBySpelling(criterion: Criterion): ReadonlyMap<string, number> {
   const levels = new Map<string, number>();
-  for (const [index] of labels.entries()) {
-    for (const key of new Set(spellings[index]?.flatMap(spellingKeys)))
+  for (const [index, spellings] of levelSpellings(criterion).entries()) {
+    for (const key of new Set(spellings.flatMap(spellingKeys)))
       levels.set(key, levels.has(key) ? UNREADABLE : index + 1);
   }
   return levels;

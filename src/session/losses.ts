@@ -1,4 +1,3 @@
-import { CORE_VERSION } from '../core/coreVersion';
 import { fold } from '../core/fold';
 import { EMPTY, UNREADABLE } from '../core/scores';
 import { shownText } from '../sheets/cellText';
@@ -14,7 +13,7 @@ import { typedBesideReport } from '../sheets/typedBesideReport';
 import { typedInOurColumns } from '../sheets/typedInOurColumns';
 import { diffPlan } from '../workbook/diffPlan';
 import type { SheetPlan } from '../workbook/sheetPlan';
-import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import { PartialSortWatch } from './live/partialSortWatch';
 import type { SuspectLevel } from './live/suspicion';
 import type { OverwrittenCell } from './overwrittenCell';
@@ -89,8 +88,3 @@ function sortedCell(
 
 /** All the cells of a sheet. */
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
-
-/** Whether a newer version of this program wrote the workbook: this one must not. */
-export function isNewer({ version = 0 }: Snapshot): boolean {
-  return version > CORE_VERSION;
-}

@@ -1,7 +1,5 @@
+import { asShown } from '../core/asShown';
 import type { CellValue } from '../workbook/cellValue';
-
-/** Excel keeps and shows 15 significant digits. */
-const SIGNIFICANT_DIGITS = 15;
 
 /**
  * What a cell holds, as Excel's `&` would join it: numbers with a dot and up to 15 digits, dates as their serial,
@@ -45,6 +43,5 @@ function frenchDate(iso: string): string {
 }
 
 function numberText(value: number): string {
-  if (Number.isSafeInteger(value)) return String(value);
-  return String(Number(value.toPrecision(SIGNIFICANT_DIGITS))).replace('e', 'E');
+  return String(asShown(value)).replace('e', 'E');
 }

@@ -1,4 +1,5 @@
 import type { ConfiguredLevel } from '../core/configuredLevel';
+import { namedLevel } from '../core/configuredLevel';
 import type { Criterion } from '../core/method';
 
 /**
@@ -9,7 +10,7 @@ export function configuredChoices(
   { labels }: Criterion,
   standing: ConfiguredLevel = null,
 ): readonly ConfiguredLevel[] {
-  const said = typeof standing === 'object' && standing !== null ? standing.orWorse : null;
+  const said = typeof standing === 'number' ? null : namedLevel(standing);
   const isOffered = (level: number): boolean => level === said || (level > 1 && level < labels.length);
   const levels = labels.flatMap((_, index): ConfiguredLevel[] =>
     isOffered(index + 1) ? [index + 1, { orWorse: index + 1 }] : [index + 1],

@@ -1,4 +1,5 @@
 import { fold } from '../core/fold';
+import { namedLevel } from '../core/configuredLevel';
 import { levelNumber } from '../core/levelNumber';
 import type { Criterion, ExcludedConfiguration, Method } from '../core/method';
 import { MAX_CRITERIA, MAX_LEVELS, MIN_LEVELS } from '../core/method';
@@ -117,10 +118,8 @@ function configurationProblems(
       },
     ];
   return criteria.flatMap((one, criterion): FieldProblem[] => {
-    const wanted = told[criterion] ?? null;
-    if (wanted === null) return [];
-    const level = typeof wanted === 'number' ? wanted : wanted.orWorse;
-    if (Number.isInteger(level) && level >= 1 && level <= one.labels.length) return [];
+    const level = namedLevel(told[criterion] ?? null);
+    if (level === null || (Number.isInteger(level) && level >= 1 && level <= one.labels.length)) return [];
     const accepted = sayLevels(one);
     return [
       {

@@ -37,9 +37,12 @@ export const OR_WORSE = 'ou pire';
 
 /** « 3 – Modéré », « 3 – Modéré ou pire »: what an excluded configuration says of a criterion. */
 export function sayConfigured(criterion: Criterion, wanted: Exclude<ConfiguredLevel, null>): string {
-  return typeof wanted === 'number'
-    ? sayLevel(criterion, wanted)
-    : `${sayLevel(criterion, wanted.orWorse)} ${OR_WORSE}`;
+  return sayWanted(wanted, (level) => sayLevel(criterion, level));
+}
+
+/** @param say what is said of a level */
+function sayWanted(wanted: Exclude<ConfiguredLevel, null>, say: (level: number) => string): string {
+  return typeof wanted === 'number' ? say(wanted) : `${say(wanted.orWorse)} ${OR_WORSE}`;
 }
 
 /** « 1re priorité », « 2e priorité ». */
@@ -67,15 +70,10 @@ export function sayReasons(evaluation: Evaluation, piste: number): string {
 export function sayConfiguration(method: Method, levels: readonly ConfiguredLevel[]): string {
   const parts = method.criteria.flatMap((criterion, index) => {
     const wanted = levels[index] ?? null;
-    return wanted === null ? [] : [`${criterion.name} ${quote(sayConfiguredName(criterion, wanted))}`];
+    if (wanted === null) return [];
+    return [`${criterion.name} ${quote(sayWanted(wanted, (level) => sayLevelName(criterion, level)))}`];
   });
   return parts.join(' avec ');
-}
-
-function sayConfiguredName(criterion: Criterion, wanted: Exclude<ConfiguredLevel, null>): string {
-  return typeof wanted === 'number'
-    ? sayLevelName(criterion, wanted)
-    : `${sayLevelName(criterion, wanted.orWorse)} ${OR_WORSE}`;
 }
 
 function sayReason(evaluation: Evaluation, piste: number, reason: Reason): string {

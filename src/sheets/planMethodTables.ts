@@ -1,5 +1,6 @@
 import type { ConfiguredLevel } from '../core/configuredLevel';
 import { levelNumber } from '../core/levelNumber';
+import { levelSpellings } from '../core/levelSpellings';
 import type { Criterion, Method } from '../core/method';
 import { cellName } from '../workbook/a1';
 import type { CellContent, Formula } from '../workbook/cellValue';
@@ -28,17 +29,13 @@ function criteriaBlock(method: Method): Block {
   const rows = method.criteria.flatMap((one) => one.labels.map((_, index) => criterionLine(one, index + 1)));
   const lines: CellContent[][] = [[criterion, definition, level, label, retained], ...rows];
   if (!isSpelled(method)) return block(METHOD_ROWS.criteriaHeader, 0, lines);
-  const others = method.criteria.flatMap((one) => one.labels.map((_, index) => spellingsOf(one, index + 1)));
+  const others = method.criteria.flatMap(levelSpellings).map((all) => joinSpellings(all) || null);
   const column = [spellings, ...others];
   return block(
     METHOD_ROWS.criteriaHeader,
     0,
     lines.map((line, index) => [...line, column[index] ?? null]),
   );
-}
-
-function spellingsOf(criterion: Criterion, level: number): string | null {
-  return joinSpellings(criterion.spellings?.[level - 1] ?? []) || null;
 }
 
 /** The name stands on each line, so that a line can be moved; the definition on the first one only. */

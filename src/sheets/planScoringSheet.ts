@@ -50,12 +50,13 @@ const HEADER_HEIGHT = 38;
  */
 export function planScoringSheet(method: Method, rows: readonly ScoringRow[]): SheetPlan {
   const data = rows.length > 0 ? rows : blankRows(method);
+  const typed = method.criteria.map(typedLevels);
   const layout = newLayout(method, data.length);
   const places = newPlaces(layout);
   const whole = { row: 0, column: 0, rows: data.length + 1, columns: places.endColumn };
   return {
     sheet: SHEETS.scoring,
-    blocks: [{ area: whole, values: [headers(method), ...data.map((row) => cells(method, row))] }],
+    blocks: [{ area: whole, values: [headers(method), ...data.map((row) => cells(typed, row))] }],
     styles: [
       ...inputStyles(layout),
       ...planOurStyles(layout, places),
@@ -101,22 +102,28 @@ function headers(method: Method): string[] {
   ];
 }
 
-function cells(method: Method, row: ScoringRow): CellContent[] {
+/** @param typed what each criterion makes of a level */
+function cells(typed: readonly TypedLevel[], row: ScoringRow): CellContent[] {
   const { number, title, objective, breakdown, parent, communes, levels } = row;
   return [
     ...[number, title, objective, breakdown, parent, communes].map((value) => (value === '' ? null : value)),
-    ...method.criteria.map((criterion, index) => typedLevel(criterion, levels[index] ?? null)),
+    ...typed.map((typedLevel, index) => typedLevel(levels[index] ?? null)),
     ...OUR_COLUMNS.map(() => null),
   ];
 }
 
 /** `1` becomes `1 – Fort`, as the drop-down offers it; what is no level stays as it is, to be marked and corrected. */
-function typedLevel(criterion: Criterion, value: string | number | null): CellContent {
-  if (value === null || value === '') return null;
-  if (typeof value === 'string' && !/^[0-9]+$/.test(value)) return value;
-  const level = levelReader(criterion)(value);
-  return level === UNREADABLE ? value : levelContent(criterion, level);
+function typedLevels(criterion: Criterion): TypedLevel {
+  const read = levelReader(criterion);
+  return (value) => {
+    if (value === null || value === '') return null;
+    if (typeof value === 'string' && !/^[0-9]+$/.test(value)) return value;
+    const level = read(value);
+    return level === UNREADABLE ? value : levelContent(criterion, level);
+  };
 }
+
+type TypedLevel = (value: string | number | null) => CellContent;
 
 function inputStyles(layout: ScoringLayout): StyledArea[] {
   const rows = layout.endRow - 1;

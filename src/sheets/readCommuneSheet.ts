@@ -6,6 +6,7 @@ import { cellText } from './cellText';
 import { cellAt, gridOf, headersOf } from './grid';
 import { COMMUNES_HEADERS } from './names';
 import { readWantedHeaders, wantedColumn } from './readHeaders';
+import { splitSpellings } from './spellingTexts';
 
 /**
  * The list of communes: `Commune`, and `Autres graphies` beside it, one a row or several separated by `;`. A row
@@ -32,10 +33,3 @@ export function readCommuneSheet(sheet: SheetSnapshot | undefined): CommuneDirec
 }
 
 const WANTED = [wantedColumn(COMMUNES_HEADERS.name), wantedColumn(COMMUNES_HEADERS.spellings)];
-
-function splitSpellings(cell: string): string[] {
-  return cell
-    .split(/[;\r\n]+/)
-    .map((spelling) => spelling.trim())
-    .filter((spelling) => spelling !== '');
-}

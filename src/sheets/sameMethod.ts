@@ -1,3 +1,4 @@
+import { levelSpellings } from '../core/levelSpellings';
 import type { Method } from '../core/method';
 
 /** Whether two methods are written alike, definitions and names of configurations included: as a workbook holds them. */
@@ -7,10 +8,10 @@ export function sameMethod(one: Method, other: Method): boolean {
 
 function whole({ criteria, excluded, priority }: Method): string {
   return JSON.stringify([
-    criteria.map(({ name, definition, labels, threshold, descending = false, spellings = [] }) => [
-      [name, definition, labels, threshold, descending],
-      labels.map((_, index) => spellings[index] ?? []),
-    ]),
+    criteria.map((criterion) => {
+      const { name, definition, labels, threshold, descending = false } = criterion;
+      return [name, definition, labels, threshold, descending, levelSpellings(criterion)];
+    }),
     excluded.map(({ name, levels }) => [name, levels]),
     priority,
   ]);

@@ -4,7 +4,7 @@ import type { Trouble } from './trouble';
 import { NNBSP, quote, sayList } from './typography';
 
 /** The sheets that a trouble names and that nobody sees, in tab order. */
-export function hiddenSheets(trouble: Trouble, sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+function hiddenSheets(trouble: Trouble, sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
   const named = new Set(namesIn(trouble));
   return sheets.filter(({ name, hidden }) => hidden && named.has(name));
 }

@@ -1,9 +1,9 @@
 import type { CellValue } from '../workbook/cellValue';
 import { shownText } from './cellText';
 
-const BETWEEN = /[;\n]/;
+const BETWEEN = /[;\r\n]/;
 
-/** The other spellings that a cell or a field gives, separated by `;` or line breaks. */
+/** The other spellings, of a level or a commune, that a cell or a field gives, separated by `;` or line breaks. */
 export function splitSpellings(text: string): readonly string[] {
   return text
     .split(BETWEEN)

@@ -19,8 +19,13 @@ import { BASIS_SEPARATOR } from './readPistes';
  * « Calculé sur » stands and holds what we write there, or nothing, all are ours.
  */
 function doubtfulColumns(evaluated: Evaluated): readonly number[] {
-  const { ours } = evaluated.evaluation.layout;
-  if (ours.basis !== null && holdsBases(evaluated, ours.basis)) return [];
+  const { basis } = evaluated.evaluation.layout.ours;
+  return basis !== null && holdsBases(evaluated, basis) ? [] : ourColumns(evaluated);
+}
+
+/** As far as they stand. */
+function ourColumns({ evaluation }: Evaluated): readonly number[] {
+  const { ours } = evaluation.layout;
   return OUR_COLUMNS.map((name) => ours[name]).filter((column) => column !== null);
 }
 
@@ -50,10 +55,9 @@ export function typedInOurColumns(
   formulas: readonly Place[] = [],
 ): readonly OverwrittenCell[] {
   const doubtful = new Set(doubtfulColumns(evaluated));
-  const { ours } = evaluated.evaluation.layout;
+  const { ours, headerRow } = evaluated.evaluation.layout;
   const calculated = new Set(formulas.map(placeKey));
   const grid = gridOf(evaluated.sheet);
-  const { headerRow } = evaluated.evaluation.layout;
   return plan.blocks.flatMap(({ area, values }) =>
     values.flatMap((contents, down) =>
       contents.flatMap((content, across) => {
@@ -90,11 +94,7 @@ export function doubtfulAreas(evaluated: Evaluated): readonly Area[] {
 
 /** Our columns as far as they stand, below their headers. */
 export function ourAreas(evaluated: Evaluated): readonly Area[] {
-  const { ours } = evaluated.evaluation.layout;
-  return dataAreas(
-    evaluated,
-    OUR_COLUMNS.map((name) => ours[name]).filter((column) => column !== null),
-  );
+  return dataAreas(evaluated, ourColumns(evaluated));
 }
 
 function dataAreas({ evaluation }: Evaluated, columns: readonly number[]): readonly Area[] {

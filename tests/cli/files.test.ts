@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { sheetsOf } from './readBack';
-import { buildPistes, listing, names, newFolder, runLimited, runPistes } from './runPistes';
+import { buildPistes, listing, names, newFolder, runLimited, runPistes, sentenceOf } from './runPistes';
 
 let example = '';
 
@@ -27,16 +27,6 @@ function withExample(): string {
   const folder = newFolder();
   copyFileSync(example, join(folder, 'n.xlsx'));
   return folder;
-}
-
-/** Runs what must fail: one sentence on stderr, nothing on stdout, nothing written. */
-async function sentenceOf(folder: string, args: readonly string[], code = 1): Promise<string> {
-  const before = listing(folder);
-  const run = await runPistes(folder, ...args);
-  expect(run).toMatchObject({ code, stdout: '' });
-  expect(run.stderr).toMatch(/^[^\n]+\.\n$/);
-  expect(listing(folder)).toEqual(before);
-  return run.stderr;
 }
 
 describe('an input that cannot be used', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
 import { OpcPackage } from '../../src/hosts/xlsx/package/opcPackage';
 import { readWorkbookPart } from '../../src/hosts/xlsx/read/workbookPart';
-import { buildPistes, listing, newFolder, runPistes } from './runPistes';
+import { buildPistes, newFolder, runPistes, sentenceOf } from './runPistes';
 
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SIGNATURE = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
@@ -18,15 +18,7 @@ beforeAll(async () => {
   ranked = join(folder, 'r.xlsx');
 });
 
-/** Runs what must fail: exit 1, one sentence, nothing on stdout, nothing written. */
-async function refusal(folder: string, ...args: readonly string[]): Promise<string> {
-  const before = listing(folder);
-  const run = await runPistes(folder, ...args);
-  expect(run).toMatchObject({ code: 1, stdout: '' });
-  expect(run.stderr).toMatch(/^[^\n]+\.\n$/);
-  expect(listing(folder)).toEqual(before);
-  return run.stderr;
-}
+const refusal = (folder: string, ...args: readonly string[]): Promise<string> => sentenceOf(folder, args);
 
 /** A ranked workbook, changed as another program would have. */
 async function changed(change: (opc: OpcPackage) => void): Promise<string> {

@@ -83,3 +83,13 @@ export function listing(folder: string): readonly string[] {
 export function names(folder: string): readonly string[] {
   return readdirSync(folder).sort();
 }
+
+/** Runs what must fail: one sentence on stderr, which is given back; nothing on stdout, nothing written. */
+export async function sentenceOf(folder: string, args: readonly string[], code = 1): Promise<string> {
+  const before = listing(folder);
+  const run = await runPistes(folder, ...args);
+  expect(run).toMatchObject({ code, stdout: '' });
+  expect(run.stderr).toMatch(/^[^\n]+\.\n$/);
+  expect(listing(folder)).toEqual(before);
+  return run.stderr;
+}

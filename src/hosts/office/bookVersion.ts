@@ -1,20 +1,14 @@
+import { VERSION_NAME, versionOf } from '../../workbook/versionName';
 import type { AfterSync } from './bookStructure';
 
 /**
- * A hidden name of the workbook: names are part of its content, which Excel keeps alike at every seat. Settings of an
- * add-in are copied when a seat opens, and have been lost on the web.
+ * Kept under a name, since settings of an add-in are copied when a seat opens, and have been lost on the web. Undefined
+ * where no version was ever kept; 0 where somebody made something else of it.
  */
-const NAME = 'Pistes.version';
-
-/** Undefined where no version was ever kept; 0 where somebody made something else of it. */
 export function queueVersion({ workbook }: Excel.RequestContext): AfterSync<number | undefined> {
-  const item = workbook.names.getItemOrNullObject(NAME);
+  const item = workbook.names.getItemOrNullObject(VERSION_NAME);
   item.load('formula');
-  return () => {
-    if (item.isNullObject) return undefined;
-    const version = Number(String(item.formula).replace('=', ''));
-    return Number.isFinite(version) ? version : 0;
-  };
+  return () => (item.isNullObject ? undefined : versionOf(String(item.formula)));
 }
 
 /** @param before as last read */
@@ -25,6 +19,6 @@ export function keepVersion(
 ): void {
   if (before === version) return;
   const formula = `=${version}`;
-  if (before === undefined) workbook.names.add(NAME, formula).visible = false;
-  else workbook.names.getItem(NAME).formula = formula;
+  if (before === undefined) workbook.names.add(VERSION_NAME, formula).visible = false;
+  else workbook.names.getItem(VERSION_NAME).formula = formula;
 }

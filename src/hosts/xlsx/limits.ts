@@ -57,13 +57,3 @@ export function requireWithin(
   const excess: Excess = { what, found, limit, ...(counted === 'at least' ? { atLeast: true } : {}) };
   throw HostError.tooLarge(place, excess);
 }
-
-/** @param found cells that hold something, over all the sheets read so far @throws HostError `too-large` */
-export function requireCells(found: number, place: string): void {
-  requireWithin('cells', found, place);
-}
-
-/** @param found rows of the sheet that hold something @throws HostError `too-large` */
-export function requireRows(found: number, sheet: string): void {
-  requireWithin('rows', found, sheet);
-}

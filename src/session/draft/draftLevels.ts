@@ -1,6 +1,6 @@
 import type { ConfiguredLevel } from '../../core/configuredLevel';
-import { withLevel } from '../../core/configuredLevel';
-import type { Criterion } from '../../core/method';
+import { namedLevel, withLevel } from '../../core/configuredLevel';
+import { levelSpellings } from '../../core/levelSpellings';
 import type { Entry } from './draftConfigurations';
 import { withEntries } from './draftConfigurations';
 import { numbered, withoutNumbers } from './draftLabels';
@@ -19,9 +19,9 @@ export function changeSpellings(
   level: number,
   spellings: readonly string[],
 ): DraftMethod {
-  const { labels = [], spellings: others = [] } = method.criteria[index] ?? {};
-  const all = labels.map((_, at) => (at === level - 1 ? spellings : (others[at] ?? [])));
-  return changeCriterion(method, index, { spellings: all });
+  const criterion = method.criteria[index];
+  if (!criterion) return method;
+  return changeCriterion(method, index, { spellings: levelSpellings(criterion).with(level - 1, spellings) });
 }
 
 /**
@@ -35,7 +35,7 @@ export function addLevel(method: DraftMethod, index: number, below: number): Dra
   const threshold = below <= criterion.threshold ? criterion.threshold + 1 : criterion.threshold;
   const changed = withScale(method, index, {
     labels: withoutNumbers(criterion).toSpliced(below, 0, ''),
-    spellings: padded(criterion).toSpliced(below, 0, []),
+    spellings: levelSpellings(criterion).toSpliced(below, 0, []),
     threshold,
     ids: ids.toSpliced(below, 0, Math.max(-1, ...ids) + 1),
     origins: (method.levelOrigins[index] ?? []).toSpliced(below, 0, null),
@@ -61,7 +61,7 @@ export function removeLevel(method: DraftMethod, index: number, level: number): 
   const at = level - 1;
   const changed = withScale(method, index, {
     labels: withoutNumbers(criterion).toSpliced(at, 1),
-    spellings: padded(criterion).toSpliced(at, 1),
+    spellings: levelSpellings(criterion).toSpliced(at, 1),
     threshold: level <= criterion.threshold ? Math.max(1, criterion.threshold - 1) : criterion.threshold,
     ids: (method.levelIds[index] ?? []).toSpliced(at, 1),
     origins: (method.levelOrigins[index] ?? []).toSpliced(at, 1),
@@ -97,7 +97,7 @@ export function turnScale(method: DraftMethod, index: number): DraftMethod {
   const turned = changeCriterion(method, index, { descending: !(criterion.descending ?? false) });
   const changed = withScale(turned, index, {
     labels: withoutNumbers(criterion).toReversed(),
-    spellings: padded(criterion).toReversed(),
+    spellings: levelSpellings(criterion).toReversed(),
     threshold: last,
     ids: (method.levelIds[index] ?? []).toReversed(),
     origins: (method.levelOrigins[index] ?? []).toReversed(),
@@ -134,10 +134,6 @@ function withScale(
   };
 }
 
-function padded({ labels, spellings = [] }: Criterion): readonly (readonly string[])[] {
-  return labels.map((_, level) => spellings[level] ?? []);
-}
-
 function entriesOf(
   { excluded }: DraftMethod,
   index: number,
@@ -148,8 +144,4 @@ function entriesOf(
     const wanted = levels[index] ?? null;
     return { levels: levels.with(index, change(wanted)), isTouched: isTouched(wanted) };
   });
-}
-
-function namedLevel(wanted: ConfiguredLevel): number | null {
-  return typeof wanted === 'object' && wanted !== null ? wanted.orWorse : wanted;
 }

@@ -1,4 +1,5 @@
 import type { Criterion, Method } from '../../core/method';
+import { levelSpellings } from '../../core/levelSpellings';
 import type { ConfiguredLevel } from '../../core/configuredLevel';
 import type { MethodOrigins } from '../../sheets/methodOrigins';
 import { sameOrigins } from '../../sheets/methodOrigins';
@@ -79,9 +80,7 @@ export function tidied({ criteria, excluded, priority }: DraftMethod): Method {
       return {
         ...plain,
         ...(descending ? { descending } : {}),
-        ...(spellings.some(({ length }) => length > 0)
-          ? { spellings: labels.map((_, level) => spellings[level] ?? []) }
-          : {}),
+        ...(spellings.some(({ length }) => length > 0) ? { spellings: levelSpellings(criterion) } : {}),
       };
     }),
     excluded: excluded.map(({ name, levels }) => ({ name: name.trim(), levels })),

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Snapshot } from '../../workbook/snapshot';
+import { isNewer } from '../isNewer';
 import type { Clock } from './clock';
 import type { Insistence } from './insistence';
 import { isCalculating } from './isCalculating';
@@ -55,8 +56,8 @@ export class Restraint {
   }
 
   /** Whether a newer version of this program wrote here: this one must not. */
-  isOutdated({ version = 0 }: Snapshot): boolean {
-    return version > this.version;
+  isOutdated(snapshot: Snapshot): boolean {
+    return isNewer(snapshot, this.version);
   }
 
   /** Levels are being computed: what they will be is not known. */

@@ -5,6 +5,7 @@ import { useSession } from '../hooks/useSession';
 import { usePane } from '../PaneContext';
 import type { MethodWork } from '../model/methodWork';
 import type { AskedScreen, PaneScreen, TabMarks } from '../model/paneTab';
+import { ONE_BY_ONE } from '../theme/oneByOne';
 import { later } from './later';
 import { CrashGuard } from './CrashGuard';
 import { Crashed } from './Crashed';
@@ -15,9 +16,6 @@ import { PaneTabs } from './PaneTabs';
 
 const PaneNotices = later('PaneNotices');
 const TroubleView = lazy(async () => ({ default: (await import('./TroubleView')).TroubleView }));
-
-/** Unless the text is enlarged: see LargeLook. */
-const ONE_BY_ONE = { display: 'contents' };
 
 const useStyles = makeStyles({
   root: {

@@ -13,6 +13,7 @@ import type { PisteFilter } from '../model/pisteFilter';
 import { NO_FILTER, countsUnder, shownBy } from '../model/pisteFilter';
 import { pisteKey, titleOf } from '../model/pisteWords';
 import { rankedSections } from '../model/rankedSections';
+import { ONE_BY_ONE } from '../theme/oneByOne';
 import { later } from './later';
 import { CountButtons } from './CountButtons';
 import { PisteRow } from './PisteRow';
@@ -36,9 +37,6 @@ const FilterNamed = later('FilterNamed');
 const RankingNotices = later('RankingNotices');
 
 const SelectionHidden = later('SelectionHidden');
-
-/** Unless the text is enlarged: see LargeLook. */
-const ONE_BY_ONE = { display: 'contents' };
 
 const useStyles = makeStyles({
   root: {

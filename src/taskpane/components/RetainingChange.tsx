@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { WouldRetain } from '../../core/whatWouldRetain';
 import { retainingChange } from '../../session/retainingChange';
 import type { Evaluation } from '../../sheets/evaluation';
+import { sayLevelName } from '../../sheets/phrases';
 import { usePane } from '../PaneContext';
 import { laterTexts } from '../texts/laterTexts';
 import type { Texts } from '../texts/texts';
@@ -37,8 +38,8 @@ function sayRetaining(change: WouldRetain, { record }: Evaluation, { language }:
   const { detail } = laterTexts(language).pistes;
   if (change.kind === 'nothing') return detail.entryNothing;
   const levels = change.levels.map(({ criterion, to }) => {
-    const { name = '', labels = [] } = record.method.criteria[criterion] ?? {};
-    return detail.entryLevel(name, labels[to - 1] ?? String(to));
+    const one = record.method.criteria[criterion];
+    return one ? detail.entryLevel(one.name, sayLevelName(one, to)) : '';
   });
   return detail.entryOutcome(detail.entryLevels(levels), change.rank);
 }

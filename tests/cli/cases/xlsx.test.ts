@@ -4,7 +4,7 @@ import { readZip, writeZip } from '../../../src/hosts/xlsx/package/zipContainer'
 import { deflate, EPOCH } from '../../../src/hosts/xlsx/package/zipItem';
 import { zipVariant } from '../../hosts/xlsx/package/zipVariant';
 import { XML_VARIANTS } from '../../hosts/xlsx/xmlVariants';
-import { buildPistes, listing, newFolder, runPistes } from '../runPistes';
+import { buildPistes, newFolder, runPistes, sentenceOf } from '../runPistes';
 import { caseBytes, partsOf, writeCase } from './casePackage';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -29,14 +29,7 @@ async function rank(): Promise<void> {
 }
 
 /** What is said of a file that must not be ranked: one sentence, and nothing written. */
-async function refusalOf(name: string): Promise<string> {
-  const before = listing(folder);
-  const run = await runPistes(folder, 'classer', name);
-  expect(run).toMatchObject({ code: 1, stdout: '' });
-  expect(run.stderr).toMatch(/^[^\n]+\.\n$/);
-  expect(listing(folder)).toEqual(before);
-  return run.stderr;
-}
+const refusalOf = (name: string): Promise<string> => sentenceOf(folder, ['classer', name]);
 
 const replace =
   (found: string | RegExp, put: string) =>

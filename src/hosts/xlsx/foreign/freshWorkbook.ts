@@ -7,6 +7,7 @@ import { cellElement } from '../write/cellXml';
 import { OpcPackage } from '../package/opcPackage';
 import { requireTextLength } from '../write/sheetText';
 import { encodeXml } from '../xml/xml';
+import { NO_NUMBER } from '../storedNumber';
 
 /** A sheet of values, as another kind of file holds them. */
 export interface SheetValues {
@@ -90,7 +91,7 @@ function cellText(sheet: string, row: number, column: number, value: CellValue):
 /** What other kinds of files hold as a number, and no cell of this one can. */
 function finite(value: CellValue): CellValue {
   const number = value !== null && typeof value === 'object' && value.kind === 'date' ? value.serial : value;
-  return typeof number !== 'number' || Number.isFinite(number) ? value : { kind: 'error', text: '#NUM!' };
+  return typeof number !== 'number' || Number.isFinite(number) ? value : NO_NUMBER;
 }
 
 /** Index in the cellXfs of `STYLES`. */

@@ -2,7 +2,8 @@ import type { CellValue, SpecialValue } from '../../../workbook/cellValue';
 import { dateValue, parseIsoDate } from '../../../workbook/serialDate';
 import type { DateShape } from '../../../workbook/serialDate';
 import type { TagScanner } from '../xml/tagScanner';
-import { parseDouble, showsNumber } from './odsNumber';
+import { NO_NUMBER } from '../storedNumber';
+import { showsNumber, storedNumber } from './odsNumber';
 import type { OdsFormat } from './odsStyles';
 import { cellText } from './odsText';
 import { parseDuration, timeValue } from './odsTime';
@@ -30,7 +31,6 @@ export function readOdsCell(
 
 /** Type, value and text do not agree. */
 const UNTOLD = { kind: 'error', text: '#VALUE!' } as const satisfies SpecialValue;
-const NO_NUMBER: SpecialValue = { kind: 'error', text: '#NUM!' };
 
 function typedValue(tag: CellTag, text: string | null, format: () => OdsFormat): CellValue {
   switch (tag.type) {
@@ -58,7 +58,7 @@ function shapeOf({ kind }: OdsFormat): DateShape {
 function numericValue({ value, formula }: CellTag, text: string | null, format: OdsFormat): CellValue {
   if (value === undefined)
     return formula === undefined || text !== null ? UNTOLD : { kind: 'uncomputed', formula };
-  const number = parseDouble(value);
+  const number = storedNumber(value);
   if (number === 'none') return NO_NUMBER;
   if (number === undefined) return UNTOLD;
   switch (format.kind) {

@@ -1,15 +1,14 @@
+import { parseDouble } from '../storedNumber';
 import type { OdsFormat } from './odsStyles';
 
-/** XML Schema's double, infinities and NaN apart. */
-const DOUBLE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const NO_NUMBER = /^[+-]?(?:NaN|INF|Infinity|1\.#\w+)$/i;
+const NOT_FINITE = /^[+-]?(?:NaN|INF|Infinity|1\.#\w+)$/i;
 
 /** A stored number; `'none'` for what is stored as a number and says that it is none; undefined for anything else. */
-export function parseDouble(text: string): number | 'none' | undefined {
+export function storedNumber(text: string): number | 'none' | undefined {
   const bare = text.trim();
-  if (NO_NUMBER.test(bare)) return 'none';
-  if (!DOUBLE.test(bare)) return undefined;
-  const number = Number(bare);
+  if (NOT_FINITE.test(bare)) return 'none';
+  const number = parseDouble(bare);
+  if (Number.isNaN(number)) return undefined;
   return Number.isFinite(number) ? number : 'none';
 }
 

@@ -1,5 +1,5 @@
-import { formatShape } from '../../../workbook/dateFormat';
 import type { DateShape } from '../../../workbook/serialDate';
+import { formatShapes } from './formatShapes';
 import { attribute, child, children, parseXml } from '../xml/xml';
 import type { XmlElement } from '../xml/xml';
 
@@ -11,16 +11,12 @@ import type { XmlElement } from '../xml/xml';
 export function readDateStyles(styles: string | undefined): readonly (DateShape | null)[] {
   if (styles === undefined) return [];
   const root = parseXml(styles, 'styles');
-  const codes = customCodes(root);
-  const shapes = new Map<number, DateShape | null>();
-  return children(child(root, 'cellXfs') ?? root, 'xf').map((xf) => {
-    const id = Number(attribute(xf, 'numFmtId') ?? 0);
-    const known = shapes.get(id);
-    if (known !== undefined) return known;
-    const shape = formatShape(id, codes.get(id));
-    shapes.set(id, shape);
-    return shape;
-  });
+  const formats = children(child(root, 'cellXfs') ?? root, 'xf');
+  return formatShapes(
+    formats.map((xf) => Number(attribute(xf, 'numFmtId') ?? 0)),
+    customCodes(root),
+    'styles',
+  );
 }
 
 function customCodes(root: XmlElement): ReadonlyMap<number, string> {

@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/area';
 import { holds } from '../../../workbook/areas';
+import { holdsElement } from '../xml/holdsElement';
 import { CellCursor } from './cellCursor';
 
 /** A cell of a sheet, by row and column from 0. */
@@ -19,6 +20,7 @@ export function formulaPlaces(
   part: string,
   areas: readonly Area[],
 ): readonly FormulaPlace[] {
+  if (!holdsElement(bytes, 'f')) return [];
   const cursor = new CellCursor(bytes, part);
   const found: FormulaPlace[] = [];
   while (cursor.nextRow()) {

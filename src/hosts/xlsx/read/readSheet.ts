@@ -2,6 +2,7 @@ import { sheetCellName } from '../../../workbook/a1';
 import type { CellValue } from '../../../workbook/cellValue';
 import { HostError } from '../../../workbook/hostError';
 import { CellCount } from '../cellCount';
+import { NO_NUMBER, parseDouble } from '../storedNumber';
 import { CellCursor } from './cellCursor';
 import { contentText, stringItemText, unescapeXstring } from './cellText';
 import { dateValue, parseIsoDate } from '../../../workbook/serialDate';
@@ -140,15 +141,12 @@ class SheetReader {
     let value = 0;
     for (let at = start; at < end; at += 1) {
       const digit = (this.bytes[at] ?? 0) - 0x30;
-      if (digit < 0 || digit > 9 || end - start > 15) return parseNumber(this.texts.text(start, end).trim());
+      if (digit < 0 || digit > 9 || end - start > 15) return parseDouble(this.texts.text(start, end).trim());
       value = value * 10 + digit;
     }
     return value;
   }
 }
-
-/** What Excel shows where a computation gives no number, or one too large. */
-const NO_NUMBER: CellValue = { kind: 'error', text: '#NUM!' };
 
 /** How programs write what is no number, or is infinite: XML Schema, C, JavaScript, .NET, Python. */
 const NOT_FINITE = /^[+-]?(?:(?:1\.#)?(?:s?nan|qnan|snan|ind|inf)(?:\([^)]*\))?|infinity|∞|non numérique)$/i;
@@ -161,15 +159,10 @@ function notNumber(text: string): CellValue {
 function booleanValue(text: string): CellValue {
   if (text === 'true') return true;
   if (text === 'false') return false;
-  const number = parseNumber(text);
+  const number = parseDouble(text);
   return Number.isNaN(number) ? { kind: 'error', text } : number !== 0;
 }
 
 function isoValue(text: string, system: DateSystem): CellValue {
   return parseIsoDate(text, system) ?? text;
-}
-
-/** XML Schema's double, infinities and NaN apart: `1`, `-0.5`, `1E-3`. */
-function parseNumber(text: string): number {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
 }

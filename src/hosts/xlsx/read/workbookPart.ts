@@ -3,6 +3,7 @@ import type { OpcPackage } from '../package/opcPackage';
 import { relationshipKind } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import type { DateSystem } from '../../../workbook/serialDate';
+import { VERSION_NAME, versionOf } from '../../../workbook/versionName';
 import { requireWithin } from '../limits';
 import { attribute, child, children, flag, parseXml, prefixedAttribute } from '../xml/xml';
 import type { XmlElement } from '../xml/xml';
@@ -20,9 +21,6 @@ export interface WorkbookPart {
   /** Of the newest core that ever wrote here, see `VERSION_NAME`; 0 where somebody made something else of it. */
   readonly version: number | undefined;
 }
-
-/** The hidden name of the workbook that keeps it. */
-const VERSION_NAME = 'Pistes.version';
 
 export interface SheetEntry {
   readonly name: string;
@@ -52,16 +50,14 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
     sheets: tabs.map((sheet) => readEntry(sheet, byId, opc)),
     styles: partOf('styles', relationships, opc),
     sharedStrings: partOf('sharedStrings', relationships, opc),
-    version: versionOf(root),
+    version: keptVersion(root),
   };
 }
 
-function versionOf(root: XmlElement): number | undefined {
+function keptVersion(root: XmlElement): number | undefined {
   const names = children(child(root, 'definedNames') ?? root, 'definedName');
   const kept = names.find((name) => attribute(name, 'name')?.toLowerCase() === VERSION_NAME.toLowerCase());
-  if (kept === undefined) return undefined;
-  const version = Number(kept.text.replace('=', ''));
-  return Number.isFinite(version) ? version : 0;
+  return kept === undefined ? undefined : versionOf(kept.text);
 }
 
 /** The part that the package begins with. @throws HostError `not-a-workbook` */

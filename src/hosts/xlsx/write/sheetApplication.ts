@@ -5,7 +5,7 @@ import { readArea, union } from '../../../workbook/areas';
 import { forgetCalculations } from './calculatedColumns';
 import { columnStyle, setColumnWidths } from './columnWidths';
 import { setHighlights } from './conditionalFormats';
-import { holdsElement } from './formulasAnywhere';
+import { holdsElement } from '../xml/holdsElement';
 import { guardFormulas } from './formulaGuard';
 import { headerCells } from './headerCells';
 import { guardMergedCells, mergeCells } from './mergedCells';

@@ -1,7 +1,7 @@
 import { HostError } from '../../../../workbook/hostError';
 import type { DateShape, DateSystem } from '../../../../workbook/serialDate';
 import { requireWithin } from '../../limits';
-import { formatShapes } from '../binary/formatShapes';
+import { formatShapes } from '../../read/formatShapes';
 import type { BiffCursor } from './biffCursor';
 import { BiffText } from './biffText';
 import { BOUND_SHEET, DATE_1904, EOF, FILE_PASS, FORMAT, SST, WRITE_ACCESS, XF } from './recordIds';

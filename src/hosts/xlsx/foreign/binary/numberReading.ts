@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../../workbook/cellValue';
+import { NO_NUMBER } from '../../storedNumber';
 import { dateValue } from '../../../../workbook/serialDate';
 import type { DateShape, DateSystem } from '../../../../workbook/serialDate';
 
@@ -23,7 +24,7 @@ const BETWEEN_SYSTEMS = 1462;
  * values. What is no number is an error, as Excel shows it.
  */
 export function numberValue(number: number, shape: DateShape | null, system: DateSystem): CellValue {
-  if (!Number.isFinite(number)) return { kind: 'error', text: '#NUM!' };
+  if (!Number.isFinite(number)) return NO_NUMBER;
   if (shape === null) return number;
   return dateValue(number + shift(number, shape, system), 1900, shape);
 }

@@ -1,6 +1,6 @@
 import type { DateShape } from '../../../../workbook/serialDate';
 import { requireWithin } from '../../limits';
-import { formatShapes } from '../binary/formatShapes';
+import { formatShapes } from '../../read/formatShapes';
 import * as ids from './recordIds';
 import type { XlsbCursor } from './xlsbCursor';
 

@@ -1,25 +1,18 @@
 import { HostError } from '../../../../workbook/hostError';
+import { RecordView } from '../binary/recordView';
 
 /** Goes through the records of a part (MS-XLSB, 2.1.4): a kind and a length in as few bytes as they need, the content. */
-export class XlsbCursor {
-  private readonly view: DataView;
+export class XlsbCursor extends RecordView {
   private readonly buffer: Buffer;
   id = -1;
-  private start = 0;
-  private end = 0;
 
   /** @param part its name, for errors */
   constructor(
     bytes: Uint8Array,
     private readonly part: string,
   ) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    super(bytes);
     this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  }
-
-  /** Bytes that the record holds. */
-  get length(): number {
-    return this.end - this.start;
   }
 
   /** @returns false after the last record @throws HostError `truncated` when the part ends before the record does */
@@ -31,23 +24,6 @@ export class XlsbCursor {
     this.end = this.start + length;
     if (this.end > this.buffer.length) throw this.broken();
     return true;
-  }
-
-  /** @param at from the beginning of what the record holds @throws HostError `truncated` beyond its end */
-  u8(at: number): number {
-    return this.view.getUint8(this.inside(at, 1));
-  }
-
-  u16(at: number): number {
-    return this.view.getUint16(this.inside(at, 2), true);
-  }
-
-  u32(at: number): number {
-    return this.view.getUint32(this.inside(at, 4), true);
-  }
-
-  f64(at: number): number {
-    return this.view.getFloat64(this.inside(at, 8), true);
   }
 
   /** A text after its length (MS-XLSB, 2.5.169). null when it goes beyond the record, or is absent. */
@@ -74,10 +50,5 @@ export class XlsbCursor {
       if ((byte & 0x80) === 0) break;
     }
     return value;
-  }
-
-  private inside(at: number, size: number): number {
-    if (at + size > this.length) throw this.broken();
-    return this.start + at;
   }
 }

@@ -1,6 +1,6 @@
-import { formatShape } from '../../../../workbook/dateFormat';
-import type { DateShape } from '../../../../workbook/serialDate';
-import { requireWithin } from '../../limits';
+import { formatShape } from '../../../workbook/dateFormat';
+import type { DateShape } from '../../../workbook/serialDate';
+import { requireWithin } from '../limits';
 
 /**
  * For each cell format, how it shows a number: as a date, a duration, or null.

@@ -1,4 +1,4 @@
-import { holdsElement } from '../../../../src/hosts/xlsx/write/formulasAnywhere';
+import { holdsElement } from '../../../../src/hosts/xlsx/xml/holdsElement';
 
 describe('holdsElement(bytes, local)', () => {
   it.each([

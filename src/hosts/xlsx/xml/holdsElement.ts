@@ -1,0 +1,27 @@
+const LESS = 0x3c;
+
+/**
+ * @param bytes a part in UTF-8
+ * @returns whether it has an element of that name, whatever the prefix; tags are not walked over, a sheet may have a million
+ */
+export function holdsElement(bytes: Uint8Array, local: string): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (const start of [`<${local}`, `:${local}`]) {
+    for (let at = buffer.indexOf(start); at >= 0; at = buffer.indexOf(start, at + 1)) {
+      if (!endsName(buffer[at + start.length])) continue;
+      if (start.startsWith('<') || isPrefix(buffer, at)) return true;
+    }
+  }
+  return false;
+}
+
+/** White space, `>` or `/`. */
+function endsName(byte: number | undefined): boolean {
+  return byte !== undefined && (byte <= 0x20 || byte === 0x3e || byte === 0x2f);
+}
+
+/** Whether letters and nothing else lead back from a colon to the `<` of an opening tag; `xm` is that of extensions. */
+function isPrefix(buffer: Buffer, colon: number): boolean {
+  const open = buffer.lastIndexOf(LESS, colon);
+  return /^<(?!xm$)\w+$/.test(buffer.toString('latin1', Math.max(open, colon - 40), colon));
+}
