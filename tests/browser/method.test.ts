@@ -53,10 +53,10 @@ test('a method changed after it was validated says so', async () => {
   await desk.button(frMethod.validate).click();
   await desk.text(frMethod.states.valid('10/12/2016', 'Conseil des maires')).waitFor();
   await setFeasibilityThreshold(desk, '2 – Simple');
-  await desk.text(frMethod.states.changed('10/12/2016')).first().waitFor();
+  await desk.text(frMethod.states.changed('10/12/2016')).waitFor();
   await setFeasibilityThreshold(desk, '3 – Complexe');
   await desk.text(frMethod.states.valid('10/12/2016', 'Conseil des maires')).waitFor();
-  await desk.text(frMethod.states.changed('10/12/2016')).first().waitFor({ state: 'detached' });
+  await desk.text(frMethod.states.changed('10/12/2016')).waitFor({ state: 'detached' });
 });
 
 test('what cannot be a method is not written: the field says why', async () => {

@@ -215,8 +215,9 @@ export const PANE_VIEWS: readonly PaneView[] = [
       await desk.button(frMethod.edit).click();
       const third = desk.pane.getByRole('group', { name: frMethod.criterion(3), exact: true });
       await third.getByRole('button', { name: frMethod.addLevel, exact: true }).click();
-      const free = (await desk.values('Méthode')).length + 1;
-      await desk.type('Méthode', `A${String(free)}`, 'Note du directeur');
+      // Right below the last line: the lists at the right go further down.
+      const last = (await desk.values('Méthode')).findLastIndex(([first = null]) => first !== null);
+      await desk.type('Méthode', `A${String(last + 2)}`, 'Note du directeur');
       await desk.button(frMethod.save).click();
       await desk.button(frMethod.overwriteYes).waitFor();
     },

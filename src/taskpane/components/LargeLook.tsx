@@ -23,8 +23,9 @@ const CSS = `
 [data-large] h1 { ${HEARD} }
 [data-large] [data-part="top"] { display: flex !important; flex-wrap: wrap; align-items: center; column-gap: 16px; min-height: 36px;
   flex-shrink: 0; padding-right: 126px; }
+[data-large] [data-part="top"] > * { flex-shrink: 1; min-width: 0; }
 [data-large] [data-part="cuts"] { display: flex !important; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
-[data-large] [data-part="cuts"] > [role="search"] { flex-grow: 1; }
+[data-large] [data-part="cuts"] > [role="search"] { flex-grow: 1; min-width: 0; }
 [data-large] [data-piste-row] { padding-top: 3px; padding-bottom: 3px; }
 [data-large] [data-piste-row] > :first-child, [data-large] [data-piste-row] > :nth-child(2) > :first-child { font-size: 24px; line-height: 29px; }
 [data-large] [data-piste-row] > :nth-child(2) > :nth-child(2) { font-size: 24px; line-height: 28px; }
@@ -39,6 +40,7 @@ ${NARROW} {
   [data-large] [data-part="top"] [role="progressbar"] { display: none; }
   [data-large] header svg + span { ${HEARD} }
   [data-large] [data-part="cuts"] > [role="group"] { display: none; }
+  [data-large] section > h3 { white-space: normal; font-size: 16px; line-height: 18px; }
 }
 ${WIDE} {
   [data-large] [data-part="top"] { flex-flow: row-reverse nowrap; justify-content: flex-end; padding-right: 290px; }

@@ -74,9 +74,7 @@ export function MethodSaveBar({
   return (
     <div key="saving" className={styles.root}>
       {scores !== 'same' && <p className={styles.note}>{words.scores[scores]}</p>}
-      {toScore !== null && (
-        <p className={styles.note}>{words.toScore(toScore.pistes, toScore.criteria.join(', '))}</p>
-      )}
+      {toScore !== null && <p className={styles.note}>{words.toScore(toScore.pistes, toScore.criteria)}</p>}
       {columns !== null && <p className={styles.note}>{words.newColumns[columns.place](columns.names)}</p>}
       <Button
         appearance="primary"

@@ -94,6 +94,7 @@ function sayValidated(validation: Validation, { states }: ReturnType<typeof meth
     case 'valid':
       return states.valid(validation.on, validation.by);
     case 'changed':
-      return states.changed(validation.on);
+      // What it changed from stands at the top of the screen.
+      return states.again;
   }
 }

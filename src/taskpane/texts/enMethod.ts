@@ -59,7 +59,7 @@ export const enMethod: typeof frMethod = {
     gone: (said) => `Configuration removed with all that it named: ${said}.`,
   },
   toScore: (pistes, criteria) =>
-    `${count(pistes, 'piste', 'pistes')} will be to score as long as the new criteria are not scored there (${criteria}).`,
+    `${count(pistes, 'piste', 'pistes')} will be to score as long as the new criteria are not scored there (${list(criteria)}).`,
   newColumns: {
     beside: (names) =>
       names.length === 1
@@ -97,7 +97,8 @@ export const enMethod: typeof frMethod = {
     unverified: (on, by) =>
       `Validated${on === '' ? '' : ` on ${on}`}${by === '' ? '' : ` by ${by}`}; it cannot be told whether it changed since.`,
     valid: (on, by) => `Validated${on === '' ? '' : ` on ${on}`}${by === '' ? '' : ` by ${by}`}.`,
-    changed: (on) => `Method changed since its validation${on === '' ? '' : ` of ${on}`}`,
+    changed: (on) => `Method changed since its validation${on === '' ? '' : ` of ${on}`}.`,
+    again: 'It has changed since: if the group agrees, validate it again.',
   },
   effect: (dropped, alone) => {
     if (dropped === 0) return 'This rule drops no piste.';

@@ -59,8 +59,8 @@ export const frMethod = {
     remove: french`La supprimer`,
     gone: (said: string): string => french`Configuration supprimée avec tout ce qu'elle citait : ${said}.`,
   },
-  toScore: (pistes: number, criteria: string): string =>
-    french`${count(pistes, french`piste sera`, french`pistes seront`)} à évaluer tant que les nouveaux critères n'y sont pas notés (${criteria}).`,
+  toScore: (pistes: number, criteria: readonly string[]): string =>
+    french`${count(pistes, french`piste sera`, french`pistes seront`)} à évaluer tant que les nouveaux critères n'y sont pas notés (${list(criteria)}).`,
   newColumns: {
     beside: (names: readonly string[]): string =>
       names.length === 1
@@ -103,6 +103,7 @@ export const frMethod = {
       on === ''
         ? french`Méthode modifiée depuis sa validation.`
         : french`Méthode modifiée depuis sa validation du ${on}.`,
+    again: french`Elle a changé depuis : si le groupe en convient, validez-la de nouveau.`,
   },
   effect: (dropped: number, alone: number): string => {
     if (dropped === 0) return french`Cette règle n'écarte aucune piste.`;

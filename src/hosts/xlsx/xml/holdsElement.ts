@@ -1,4 +1,6 @@
 const LESS = 0x3c;
+/** In bytes, far longer than any that programs write. */
+const LONGEST_PREFIX = 1_000;
 
 /**
  * @param bytes a part in UTF-8
@@ -20,8 +22,12 @@ function endsName(byte: number | undefined): boolean {
   return byte !== undefined && (byte <= 0x20 || byte === 0x3e || byte === 0x2f);
 }
 
-/** Whether letters and nothing else lead back from a colon to the `<` of an opening tag; `xm` is that of extensions. */
+/**
+ * Whether a name and nothing else leads back from a colon to the `<` of an opening tag; `xm` is that of extensions. No
+ * further back than the longest prefix: a cell of millions of colons would be walked over for each of them.
+ */
 function isPrefix(buffer: Buffer, colon: number): boolean {
-  const open = buffer.lastIndexOf(LESS, colon);
-  return /^<(?!xm$)\w+$/.test(buffer.toString('latin1', Math.max(open, colon - 40), colon));
+  const before = buffer.subarray(Math.max(0, colon - LONGEST_PREFIX), colon);
+  const open = before.lastIndexOf(LESS);
+  return open >= 0 && /^<(?!xm$)[^\x00-\x20<>/!?"'=&:]+$/.test(before.toString('latin1', open));
 }

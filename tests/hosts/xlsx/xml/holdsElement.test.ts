@@ -7,6 +7,9 @@ describe('holdsElement(bytes, local)', () => {
     '<c><f\n>A1</f>',
     '<x:c><x:f>A1</x:f>',
     '<f/>',
+    '<a-b.c:f>A1</a-b.c:f>',
+    '<déjà:f>A1</déjà:f>',
+    `<${'n'.repeat(300)}:f/>`,
   ])('finds a formula in %s', (xml) => {
     expect(holdsElement(Buffer.from(xml), 'f')).toBe(true);
   });
@@ -15,6 +18,8 @@ describe('holdsElement(bytes, local)', () => {
     '<filters/><formula1>A1</formula1>',
     '<t>a &lt;f&gt; b:f c</t>',
     '<c r="a:f "/>',
+    '<t xml:space="preserve">a:f b</t>',
+    '<t><![CDATA[<t:f',
     '<x14:cfRule><xm:f>A1</xm:f></x14:cfRule>',
     '',
   ])('finds none in %s', (xml) => {
