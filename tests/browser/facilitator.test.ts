@@ -35,7 +35,7 @@ test('one cell changed in Excel: the pane shows the piste that left, those that 
   const moved = [...after].filter(([number, rank]) => before.get(number) !== rank).length;
   expect(moved).toBe(40);
   const words = frPistes.changes;
-  const cause = `${words.level('Faisabilité', 'Très simple', 'Très complexe')} · ${fr.ranking.rank(1)} → seuil non atteint`;
+  const cause = `${words.level('Faisabilité', 'Très simple', 'Très complexe')} · ${fr.ranking.rank(1)} → écartée par un seuil`;
   const others = words.others.shifted(moved - 1, 1);
   const title = 'Observatoire des données financières des communes';
   const told = frPistes.announce(39, moved, `${frPistes.detail.level(title, cause)}. ${others}.`);

@@ -216,7 +216,7 @@ export const PANE_VIEWS: readonly PaneView[] = [
       const third = desk.pane.getByRole('group', { name: frMethod.criterion(3), exact: true });
       await third.getByRole('button', { name: frMethod.addLevel, exact: true }).click();
       // Right below the last line: the lists at the right go further down.
-      const last = (await desk.values('Méthode')).findLastIndex(([first = null]) => first !== null);
+      const last = (await desk.values('Méthode')).findLastIndex(([first]) => first !== '');
       await desk.type('Méthode', `A${String(last + 2)}`, 'Note du directeur');
       await desk.button(frMethod.save).click();
       await desk.button(frMethod.overwriteYes).waitFor();

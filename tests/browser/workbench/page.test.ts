@@ -174,6 +174,8 @@ test('the switches bring about what can go wrong, and the pane says so', async (
   const bench = await openBench();
   const seat = bench.seat();
   await seat.reaches('current');
+  // What is protected is the sheet in sight.
+  await seat.grid.getByRole('tab', { name: 'Évaluation' }).click();
   await seat.openPanel();
   await seat.fault(texts.exchanges.editing).check();
   await seat.type('Évaluation', 'I9', '4');
