@@ -21,6 +21,11 @@ export class BenchSeat {
     return this.view.frameLocator('.pane-frame');
   }
 
+  /** As it is shown in the pane: what is told aloud says the same a second time, at the end of the page. */
+  text(words: string): Locator {
+    return this.pane.locator('.fui-FluentProvider > :first-child').getByText(words, { exact: true });
+  }
+
   /** Where the spreadsheet stands. */
   get grid(): Locator {
     return this.view.locator('.grid-place');

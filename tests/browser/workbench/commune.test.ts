@@ -37,7 +37,7 @@ test('a commune filters the table from the pane: its pistes stay in view; then a
   await seat.pane.getByRole('option', { name: 'Touvre', exact: true }).click();
   await seat.pane.getByRole('button', { name: frCommunes.filter }).click();
   await seat.pane.getByRole('button', { name: frCommunes.filterAnyway }).click();
-  await seat.pane.getByText(frNotices.done.filterShared).waitFor();
+  await seat.text(frNotices.done.filterShared).waitFor();
   const named = await rowsNaming(seat, 'Touvre');
   await eventually(async () => {
     const shown = await shownRows(seat);

@@ -57,7 +57,7 @@ test('scores are copied from row to row, drawn down by the handle, and deleted',
   await hands.press('Control+c');
   await hands.click('G43');
   await hands.press('Control+v');
-  await seat.pane.getByText(fr.progress(41, 41)).waitFor();
+  await seat.text(fr.progress(41, 41)).waitFor();
   await ranksAgree(seat);
 
   await hands.select('G2', 'I2');
@@ -71,7 +71,7 @@ test('scores are copied from row to row, drawn down by the handle, and deleted',
 
   await hands.select('H2', 'I3');
   await hands.press('Delete');
-  await seat.pane.getByText(fr.progress(39, 41)).waitFor();
+  await seat.text(fr.progress(39, 41)).waitFor();
   await ranksAgree(seat);
   expect(await scores(seat, 2, 3)).toEqual([
     ['2 – Bon', '', ''],
@@ -93,7 +93,7 @@ test('« fort », « 2 » and « 2,5 » are typed: what cannot be read is in « 
   await hands.selects('I4');
   await bench.picture('dgs-a-corriger');
   await hands.type('I4', 'simple');
-  await seat.pane.getByText(frIssues.none).waitFor();
+  await seat.text(frIssues.none).waitFor();
   await seat.pane.getByRole('button', { name: fr.actions.back }).click();
   await ranksAgree(seat);
 });

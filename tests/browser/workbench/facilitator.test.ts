@@ -42,11 +42,11 @@ test('ten pistes are scored by their lists: ranks move in the pane and in the co
     await hands.holds(at, choice);
   }
   const after = await ranksAgree(seat);
-  await seat.pane.getByText(fr.progress(41, 41)).waitFor();
+  await seat.text(fr.progress(41, 41)).waitFor();
   expect(after).not.toEqual(before);
   await bench.picture('animatrice-dix-notes');
 
   await hands.press(...SCORES.map(() => 'Control+z'));
   expect(await ranksAgree(seat)).toEqual(before);
-  await seat.pane.getByText(fr.progress(40, 41)).waitFor();
+  await seat.text(fr.progress(40, 41)).waitFor();
 });

@@ -53,7 +53,7 @@ test(`${String(COUNT)} pistes open, scroll, filter and rank without holding the 
     const tasks = await longTasks(bench.page, async () => {
       await bench.openFile(`${name}.xlsx`, bytes);
       await bench.bookName.getByText(name, { exact: true }).waitFor();
-      await seat.pane.getByText(fr.progress(COUNT, COUNT)).waitFor();
+      await seat.text(fr.progress(COUNT, COUNT)).waitFor();
       await seat.gridStands();
       await seat.reaches('current');
     });

@@ -11,7 +11,7 @@ test('opens on the workbook of GrandAngoulême, the spreadsheet at the left, the
   const seat = bench.seat();
   await seat.reaches('current');
   await seat.gridStands();
-  await seat.pane.getByText(fr.progress(40, 41)).waitFor();
+  await seat.text(fr.progress(40, 41)).waitFor();
   expect(await bench.bookName.innerText()).toBe(texts.bookNames.report);
   expect(await bench.page.title()).toBe(texts.documentTitle(texts.bookNames.report));
   const [grid, pane] = [await seat.grid.boundingBox(), await seat.view.locator('.pane').boundingBox()];
@@ -180,13 +180,13 @@ test('the switches bring about what can go wrong, and the pane says so', async (
   await seat.fault(texts.exchanges.editing).check();
   await seat.type('Évaluation', 'I9', '4');
   await seat.reaches('waiting');
-  await seat.pane.getByText(frExplanations.editing).waitFor();
+  await seat.text(frExplanations.editing).waitFor();
   await seat.view.getByText(texts.status.editing, { exact: true }).waitFor();
   await seat.fault(texts.exchanges.editing).uncheck();
   await seat.reaches('current');
   await seat.fault(texts.exchanges.protected).check();
   await seat.reaches('readOnly');
-  await seat.pane.getByText(frExplanations.sheet).waitFor();
+  await seat.text(frExplanations.sheet).waitFor();
   await seat.fault(texts.exchanges.protected).uncheck();
   await seat.reaches('current');
   await seat.fault(texts.exchanges.slow).check();

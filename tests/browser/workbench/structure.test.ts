@@ -57,7 +57,7 @@ test('what is typed below the last row is a piste of the table', async () => {
   await hands.type('B81', 'Prêter des barnums');
   for (const cell of ['G81', 'H81', 'I81']) await hands.type(cell, '2');
   await hands.type('A81', '102');
-  await seat.pane.getByText(fr.progress(42, 43)).waitFor();
+  await seat.text(fr.progress(42, 43)).waitFor();
   await ranksAgree(seat);
   await bench.picture('structure-ligne-ajoutee');
   const typed = await seat.values('Évaluation');
@@ -105,7 +105,7 @@ test('the sheet is deleted: the pane says so calmly, and what to do', async () =
   await hands.takeFromMenu('Supprimer');
   await seat.view.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
   await seat.pane.getByRole('heading', { name: frStart.heading }).waitFor();
-  await seat.pane.getByText(frStart.untouched).waitFor();
+  await seat.text(frStart.untouched).waitFor();
   await bench.picture('structure-feuille-supprimee');
   // As in Excel, that cannot be taken back.
   await hands.press('Control+z');
