@@ -24,6 +24,7 @@ const CSS = `
 [data-large] [data-part="top"] { display: flex !important; flex-wrap: wrap; align-items: center; column-gap: 16px; min-height: 36px;
   flex-shrink: 0; padding-right: 126px; }
 [data-large] [data-part="top"] > * { flex-shrink: 1; min-width: 0; }
+[data-large] [data-part="top"] button { text-align: left; }
 [data-large] [data-part="cuts"] { display: flex !important; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 [data-large] [data-part="cuts"] > [role="search"] { flex-grow: 1; min-width: 0; }
 [data-large] [data-piste-row] { padding-top: 3px; padding-bottom: 3px; }
@@ -31,12 +32,14 @@ const CSS = `
 [data-large] [data-piste-row] > :nth-child(2) > :nth-child(2) { font-size: 24px; line-height: 28px; }
 [data-large] [data-piste-row][aria-expanded="false"] > :nth-child(2) > :nth-child(2) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 [data-large] [data-piste-row] + div * { font-size: 22px; line-height: 29px; }
-[data-large] [data-part="changed"] { position: fixed; z-index: 3; top: 0; left: 0; right: 34px; box-sizing: border-box;
-  min-height: ${TOP}; font-size: 21px; line-height: 26px; animation: pistes-comes 500ms; }
+[data-large] [data-part="changed"] { position: fixed; z-index: 3; top: 0; left: 0; right: 0; box-sizing: border-box;
+  padding-right: 34px; background: var(--colorNeutralBackground2); min-height: ${TOP}; font-size: 21px; line-height: 26px; animation: pistes-comes 500ms; }
 [data-large] [data-part="changed"]:not(:has(details[open])) { max-height: ${TOP}; overflow-y: auto; }
 [data-large] [data-part="changed"] button[title] { font-size: 24px; line-height: 29px; }
 @keyframes pistes-comes { from { pointer-events: none; } to { pointer-events: none; } }
 ${NARROW} {
+  [data-large] [data-part="top"] { padding-right: 0; }
+  [data-large] [data-part="top"] > :first-child { flex-basis: 100%; box-sizing: border-box; padding-right: 126px; }
   [data-large] [data-part="top"] [role="progressbar"] { display: none; }
   [data-large] header svg + span { ${HEARD} }
   [data-large] [data-part="cuts"] > [role="group"] { display: none; }

@@ -81,13 +81,17 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, one]) => textsOf(one, `${path}.${key}`));
 }
 
-/** Those that list things take them as a list. */
+/** Those that list things take them as a list, some after a number. */
 function sayWith(say: (...given: unknown[]) => unknown, sample: number): unknown {
-  try {
-    return say(sample, sample, sample, sample);
-  } catch {
-    return say([String(sample), 'autre']);
+  const listed = [String(sample), 'autre'];
+  for (const given of [[sample, sample, sample, sample], [sample, listed], [listed]]) {
+    try {
+      return say(...given);
+    } catch {
+      continue;
+    }
   }
+  throw new Error('says nothing');
 }
 
 /** What comes with its screen. */
