@@ -141,7 +141,7 @@ async function showTwoSeats(browser, url) {
   await first.frame.locator('canvas[id^="univer-sheet-main-canvas"]').focus();
   await page.keyboard.type('4');
   await page.keyboard.press('Enter');
-  await second.pane.getByText('Seuil non atteint · 1').waitFor();
+  await second.pane.getByText('1 écartée par un seuil').waitFor();
   await settled(second.frame);
   await keep(await page.screenshot(), 'docs', 'images', 'deux-postes.png');
   await page.context().close();
