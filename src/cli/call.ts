@@ -1,3 +1,5 @@
+import type { TableDecisions } from '../sheets/own/tableDecisions';
+
 /** What the user asks for, once the arguments are understood. Paths as typed. */
 export type Call =
   | { readonly kind: 'help'; readonly topic: CommandName | null }
@@ -29,6 +31,7 @@ export interface ClasserCall {
   readonly kind: 'classer';
   readonly input: string;
   readonly target: Target;
+  readonly table: TableDecisions;
   /** Whether the pistes that are not retained get a sheet of their own. */
   readonly dropped: boolean;
   /** Whether what others wrote may go where Pistes writes. */
@@ -40,6 +43,7 @@ export interface CommuneCall {
   readonly kind: 'commune';
   readonly input: string;
   readonly commune: string;
+  readonly table: TableDecisions;
   readonly target: Target;
   /** Whether what others wrote may go where Pistes writes. */
   readonly replaces: boolean;

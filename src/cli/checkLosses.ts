@@ -1,7 +1,4 @@
 import { isNewer } from '../session/isNewer';
-import type { Evaluated } from '../sheets/evaluate';
-import type { SheetPlan } from '../workbook/sheetPlan';
-import type { SheetSnapshot } from '../workbook/snapshot';
 import { capitalised } from '../sheets/typography';
 import { french } from './french';
 import { gatherLosses } from './gatherLosses';
@@ -9,15 +6,7 @@ import { unusable } from './outcome';
 import type { Failure } from './outcome';
 import { sayLosses, sayRemedies } from './sayLosses';
 import type { WorkbookFile } from './world';
-
-/** What a command is about to do to a file. */
-export interface Writing {
-  readonly file: WorkbookFile;
-  readonly evaluated: Evaluated;
-  readonly plans: readonly SheetPlan[];
-  /** The report sheets of the file, with their cells. */
-  readonly standing: readonly SheetSnapshot[];
-}
+import type { Writing } from './writing';
 
 /**
  * What the pane would ask about before it writes: nothing is written then, unless it was said beforehand that it may.
@@ -31,8 +20,7 @@ export async function checkLosses(
 ): Promise<Failure | null> {
   const outdated = await checkVersion(input, writing.file);
   if (outdated !== null || replaces) return outdated;
-  const { file, evaluated, plans, standing } = writing;
-  const losses = await gatherLosses(file, evaluated, plans, standing);
+  const losses = await gatherLosses(writing);
   if (losses === null) return null;
   const [first = '', ...others] = sayLosses(losses);
   const said = [first, ...others.map(capitalised), sayRemedies(losses)].join(' ');
@@ -41,8 +29,7 @@ export async function checkLosses(
 
 /** The same where nothing is to be written: what to know before it is. */
 export async function noteLosses(input: string, writing: Writing): Promise<readonly string[]> {
-  const { file, evaluated, plans, standing } = writing;
-  const losses = await gatherLosses(file, evaluated, plans, standing);
+  const losses = await gatherLosses(writing);
   if (losses === null) return [];
   return sayLosses(losses).map(
     (sentence) => french`« ${input} » : si le résultat y était inscrit, ${sentence}`,

@@ -1,5 +1,5 @@
 import { gatherReports, readReportSheets } from '../session/gatherReports';
-import { planPass, readEvaluation } from '../session/pass';
+import { planPass } from '../session/pass';
 import type { WantedReport } from '../session/report';
 import type { Evaluated } from '../sheets/evaluate';
 import { answerAll } from './answer';
@@ -15,6 +15,8 @@ import { placeOf, sayPlace } from './places';
 import { printableLines } from './printable';
 import type { Job } from './progress';
 import { startProgress } from './progress';
+import type { ReadTable } from './readTable';
+import { readTable } from './readTable';
 import { sayDay } from '../sheets/sayDay';
 import { warningsOf } from '../sheets/warningsOf';
 import { sayWarning } from './sayWarning';
@@ -44,20 +46,21 @@ async function rankFile(call: ClasserCall, job: Job): Promise<Outcome<Iterable<s
   if (!opened.ok) return opened;
   const { file, notes } = opened.value;
   progress.step('Classement');
-  const evaluated = await readEvaluation(file);
-  if (!evaluated.ok) return explainTrouble(call.input, evaluated.trouble, file);
+  const read = await readTable(file, call);
+  if (!read.ok) return read;
+  const { evaluated } = read.value;
   progress.step('Mise à jour du classeur');
-  const written = await writePass(call, evaluated.value, file, destination.value, job);
+  const written = await writePass(call, read.value, file, destination.value, job);
   if (!written.ok) return written;
   progress.end();
-  world.note(printableLines([...notes, ...noteReading(call.input, evaluated.value)]));
-  return done(report(call, evaluated.value, written.value && sayPlace(folder, written.value)));
+  world.note(printableLines([...notes, ...read.value.notes, ...noteReading(call.input, evaluated)]));
+  return done(report(call, evaluated, written.value && sayPlace(folder, written.value)));
 }
 
 /** @returns where the result is, absolute; null when it is wanted nowhere */
 async function writePass(
   call: ClasserCall,
-  evaluated: Evaluated,
+  { evaluated, plans: kept, overwritten }: ReadTable,
   file: WorkbookFile,
   destination: Destination,
   { world, progress }: Job,
@@ -70,10 +73,10 @@ async function writePass(
   if (!reports.ok) return explainTrouble(call.input, reports.trouble, file);
   const plans = planPass(evaluated, reports.value, sayDay(world.today));
   if (!plans.ok) return explainTrouble(call.input, plans.trouble, file);
-  const writing = { file, evaluated, plans: plans.value, standing };
+  const writing = { file, evaluated, plans: plans.value, standing, overwritten };
   const refusal = await checkLosses(call, writing);
   if (refusal !== null) return refusal;
-  await file.apply(plans.value);
+  await file.apply([...kept, ...plans.value]);
   progress.step('Écriture');
   return writeResult(destination, await file.save(), world.folder);
 }
@@ -86,7 +89,7 @@ async function noteUnwritten(
   world: World,
 ): Promise<Outcome<null>> {
   const plans = planPass(evaluated, [], sayDay(world.today));
-  const writing = { file, evaluated, plans: plans.ok ? plans.value : [], standing: [] };
+  const writing = { file, evaluated, plans: plans.ok ? plans.value : [], standing: [], overwritten: [] };
   world.note(printableLines(await noteLosses(input, writing)));
   return done(null);
 }

@@ -2,8 +2,7 @@ import { findCommune, knownCommunes } from '../session/findCommune';
 import { likelyCommunes } from '../sheets/likelyCommunes';
 import type { FoundCommune } from '../session/findCommune';
 import { gatherReports, readReportSheets } from '../session/gatherReports';
-import { planReports, readEvaluation } from '../session/pass';
-import type { Evaluated } from '../sheets/evaluate';
+import { planReports } from '../session/pass';
 import type { Evaluation } from '../sheets/evaluation';
 import { colon, quote, sayCount, sayList } from '../sheets/typography';
 import type { Answer, PisteAnswer } from './answer';
@@ -19,6 +18,8 @@ import { placeOf, sayPlace } from './places';
 import { printableLines } from './printable';
 import type { Job } from './progress';
 import { startProgress } from './progress';
+import type { ReadTable } from './readTable';
+import { readTable } from './readTable';
 import { sayDay } from '../sheets/sayDay';
 import { sayCounts } from './summary';
 import { explainTrouble } from './workbookTrouble';
@@ -57,18 +58,18 @@ async function fileOfCommune(call: CommuneCall, job: Job): Promise<Outcome<Itera
   if (!opened.ok) return opened;
   const { file, notes } = opened.value;
   progress.step('Lecture');
-  const evaluated = await readEvaluation(file);
-  if (!evaluated.ok) return explainTrouble(call.input, evaluated.trouble, file);
-  const { evaluation } = evaluated.value;
+  const read = await readTable(file, call);
+  if (!read.ok) return read;
+  const { evaluation } = read.value.evaluated;
   const found = findCommune(evaluation, call.commune);
   if (!found.ok) return unknownCommune(call, evaluation);
   const destination = await findDestination(call.target, { folder, input }, found.name);
   if (!destination.ok) return destination;
   progress.step('Mise à jour du classeur');
-  const written = await writeReport(call, evaluated.value, found, file, destination.value, job);
+  const written = await writeReport(call, read.value, found, file, destination.value, job);
   if (!written.ok) return written;
   progress.end();
-  world.note(printableLines(notes));
+  world.note(printableLines([...notes, ...read.value.notes]));
   const answer = answerCommune(evaluation, found);
   return done(report(call, answer, found, written.value && sayPlace(folder, written.value)));
 }
@@ -76,7 +77,7 @@ async function fileOfCommune(call: CommuneCall, job: Job): Promise<Outcome<Itera
 /** @returns where the result is, absolute; null when it is wanted nowhere */
 async function writeReport(
   call: CommuneCall,
-  evaluated: Evaluated,
+  { evaluated, plans: kept, overwritten }: ReadTable,
   { name, concern }: Found,
   file: WorkbookFile,
   destination: Destination,
@@ -89,10 +90,10 @@ async function writeReport(
   if (!reports.ok) return explainTrouble(call.input, reports.trouble, file);
   const plans = planReports(evaluated, reports.value, sayDay(world.today));
   if (!plans.ok) return explainTrouble(call.input, plans.trouble, file);
-  const writing = { file, evaluated, plans: plans.value, standing };
+  const writing = { file, evaluated, plans: plans.value, standing, overwritten };
   const refusal = await checkLosses(call, writing);
   if (refusal !== null) return refusal;
-  await file.apply(plans.value);
+  await file.apply([...kept, ...plans.value]);
   progress.step('Écriture');
   return writeResult(destination, await file.save(), world.folder);
 }

@@ -4,8 +4,8 @@ import { french } from './french';
 const GENERAL = french`pistes : classer les pistes de mutualisation d’un classeur Excel, sans Excel.
 
   pistes nouveau SORTIE.xlsx [--pistes FICHIER.csv] [--exemple | --exemple-atelier]
-  pistes classer CLASSEUR.xlsx [--sortie SORTIE.xlsx | --sur-place] [--non-retenues] [--remplacer-quand-meme] [--json]
-  pistes commune CLASSEUR.xlsx "COMMUNE" [--sortie SORTIE.xlsx] [--remplacer-quand-meme] [--json]
+  pistes classer CLASSEUR.xlsx [--sortie SORTIE.xlsx | --sur-place] [--non-retenues] [--feuille FEUILLE] [--colonne COLONNE=EN-TÊTE] [--meilleur CRITÈRE=NOMBRE] [--graphie CRITÈRE:NIVEAU=TEXTE] [--ignorer TITRE] [--remplacer-quand-meme] [--json]
+  pistes commune CLASSEUR.xlsx "COMMUNE" [--sortie SORTIE.xlsx] [--feuille FEUILLE] [--colonne COLONNE=EN-TÊTE] [--meilleur CRITÈRE=NOMBRE] [--graphie CRITÈRE:NIVEAU=TEXTE] [--ignorer TITRE] [--remplacer-quand-meme] [--json]
   pistes help [COMMANDE], pistes --version
 
 nouveau   crée un classeur à remplir
@@ -28,7 +28,7 @@ Crée un classeur avec les feuilles Lisez-moi, Évaluation (les pistes et leurs 
   --exemple              avec les pistes du rapport de GrandAngoulême de 2016
   --exemple-atelier      les mêmes, et des exemples fictifs de chaque statut et de chaque erreur de saisie
 `,
-  classer: french`pistes classer CLASSEUR.xlsx [--sortie SORTIE.xlsx | --sur-place] [--non-retenues] [--remplacer-quand-meme] [--json]
+  classer: french`pistes classer CLASSEUR.xlsx [--sortie SORTIE.xlsx | --sur-place] [--non-retenues] [--feuille FEUILLE] [--colonne COLONNE=EN-TÊTE] [--meilleur CRITÈRE=NOMBRE] [--graphie CRITÈRE:NIVEAU=TEXTE] [--ignorer TITRE] [--remplacer-quand-meme] [--json]
 
 Inscrit à droite du tableau, pour chaque piste, son statut, sa priorité, son rang et le motif, et publie la feuille Annexe 2. Le résultat est une copie du classeur : « CLASSEUR-classé.xlsx » à côté de lui, ou « CLASSEUR-classé (2).xlsx » si ce nom est pris.
 
@@ -40,8 +40,19 @@ Les feuilles Annexe 2 et Pistes non retenues sont vidées et remplies à nouveau
   --non-retenues         publie aussi la feuille des pistes non retenues, avec leurs motifs
   --remplacer-quand-meme écrit même là où il faudrait d’abord demander : cellules remplies par d’autres, niveaux triés seuls
   --json                 affiche le résultat en JSON, pour un autre programme ; sans --sortie ni --sur-place, n’écrit aucun fichier
+
+Un tableau fait autrement se classe aussi, sans rien y renommer. Les options suivantes, sauf la première, peuvent être répétées ; ce qu’elles disent est gardé dans la feuille « Méthode » de la copie.
+
+  --feuille FEUILLE      la feuille du tableau
+  --colonne COLONNE=EN-TÊTE
+                         l’en-tête qui tient lieu de cette colonne (Intitulé, N°, Communes…) ou de ce critère
+  --meilleur CRITÈRE=NOMBRE
+                         le bout de l’échelle qui est le meilleur : 5 si 5 est excellent. D’un critère que la méthode n’a pas, en fait un, dans l’ordre donné. Avec une colonne par niveau, l’en-tête de la meilleure
+  --graphie CRITÈRE:NIVEAU=TEXTE
+                         un autre mot qui désigne ce niveau : "Potentiel:Modéré=moyen"
+  --ignorer TITRE        une ligne qui n’est pas une piste : "TOTAL"
 `,
-  commune: french`pistes commune CLASSEUR.xlsx "COMMUNE" [--sortie SORTIE.xlsx] [--remplacer-quand-meme] [--json]
+  commune: french`pistes commune CLASSEUR.xlsx "COMMUNE" [--sortie SORTIE.xlsx] [--feuille FEUILLE] [--colonne COLONNE=EN-TÊTE] [--meilleur CRITÈRE=NOMBRE] [--graphie CRITÈRE:NIVEAU=TEXTE] [--ignorer TITRE] [--remplacer-quand-meme] [--json]
 
 Ajoute une feuille au nom de la commune : les pistes qui la concernent puis, à part, celles qui ne citent aucune commune. Les rangs sont ceux de l’ensemble des pistes. Le résultat est une copie du classeur : « CLASSEUR-COMMUNE.xlsx » à côté de lui, ou « CLASSEUR-COMMUNE (2).xlsx » si ce nom est pris.
 
@@ -49,6 +60,11 @@ Le nom de la commune s’écrit avec ou sans accents, majuscules et traits d’u
 Si cette feuille existe déjà, faite par Pistes, elle est vidée et remplie à nouveau : n’y saisissez rien.
 
   --sortie SORTIE.xlsx   écrit la copie sous ce nom, et remplace le fichier qui le porte déjà
+  --feuille FEUILLE      ces cinq options : comme pour « classer », et gardées de même dans la copie
+  --colonne COLONNE=EN-TÊTE
+  --meilleur CRITÈRE=NOMBRE
+  --graphie CRITÈRE:NIVEAU=TEXTE
+  --ignorer TITRE
   --remplacer-quand-meme écrit même là où il faudrait d’abord demander : cellules remplies par d’autres, niveaux triés seuls
   --json                 affiche le résultat en JSON, pour un autre programme ; sans --sortie, n’écrit aucun fichier
 `,

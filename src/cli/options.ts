@@ -1,9 +1,18 @@
 import type { CommandName } from './call';
 
 interface OptionRule {
-  /** `file`: the option is followed by the name of a file. */
-  readonly takes: 'file' | 'nothing';
+  /** What follows the option: the name of a file, a text, which may come several times, or nothing. */
+  readonly takes: 'file' | 'text' | 'texts' | 'nothing';
 }
+
+/** How a table that was not laid out for Pistes is to be read. */
+const TABLE_OPTIONS: Readonly<Record<string, OptionRule>> = {
+  feuille: { takes: 'text' },
+  colonne: { takes: 'texts' },
+  meilleur: { takes: 'texts' },
+  graphie: { takes: 'texts' },
+  ignorer: { takes: 'texts' },
+};
 
 /** Long options of each command. */
 export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionRule>>>> = {
@@ -16,11 +25,13 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
     sortie: { takes: 'file' },
     'sur-place': { takes: 'nothing' },
     'non-retenues': { takes: 'nothing' },
+    ...TABLE_OPTIONS,
     'remplacer-quand-meme': { takes: 'nothing' },
     json: { takes: 'nothing' },
   },
   commune: {
     sortie: { takes: 'file' },
+    ...TABLE_OPTIONS,
     'remplacer-quand-meme': { takes: 'nothing' },
     json: { takes: 'nothing' },
   },

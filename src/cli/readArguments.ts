@@ -10,6 +10,8 @@ export interface Arguments {
   readonly operands: readonly string[];
   /** Value of each option given; `''` for one that takes none. Without the dashes. */
   readonly options: ReadonlyMap<string, string>;
+  /** All values of each option that may come several times, in the order given. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
   readonly help: boolean;
 }
 
@@ -27,22 +29,25 @@ export function readArguments(command: CommandName, argv: readonly string[]): Ou
     options: Object.fromEntries(
       Object.entries(rules).map(([name, rule]) => [
         name,
-        { type: rule.takes === 'file' ? 'string' : 'boolean' } as const,
+        { type: rule.takes === 'nothing' ? 'boolean' : 'string' } as const,
       ]),
     ),
   });
   const operands: string[] = [];
   const options = new Map<string, string>();
+  const repeated = new Map<string, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    if (token.name === 'help' || token.name === 'h') return done({ operands, options, help: true });
+    if (token.name === 'help' || token.name === 'h') return done({ operands, options, repeated, help: true });
     const value = readOption(command, token, options);
     if (!value.ok) return value;
-    options.set(token.name, value.value);
+    if (OPTIONS[command][token.name]?.takes === 'texts')
+      repeated.set(token.name, [...(repeated.get(token.name) ?? []), value.value]);
+    else options.set(token.name, value.value);
   }
   const wrong = checkOperands(command, operands);
-  return wrong ?? done({ operands, options, help: false });
+  return wrong ?? done({ operands, options, repeated, help: false });
 }
 
 interface OptionToken {
@@ -66,11 +71,12 @@ function readOption(
     if (value === undefined) return done('');
     return wrongCall(french`L’option ${rawName} n’attend pas de valeur. ${seeHelp(command)}`);
   }
-  if (value === undefined || value === '')
-    return wrongCall(french`L’option ${rawName} attend le nom d’un fichier. ${seeHelp(command)}`);
+  const what = takes === 'file' ? french`le nom d’un fichier` : french`un texte`;
+  if (value === undefined || value.trim() === '')
+    return wrongCall(french`L’option ${rawName} attend ${what}. ${seeHelp(command)}`);
   if (value.startsWith('-') && token.inlineValue !== true)
     return wrongCall(
-      french`L’option ${rawName} attend le nom d’un fichier, et « ${value} » ressemble à une option : si c’est bien le fichier, écrivez ${rawName}=${value}.`,
+      french`L’option ${rawName} attend ${what}, et « ${value} » ressemble à une option : si c’est bien ce qu’elle attend, écrivez ${rawName}=${value}.`,
     );
   return done(value);
 }

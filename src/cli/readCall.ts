@@ -5,6 +5,7 @@ import { french } from './french';
 import { done, wrongCall } from './outcome';
 import type { Outcome } from './outcome';
 import { readArguments } from './readArguments';
+import { readTableOptions } from './readTableOptions';
 import type { Arguments } from './readArguments';
 
 /** Understands the arguments of the command line, the program's name left out. No file is looked at. */
@@ -44,7 +45,8 @@ function unknownCommand(word: string) {
   );
 }
 
-function readCommand(command: CommandName, { operands, options }: Arguments): Outcome<Call> {
+function readCommand(command: CommandName, given: Arguments): Outcome<Call> {
+  const { operands, options } = given;
   const [file = '', commune = ''] = operands;
   const json = options.has('json');
   const replaces = options.has('remplacer-quand-meme');
@@ -56,13 +58,19 @@ function readCommand(command: CommandName, { operands, options }: Arguments): Ou
     case 'classer': {
       const target = readTarget(options, json);
       if (!target.ok) return target;
+      const table = readTableOptions(given);
+      if (!table.ok) return table;
       const dropped = options.has('non-retenues');
-      return checkFileNames({ kind: 'classer', input: file, target: target.value, dropped, replaces, json });
+      const common = { target: target.value, table: table.value, replaces, json };
+      return checkFileNames({ kind: 'classer', input: file, dropped, ...common });
     }
     case 'commune': {
       const target = readTarget(options, json);
       if (!target.ok) return target;
-      return checkFileNames({ kind: 'commune', input: file, commune, target: target.value, replaces, json });
+      const table = readTableOptions(given);
+      if (!table.ok) return table;
+      const common = { target: target.value, table: table.value, replaces, json };
+      return checkFileNames({ kind: 'commune', input: file, commune, ...common });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { sheetCellLabel } from '../session/cellLabel';
+import { proposeTables } from '../sheets/own/proposeTable';
 import { headerSuggestions } from '../sheets/headerSuggestions';
 import { likelyTable } from '../sheets/likelyTable';
 import { sayHiddenSheets } from '../sheets/sayHiddenSheets';
@@ -6,6 +7,7 @@ import { sayTrouble } from '../sheets/sayTrouble';
 import type { Trouble } from '../sheets/trouble';
 import { shorten } from '../sheets/typography';
 import type { Snapshot } from '../workbook/snapshot';
+import { adviseTable } from './adviseTable';
 import { french } from './french';
 import { unusable } from './outcome';
 import type { Failure } from './outcome';
@@ -29,15 +31,26 @@ export async function explainTrouble(
   const snapshot = await file.read({ kind: 'all' });
   const isNowhere = trouble.kind === 'no-scoring-table' || trouble.kind === 'no-header-row';
   const likely = isNowhere ? likelyTable(snapshot) : null;
+  const advice = isAboutTable(trouble) ? adviseTable(proposeTables(snapshot)) : [];
   const sentences = [
     sayTrouble(trouble),
-    ...(likely === null
+    ...(likely === null || advice.length > 0
       ? []
       : [french`Le tableau qui s’en approche le plus : ${afterColon(sayTrouble(likely))}`]),
-    ...sayAlike(likely ?? trouble, snapshot),
+    ...(advice.length > 0 ? advice : sayAlike(likely ?? trouble, snapshot)),
     sayHiddenSheets(likely ?? trouble, snapshot.sheets),
   ].filter((sentence) => sentence !== '');
   return unusable(french`« ${said} » : ${afterColon(sentences.join(' '))}`);
+}
+
+/** Where nothing was found that could be ranked: a table of people's own may be there. */
+function isAboutTable({ kind }: Trouble): boolean {
+  return (
+    kind === 'no-scoring-table' ||
+    kind === 'no-header-row' ||
+    kind === 'missing-criteria' ||
+    kind === 'missing-title-column'
+  );
 }
 
 /** « « Potenciel » (Idées!C1) est peut-être « Potentiel ». » */

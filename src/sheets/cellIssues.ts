@@ -3,6 +3,7 @@ import { isBlank } from './cellText';
 import type { Grid } from './grid';
 import { cellAt } from './grid';
 import type { Issue } from './issue';
+import { wrongMark } from './marks';
 import type { Pistes } from './pistes';
 import { readNumber } from './readNumber';
 import type { ScoringLayout } from './scoringLayout';
@@ -10,7 +11,7 @@ import type { ScoringLayout } from './scoringLayout';
 /** Issues that one cell shows by itself, and numbers that stand twice, in any order. */
 export function cellIssues(
   grid: Grid,
-  { inputs, criteria }: ScoringLayout,
+  { inputs, criteria, marks }: ScoringLayout,
   { row: rows, title }: Pistes,
   levels: readonly Uint8Array[],
 ): Issue[] {
@@ -20,11 +21,15 @@ export function cellIssues(
     const column = inputs.title;
     issues.push({ code: 'missing-title', row, column, content: cellAt(grid, row, column) });
   });
-  criteria.forEach((column, criterion) => {
+  criteria.forEach((only, criterion) => {
+    const marked = marks[criterion] ?? null;
     levels[criterion]?.forEach((level, piste) => {
       if (level !== UNREADABLE) return;
       const row = rows[piste] ?? 0;
-      issues.push({ code: 'unknown-level', row, column, content: cellAt(grid, row, column), criterion });
+      const column = marked === null ? only : wrongMark(grid[row] ?? [], marked);
+      const content = cellAt(grid, row, column);
+      const how = marked === null ? {} : { isMark: true };
+      issues.push({ code: 'unknown-level', row, column, content, criterion, ...how });
     });
   });
   return issues;

@@ -47,11 +47,10 @@ export function* evaluateInStages(
   if (twins) return no({ kind: 'twin-sheets', sheets: twins });
   const known = memory.method(sheetNamed(snapshot, SHEETS.method));
   if (!known.ok) return known;
-  const { method } = known.value;
   yield;
-  const place = findScoringTable(snapshot, method);
+  const place = findScoringTable(snapshot, known.value);
   if (!place.ok) return place;
-  const layout = readScoringLayout(place.value, method);
+  const layout = readScoringLayout(place.value, known.value);
   if (!layout.ok) return layout;
   yield;
   const communes = memory.communes(sheetNamed(snapshot, SHEETS.communes));
@@ -76,7 +75,7 @@ function* evaluateTable(
   foldText: Fold,
 ): Stages<Evaluation> {
   const grid = gridOf(sheet);
-  const { pistes, scores, issues } = yield* readPistes(grid, layout, record.method);
+  const { pistes, scores, issues } = yield* readPistes(grid, layout, record);
   yield;
   const parents = yield* resolveParentsInStages(namesOf(layout, pistes), foldText);
   yield;
@@ -84,7 +83,7 @@ function* evaluateTable(
     ...(yield* parentIssues(grid, layout, pistes, parents, foldText)),
     ...(yield* communeIssues(grid, layout, pistes, communes)),
   ];
-  const outside = rowsOutsideTable(sheet, layout, record.method);
+  const outside = rowsOutsideTable(sheet, layout, record);
   yield;
   return {
     record,

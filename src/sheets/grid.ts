@@ -1,7 +1,7 @@
 import { fold } from '../core/fold';
 import type { CellValue } from '../workbook/cellValue';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { cellText } from './cellText';
+import { cellText, isBlank } from './cellText';
 
 /** Cells of a sheet, by row and column from 0. */
 export type Grid = readonly (readonly CellValue[])[];
@@ -19,6 +19,18 @@ export function cellAt(grid: Grid, row: number, column: number): CellValue {
 /** A cell's text, folded: how headers are compared (R2). */
 export function foldedAt(grid: Grid, row: number, column: number): string {
   return fold(cellText(cellAt(grid, row, column)));
+}
+
+/** What stands above each column where headers take two rows: what is right above the data, else what is above that. */
+export function headerCells(
+  grid: Grid,
+  { headerTop, headerRow }: { readonly headerTop: number; readonly headerRow: number },
+): readonly CellValue[] {
+  const [above, below] = [grid[headerTop] ?? [], grid[headerRow] ?? []];
+  if (headerTop === headerRow) return below;
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, column) =>
+    isBlank(below[column]) ? (above[column] ?? null) : (below[column] ?? null),
+  );
 }
 
 /** A row of headers, folded, with the columns where each stands, in order. Blank headers are left out. */

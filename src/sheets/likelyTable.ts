@@ -17,15 +17,14 @@ const OURS = new Set([SHEETS.readme, SHEETS.method, SHEETS.communes].map(fold));
 export function likelyTable(snapshot: Snapshot): Trouble | null {
   const read = readMethod(sheetNamed(snapshot, SHEETS.method));
   if (!read.ok) return null;
-  const { method } = read.value;
   const [best] = snapshot.sheets
     .filter((sheet) => !OURS.has(fold(sheet.name)) && !isReportSheet(sheet))
     .flatMap((sheet) => {
-      const found = likeliestHeaderRow(sheet, method);
+      const found = likeliestHeaderRow(sheet, read.value);
       return found ? [{ sheet, ...found }] : [];
     })
     .toSorted((a, b) => b.count - a.count);
   if (!best) return null;
-  const layout = readScoringLayout(placeAt(best.sheet, best.row, method), method);
+  const layout = readScoringLayout(placeAt(best.sheet, best.row, read.value), read.value);
   return layout.ok ? null : layout.trouble;
 }

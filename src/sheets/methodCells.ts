@@ -2,6 +2,7 @@ import { fold } from '../core/fold';
 import type { Area } from '../workbook/area';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellText, isBlank } from './cellText';
+import { columnNamed } from './columnHeaders';
 import { findCriteriaColumns } from './findCriteriaColumns';
 import type { MethodTables, TablePlace } from './findMethodTables';
 import { METHOD_HEADERS, findMethodTables } from './findMethodTables';
@@ -107,7 +108,8 @@ function settingCells(grid: Grid, { settings: place }: MethodTables): Place[] {
   if (!place) return [];
   const value = place.headers.get(fold(METHOD_HEADERS.value))?.[0] ?? place.firstColumn + 1;
   const known = new Set(Object.values(METHOD_SETTINGS).map(fold));
-  const lines = rowsOf(place).filter((row) => known.has(foldedAt(grid, row, place.firstColumn)));
+  const isKnown = (setting: string): boolean => known.has(setting) || columnNamed(setting) !== null;
+  const lines = rowsOf(place).filter((row) => isKnown(foldedAt(grid, row, place.firstColumn)));
   return [place.headerRow, ...lines].flatMap((row) =>
     [place.firstColumn, value].map((column) => ({ row, column })),
   );

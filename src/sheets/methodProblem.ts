@@ -46,4 +46,8 @@ export type MethodProblem =
   | { readonly kind: 'unknown-level'; readonly criterion: string; readonly accepted: readonly string[] }
   /** « Modéré ou pire » is the label of one level, and another one is called « Modéré ». */
   | { readonly kind: 'ambiguous-level'; readonly criterion: string; readonly accepted: readonly string[] }
-  | { readonly kind: 'repeated-setting'; readonly setting: string };
+  | { readonly kind: 'repeated-setting'; readonly setting: string }
+  /** `Colonne : …` names neither a column of the table nor a criterion. */
+  | { readonly kind: 'unknown-column'; readonly name: string; readonly accepted: readonly string[] }
+  /** A header cannot stand for two columns. */
+  | { readonly kind: 'shared-header'; readonly header: string; readonly column: string };

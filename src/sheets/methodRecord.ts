@@ -1,4 +1,5 @@
 import type { Method } from '../core/method';
+import type { ColumnHeader } from './columnHeaders';
 
 /** A method with who answers for it. */
 export interface MethodRecord {
@@ -11,4 +12,10 @@ export interface MethodRecord {
   readonly validatedBy: string;
   /** What `methodFingerprint` gave of the method when it was validated (R18), as typed; empty where nothing is said. */
   readonly validatedFingerprint: string;
+  /** Headers of a table that others laid out, each column once. */
+  readonly columns: readonly ColumnHeader[];
+  /** Sheet of the scoring table, where it was named; empty: it is found. */
+  readonly sheet: string;
+  /** Titles of rows that are no piste, as typed. */
+  readonly ignored: readonly string[];
 }

@@ -28,6 +28,8 @@ export const INPUT_HEADERS = {
 
 export type InputColumn = keyof typeof INPUT_HEADERS;
 
+export const INPUT_COLUMNS = Object.keys(INPUT_HEADERS) as readonly InputColumn[];
+
 /** Our columns, in the order in which they are created. */
 export const OUR_HEADERS = {
   status: 'Statut',
@@ -57,6 +59,8 @@ export const METHOD_SETTINGS = {
   validatedOn: 'Validée le',
   validatedBy: 'Validée par',
   fingerprint: 'Empreinte validée',
+  ignored: 'Lignes ignorées',
+  sheet: 'Feuille',
 } as const;
 
 /** Headers of `Communes`. */

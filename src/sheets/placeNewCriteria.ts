@@ -30,7 +30,9 @@ export function placeNewCriteria(
   change: CriteriaChange,
 ): NewCriteria {
   const names = missingNames(layout, sheet, change);
-  const kept = layout.criteria.filter((_, index) => change.origins.includes(index));
+  const kept = layout.criteria.flatMap((only, index) =>
+    change.origins.includes(index) ? (layout.marks[index]?.map(({ column }) => column) ?? [only]) : [],
+  );
   const column = kept.length > 0 ? Math.max(...kept) + 1 : layout.endColumn;
   const free = freeColumns(layout, sheet, names.length);
   if (names.length === 0 || column === layout.endColumn)

@@ -32,7 +32,7 @@ export function planCriterionColumns(
   sheet: SheetSnapshot,
   change: CriteriaChange,
 ): Result<SheetPlan> {
-  const renamed = renamedHeaders(layout, change);
+  const renamed = renamedHeaders(layout, sheet, change);
   const missing = missingNames(layout, sheet, change);
   const free = freeColumns(layout, sheet, missing.length);
   if (!free.ok) return free;
@@ -47,7 +47,9 @@ export function planCriterionColumns(
   };
   const next = sheetWithPlan(sheet, headers);
   const table = next.tables.find(({ name }) => name === layout.table) ?? null;
-  const read = readScoringLayout({ sheet: next, headerRow: layout.headerRow, table }, change.after);
+  const source = { method: change.after, columns: change.columns, source: 'sheet' } as const;
+  const { headerTop, headerRow } = layout;
+  const read = readScoringLayout({ sheet: next, headerTop, headerRow, table }, source);
   if (!read.ok) return no(read.trouble);
   return ok({
     ...headers,

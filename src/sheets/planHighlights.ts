@@ -1,12 +1,16 @@
+import { levelNumber } from '../core/levelNumber';
 import type { Method } from '../core/method';
 import type { Area } from '../workbook/area';
 import { cellName, columnLetters } from '../workbook/a1';
 import { columnRuns } from '../workbook/columnRuns';
 import type { Highlight, Highlights } from '../workbook/sheetPlan';
+import type { MarkColumn } from './marks';
+import { MARKS } from './marks';
 import { OUR_COLUMNS, STATUS_LABELS } from './names';
 import { blankFormula, readableFormula, textLiteral } from './planFormulas';
 import type { OurPlaces } from './planOurPlaces';
 import type { ScoringLayout } from './scoringLayout';
+import { levelColumns } from './scoringLayout';
 import {
   BELOW_THRESHOLD_LOOK,
   EXCLUDED_LOOK,
@@ -31,7 +35,7 @@ export function planHighlights(method: Method, layout: ScoringLayout, places: Ou
   if (rows < 1) return { mark: HIGHLIGHT_MARK, rules: [] };
   const area = (column: number, columns = 1): Area => ({ row: layout.headerRow + 1, column, rows, columns });
   const all = area(layout.firstColumn, places.endColumn - layout.firstColumn);
-  const stale = staleFormula(layout, places);
+  const stale = staleFormula(method, layout, places);
   const has = (status: 'excluded' | 'below-threshold'): string =>
     marked(statusFormula(layout, places, status));
   return {
@@ -39,9 +43,15 @@ export function planHighlights(method: Method, layout: ScoringLayout, places: Ou
     rules: [
       // Labels too long for a formula: the status and the reason still say that the cell cannot be read.
       ...layout.criteria
-        .map((column, index) => unreadable(method, layout, places, area(column), index))
+        .flatMap((column, index) =>
+          layout.marks[index]
+            ? wrongMarks(layout, places, layout.marks[index])
+            : unreadable(method, layout, places, area(column), index),
+        )
         .filter(({ formula }) => formula.length <= LONGEST_FORMULA),
-      ...layout.criteria.map((column) => unscored(layout, area(column))),
+      ...layout.criteria.map((column, index) =>
+        unscored(layout, area(column, layout.marks[index]?.length ?? 1)),
+      ),
       ...columnRuns(OUR_COLUMNS.map((name) => places.columns[name])).map((run) => ({
         area: area(run.column, run.columns),
         formula: marked(stale),
@@ -59,12 +69,58 @@ export function planHighlights(method: Method, layout: ScoringLayout, places: Ou
  * comma. An error cannot be joined: it is out of date unless one was there already. A row that was never computed and
  * has no level is not out of date.
  */
-export function staleFormula(layout: ScoringLayout, places: OurPlaces): string {
+export function staleFormula(method: Method, layout: ScoringLayout, places: OurPlaces): string {
   const basis = first(layout, places.columns.basis);
-  const joined = layout.criteria.map((column) => asText(first(layout, column))).join('&"|"&');
+  const joined = layout.criteria
+    .map((column, index) =>
+      layout.marks[index]
+        ? marksAsText(method, layout, index, layout.marks[index])
+        : asText(first(layout, column)),
+    )
+    .join('&"|"&');
   const differs = `SUBSTITUTE(${joined},",",".")<>SUBSTITUTE(${basis},",",".")`;
   const separators = String(layout.criteria.length - 1);
   return `IFERROR(AND(${differs},OR(${basis}<>"",LEN(${joined})>${separators})),ISERROR(FIND("#",${basis})))`;
+}
+
+/** As `markedText` has it. */
+function marksAsText(
+  { criteria }: Method,
+  layout: ScoringLayout,
+  index: number,
+  columns: readonly MarkColumn[],
+): string {
+  const criterion = criteria[index];
+  return columns
+    .map(({ column, level }) => {
+      const cell = first(layout, column);
+      const number = String(criterion ? levelNumber(criterion, level) : level);
+      return `IF(${blankFormula(cell)},"",IF(${markFormula(cell)},"","?")&"${number}")`;
+    })
+    .join('&');
+}
+
+/** Excel compares texts without case. */
+function markFormula(cell: string): string {
+  return `OR(${[...MARKS, '1'].map((mark) => `TRIM(${cell})="${mark}"`).join(',')})`;
+}
+
+/** Where a row marks several levels of a criterion, or holds something else there. */
+function wrongMarks(layout: ScoringLayout, places: OurPlaces, columns: readonly MarkColumn[]): Highlight[] {
+  const row = layout.headerRow + 1;
+  const cells = columns.map(({ column }) => first(layout, column));
+  const doubtful = `OR(${statusFormula(layout, places, 'invalid')},${statusFormula(layout, places, 'sub')})`;
+  return columns.map(({ column }) => {
+    const cell = first(layout, column);
+    const several = `COUNTA(${cells[0] ?? cell}:${cells.at(-1) ?? cell})>1`;
+    return {
+      area: { row, column, rows: layout.endRow - row, columns: 1 },
+      formula: marked(
+        `${doubtful},IF(ISERROR(${cell}),TRUE,AND(NOT(${blankFormula(cell)}),OR(${several},NOT(${markFormula(cell)}))))`,
+      ),
+      style: INVALID_LOOK,
+    };
+  });
 }
 
 /** Booleans in French whatever the language of Excel, as `Calculé sur` holds them. */
@@ -85,7 +141,8 @@ function unreadable(
 ): Highlight {
   const cell = first(layout, area.column);
   const criterion = method.criteria[index];
-  const doubtful = `OR(${statusFormula(layout, places, 'invalid')},${statusFormula(layout, places, 'sub')},${staleFormula(layout, places)})`;
+  const stale = staleFormula(method, layout, places);
+  const doubtful = `OR(${statusFormula(layout, places, 'invalid')},${statusFormula(layout, places, 'sub')},${stale})`;
   const wrong = criterion ? `NOT(OR(${blankFormula(cell)},${readableFormula(cell, criterion)}))` : 'FALSE';
   return {
     area,
@@ -94,9 +151,10 @@ function unreadable(
   };
 }
 
-/** An empty criterion cell of a piste that is ranked on its own; true before anything was computed. */
+/** An empty criterion cell of a piste, or all the cells of one that are to be marked, of a piste that is ranked on its own; true before anything was computed. */
 function unscored(layout: ScoringLayout, area: Area): Highlight {
-  const conditions = [blankFormula(first(layout, area.column)), pisteFormula(layout)];
+  const cells = Array.from({ length: area.columns }, (_, at) => first(layout, area.column + at));
+  const conditions = [...cells.map(blankFormula), pisteFormula(layout)];
   if (layout.inputs.parent !== null) conditions.push(blankFormula(first(layout, layout.inputs.parent)));
   return { area, formula: marked(conditions.join(',')), style: UNSCORED_LOOK };
 }
@@ -104,7 +162,7 @@ function unscored(layout: ScoringLayout, area: Area): Highlight {
 /** True where an input cell other than N° is filled in. */
 function pisteFormula(layout: ScoringLayout): string {
   const { title, objective, breakdown, parent, communes } = layout.inputs;
-  const columns = [title, objective, breakdown, parent, communes, ...layout.criteria];
+  const columns = [title, objective, breakdown, parent, communes, ...levelColumns(layout)];
   const row = String(layout.headerRow + 2);
   const filled = columnRuns(columns.filter((column) => column !== null)).map((run) => {
     const last = columnLetters(run.column + run.columns - 1);

@@ -25,7 +25,7 @@ export interface MethodChange {
  * whose level has another label or number. Ranks come with the next pass.
  *
  * @param snapshot that the evaluation was read from
- * @param next a method without problem, see `methodProblems`
+ * @param next a method without problem, see `methodProblems`, with the headers of its own criteria
  * @param origins what each criterion and each level was before, where that is known
  * @returns trouble where the scoring sheet cannot follow, see `planCriterionColumns`
  */
@@ -40,6 +40,7 @@ export function planMethodChange(
   const columns = planCriterionColumns(evaluation.layout, sheet, {
     before: evaluation.record.method,
     after: next.method,
+    columns: next.columns,
     origins: origins.criteria,
     methodSheet: edit.plan.sheet,
   });

@@ -5,6 +5,7 @@ import type { Criterion, Method } from '../core/method';
 import { cellName } from '../workbook/a1';
 import type { CellContent, Formula } from '../workbook/cellValue';
 import type { Block } from '../workbook/sheetPlan';
+import { columnSetting } from './columnHeaders';
 import { METHOD_HEADERS } from './findMethodTables';
 import type { MethodRecord } from './methodRecord';
 import { METHOD_SETTINGS } from './names';
@@ -99,7 +100,16 @@ function configuredContent(criterion: Criterion, wanted: ConfiguredLevel): CellC
 }
 
 function settingsBlock(
-  { method, proposedBy, validatedOn, validatedBy, validatedFingerprint }: MethodRecord,
+  {
+    method,
+    proposedBy,
+    validatedOn,
+    validatedBy,
+    validatedFingerprint,
+    columns,
+    sheet,
+    ignored,
+  }: MethodRecord,
   places: MethodPlaces,
 ): Block {
   const fingerprint =
@@ -111,6 +121,9 @@ function settingsBlock(
     [METHOD_SETTINGS.validatedOn, validatedOn || null],
     [METHOD_SETTINGS.validatedBy, validatedBy || null],
     ...fingerprint,
+    ...(sheet === '' ? [] : [[METHOD_SETTINGS.sheet, sheet]]),
+    ...columns.map(({ column, header }) => [columnSetting(method.criteria, column), header]),
+    ...(ignored.length === 0 ? [] : [[METHOD_SETTINGS.ignored, ignored.join(' ; ')]]),
   ]);
 }
 

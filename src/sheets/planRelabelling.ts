@@ -8,8 +8,10 @@ import type { CellContent, CellValue } from '../workbook/cellValue';
 import type { Block } from '../workbook/sheetPlan';
 import { shownText } from './cellText';
 import type { Evaluated } from './evaluate';
+import type { Grid } from './grid';
 import { cellAt, gridOf } from './grid';
 import { levelContent } from './levelContent';
+import type { MarkColumn } from './marks';
 import type { LevelOrigins, MethodOrigins } from './methodOrigins';
 import { levelOrigins } from './methodOrigins';
 
@@ -33,12 +35,30 @@ export function planRelabelling(
     const before = record.method.criteria[origin];
     const column = layout.criteria[origin];
     if (!before || column === undefined) return [];
+    const marks = layout.marks[origin];
+    if (marks) return markHeaders(marks, layout.headerRow, grid, criterion, levels[index] ?? []);
     const after = contentAfter(before, criterion, levels[index] ?? []);
     const contents = Array.from(pistes.row, (row, piste) => ({
       row,
       content: after(cellAt(grid, row, column), scores.levels[origin]?.[piste] ?? 0),
     }));
     return blocksOf(column, contents);
+  });
+}
+
+/** Where levels are marked, their names stand above the columns: marks stay, names follow. */
+function markHeaders(
+  marks: readonly MarkColumn[],
+  row: number,
+  grid: Grid,
+  after: Criterion,
+  origins: LevelOrigins,
+): readonly Block[] {
+  const read = levelReader(after);
+  return marks.flatMap(({ column, level }) => {
+    const target = origins.indexOf(level) + 1;
+    if (target === 0 || read(cellAt(grid, row, column)) === target) return [];
+    return [{ area: { row, column, rows: 1, columns: 1 }, values: [[levelContent(after, target)]] }];
   });
 }
 

@@ -86,7 +86,7 @@ function number(header: string, width: number, of: (piste: number) => number | u
 
 function criterionColumns(evaluation: Evaluation): ReportColumn[] {
   const unreadable = unreadableTexts(evaluation);
-  const { record, layout, pistes, scores } = evaluation;
+  const { record, pistes, scores } = evaluation;
   return record.method.criteria.map((criterion, index) => ({
     header: criterion.name,
     width: criterionWidth(criterion, record.method.criteria.length),
@@ -95,22 +95,23 @@ function criterionColumns(evaluation: Evaluation): ReportColumn[] {
       const level = scores.levels[index]?.[piste] ?? EMPTY;
       if (level === EMPTY) return null;
       if (level !== UNREADABLE) return levelContent(criterion, level);
-      return unreadable.get(cellKey(pistes.row[piste] ?? 0, layout.criteria[index] ?? 0)) ?? null;
+      return unreadable.get(cellKey(pistes.row[piste] ?? 0, index)) ?? null;
     },
   }));
 }
 
-/** What was typed in the cells that cannot be read, by cell. */
+/** What was typed in the cells that cannot be read, by row and criterion. */
 function unreadableTexts({ issues }: Evaluation): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const issue of issues) {
-    if (issue.code === 'unknown-level') texts.set(cellKey(issue.row, issue.column), shownText(issue.content));
+    if (issue.code === 'unknown-level')
+      texts.set(cellKey(issue.row, issue.criterion), shownText(issue.content));
   }
   return texts;
 }
 
-function cellKey(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
+function cellKey(row: number, criterion: number): string {
+  return `${String(row)},${String(criterion)}`;
 }
 
 const NARROWEST = 8;

@@ -38,12 +38,19 @@ export function planScoringChoices(
     });
   return [
     ...inputs,
-    ...method.criteria.map((criterion, index) => ({
-      area: area(layout.criteria[index] ?? 0),
-      source: { sheet: methodSheet, area: choiceArea(method, index) },
-      title: shorten(criterion.name, MAX_TITLE),
-      message: levelMessage(criterion),
-    })),
+    ...method.criteria.flatMap((criterion, index) =>
+      // Where levels are marked there is nothing to choose from.
+      layout.marks[index]
+        ? []
+        : [
+            {
+              area: area(layout.criteria[index] ?? 0),
+              source: { sheet: methodSheet, area: choiceArea(method, index) },
+              title: shorten(criterion.name, MAX_TITLE),
+              message: levelMessage(criterion),
+            },
+          ],
+    ),
   ];
 }
 

@@ -1,23 +1,21 @@
 import type { Method } from '../core/method';
-import type { InputColumn } from './names';
-import { INPUT_HEADERS, OUR_COLUMNS, SCORING_TABLE, SHEETS } from './names';
+import { INPUT_COLUMNS, OUR_COLUMNS, SCORING_TABLE, SHEETS } from './names';
 import type { OurPlaces } from './planOurPlaces';
 import type { ScoringLayout } from './scoringLayout';
-
-/** The input columns of a new scoring table, as they follow each other from column A. */
-export const INPUTS = Object.keys(INPUT_HEADERS) as readonly InputColumn[];
 
 /** Where a new scoring table of so many rows stands: from A1, inputs, then criteria. */
 export function newLayout(method: Method, rows: number): ScoringLayout {
   return {
     sheet: SHEETS.scoring,
     table: SCORING_TABLE,
+    headerTop: 0,
     headerRow: 0,
     endRow: rows + 1,
     firstColumn: 0,
-    endColumn: INPUTS.length + method.criteria.length,
+    endColumn: INPUT_COLUMNS.length + method.criteria.length,
     inputs: { number: 0, title: 1, objective: 2, breakdown: 3, parent: 4, communes: 5 },
-    criteria: method.criteria.map((_, index) => INPUTS.length + index),
+    criteria: method.criteria.map((_, index) => INPUT_COLUMNS.length + index),
+    marks: method.criteria.map(() => null),
     ours: { status: null, priority: null, rank: null, reason: null, basis: null },
   };
 }

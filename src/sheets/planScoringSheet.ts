@@ -5,13 +5,13 @@ import type { Area } from '../workbook/area';
 import type { CellContent } from '../workbook/cellValue';
 import type { ColumnWidth, RowHeight, SheetPlan, StyledArea } from '../workbook/sheetPlan';
 import type { InputColumn } from './names';
-import { INPUT_HEADERS, OUR_COLUMNS, OUR_HEADERS, SCORING_TABLE, SHEETS } from './names';
+import { INPUT_COLUMNS, INPUT_HEADERS, OUR_COLUMNS, OUR_HEADERS, SCORING_TABLE, SHEETS } from './names';
 import { levelContent } from './levelContent';
 import { planHighlights } from './planHighlights';
 import { OUR_WIDTHS, TABLE_STYLE, planOurStyles } from './planOurColumns';
 import type { OurPlaces } from './planOurPlaces';
 import { planRowHeight } from './planRowHeight';
-import { INPUTS, newLayout, newPlaces } from './planScoringLayout';
+import { newLayout, newPlaces } from './planScoringLayout';
 import { planScoringChoices } from './planScoringChoices';
 import type { ScoringLayout } from './scoringLayout';
 import { INPUT_HEADER_STYLE, INPUT_STYLE, SIZES } from './theme';
@@ -96,7 +96,7 @@ function blankRows(method: Method): ScoringRow[] {
 
 function headers(method: Method): string[] {
   return [
-    ...INPUTS.map((column) => INPUT_HEADERS[column][0]),
+    ...INPUT_COLUMNS.map((column) => INPUT_HEADERS[column][0]),
     ...method.criteria.map((criterion) => criterion.name),
     ...OUR_COLUMNS.map((column) => OUR_HEADERS[column]),
   ];
@@ -144,7 +144,7 @@ function inputStyles(layout: ScoringLayout): StyledArea[] {
 
 function widths(layout: ScoringLayout, places: OurPlaces): ColumnWidth[] {
   return [
-    ...INPUTS.map((name, column) => ({ column, columns: 1, width: INPUT_WIDTHS[name] })),
+    ...INPUT_COLUMNS.map((name, column) => ({ column, columns: 1, width: INPUT_WIDTHS[name] })),
     ...layout.criteria.map((column) => ({ column, columns: 1, width: CRITERION_WIDTH })),
     ...OUR_COLUMNS.map((name) => ({ column: places.columns[name], columns: 1, width: OUR_WIDTHS[name] })),
   ];

@@ -1,9 +1,10 @@
 import { fold } from '../core/fold';
-import type { Method } from '../core/method';
 import type { CellValue } from '../workbook/cellValue';
+import type { HeaderSource } from './columnHeaders';
+import { knownHeaders } from './columnHeaders';
 import { headersOf } from './grid';
 import { NUMBER_KEY, areDecoration, headerReadings, isNumberSign } from './headerKey';
-import { INPUT_HEADERS, OUR_HEADERS } from './names';
+import { OUR_HEADERS } from './names';
 
 /** A column that is looked for in a row of headers. */
 export interface WantedColumn {
@@ -20,11 +21,11 @@ export type Headers = ReadonlyMap<string, readonly number[]>;
 /** The headers of a scoring table. */
 export function readHeaders(
   cells: readonly CellValue[],
-  method: Method,
+  source: HeaderSource,
   from = 0,
   to = cells.length,
 ): Headers {
-  return readWantedHeaders(cells, wantedColumns(method), OURS, from, to);
+  return readWantedHeaders(cells, wantedColumns(source), OURS, from, to);
 }
 
 /**
@@ -67,13 +68,19 @@ export function wantedColumn(...accepted: readonly string[]): WantedColumn {
 
 const OURS = Object.values(OUR_HEADERS).map(fold);
 
-function wantedColumns({ criteria }: Method): readonly WantedColumn[] {
+function wantedColumns(source: HeaderSource): readonly WantedColumn[] {
+  const { inputs, criteria } = knownHeaders(source);
   return [
-    ...Object.entries(INPUT_HEADERS).map(([name, accepted]) => ({
-      ...wantedColumn(...accepted),
+    ...Object.entries(inputs).map(([name, accepted]) => ({
+      accepted,
+      labels: null,
       isTitle: name === 'title',
     })),
-    ...criteria.map(({ name, labels }) => ({ ...wantedColumn(name), labels })),
+    ...criteria.map((header, index) => ({
+      accepted: [header],
+      labels: source.method.criteria[index]?.labels ?? [],
+      isTitle: false,
+    })),
   ];
 }
 

@@ -3,12 +3,15 @@ import { fold } from '../core/fold';
 import type { Criterion } from '../core/method';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { shownText } from './cellText';
+import type { ColumnHeader } from './columnHeaders';
+import { columnMeant, columnName, columnNamed, columnSetting } from './columnHeaders';
 import type { MethodFault, TablePlace } from './findMethodTables';
 import { METHOD_HEADERS, findMethodTables } from './findMethodTables';
 import type { Grid } from './grid';
 import { cellAt, foldedAt, gridOf } from './grid';
+import type { MethodProblem } from './methodProblem';
 import type { MethodRecord } from './methodRecord';
-import { METHOD_SETTINGS } from './names';
+import { INPUT_COLUMNS, METHOD_SETTINGS } from './names';
 import { readConfigurations } from './readConfigurations';
 import { readCriteria } from './readCriteria';
 import type { Result } from './result';
@@ -22,6 +25,9 @@ const DEFAULT_RECORD: MethodRecord = {
   validatedOn: '',
   validatedBy: '',
   validatedFingerprint: '',
+  columns: [],
+  sheet: '',
+  ignored: [],
 };
 
 /** Reads the sheet `Méthode`. Without such a sheet the report's method applies; with a wrong one, nothing does. */
@@ -45,6 +51,8 @@ function readRecord(grid: Grid): MethodRecord | MethodFault {
   if ('problem' in settings) return settings;
   const priority = readPriority(criteria, settings.get(fold(METHOD_SETTINGS.priority)));
   if (typeof priority !== 'number') return priority;
+  const columns = readColumns(criteria, settings);
+  if ('problem' in columns) return columns;
   const text = (name: string): string => settings.get(fold(name))?.text ?? '';
   return {
     method: { criteria, excluded, priority },
@@ -53,6 +61,9 @@ function readRecord(grid: Grid): MethodRecord | MethodFault {
     validatedOn: text(METHOD_SETTINGS.validatedOn),
     validatedBy: text(METHOD_SETTINGS.validatedBy),
     validatedFingerprint: text(METHOD_SETTINGS.fingerprint),
+    columns,
+    sheet: text(METHOD_SETTINGS.sheet),
+    ignored: splitTitles(text(METHOD_SETTINGS.ignored)),
   };
 }
 
@@ -69,7 +80,7 @@ function readSettings(grid: Grid, place: TablePlace): Map<string, Setting> | Met
   const settings = new Map<string, Setting>();
   for (let row = place.headerRow + 1; row < place.endRow; row++) {
     const name = foldedAt(grid, row, place.firstColumn);
-    if (!known.has(name)) continue;
+    if (!known.has(name) && columnNamed(name) === null) continue;
     if (settings.has(name)) {
       const setting = shownText(cellAt(grid, row, place.firstColumn));
       return { row, column: place.firstColumn, problem: { kind: 'repeated-setting', setting } };
@@ -85,9 +96,47 @@ function readPriority(criteria: readonly Criterion[], setting: Setting | undefin
   const index = criteria.findIndex((criterion) => fold(criterion.name) === fold(setting.text));
   if (index >= 0) return index;
   const names = criteria.map((criterion) => criterion.name);
-  return {
-    row: setting.row,
-    column: setting.column,
-    problem: { kind: 'unknown-criterion', name: setting.text, criteria: names },
-  };
+  return faultAt(setting, { kind: 'unknown-criterion', name: setting.text, criteria: names });
+}
+
+/** The headers that stand for columns here; one that is left blank says nothing. */
+function readColumns(
+  criteria: readonly Criterion[],
+  settings: ReadonlyMap<string, Setting>,
+): readonly ColumnHeader[] | MethodFault {
+  const columns: (ColumnHeader & { readonly setting: Setting })[] = [];
+  for (const [name, setting] of settings) {
+    const named = columnNamed(name);
+    if (named === null || setting.text === '') continue;
+    const column = columnMeant(named, criteria);
+    const accepted = [...INPUT_COLUMNS, ...criteria.keys()].map((one) => columnName(criteria, one));
+    if (column === null) return faultAt(setting, { kind: 'unknown-column', name: named, accepted });
+    if (columns.some((other) => other.column === column))
+      return faultAt(setting, { kind: 'repeated-setting', setting: columnSetting(criteria, column) });
+    columns.push({ column, header: setting.text, setting });
+  }
+  // The criteria that nothing is said of are known by their own names.
+  const named = new Set(columns.map(({ column }) => column));
+  const others = criteria.flatMap(({ name }, column) =>
+    named.has(column) ? [] : [{ column, header: name }],
+  );
+  for (const { column, header, setting } of columns) {
+    const twin = [...columns, ...others].find(
+      (other) => other.column !== column && fold(other.header) === fold(header),
+    );
+    if (twin)
+      return faultAt(setting, { kind: 'shared-header', header, column: columnName(criteria, twin.column) });
+  }
+  return columns.map(({ column, header }) => ({ column, header }));
+}
+
+function faultAt({ row, column }: Setting, problem: MethodProblem): MethodFault {
+  return { row, column, problem };
+}
+
+function splitTitles(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((title) => title.trim())
+    .filter((title) => title !== '');
 }

@@ -9,10 +9,14 @@ import { cellIssues } from './cellIssues';
 import { cellText, isBlank, shownText } from './cellText';
 import { cutText } from './cutText';
 import type { Grid } from './grid';
+import { ignoring } from './ignoredRows';
 import type { Issue } from './issue';
+import { markedLevel, markedText } from './marks';
+import type { MethodRecord } from './methodRecord';
 import type { Pistes } from './pistes';
 import { readNumber } from './readNumber';
 import type { ScoringLayout } from './scoringLayout';
+import { levelColumns } from './scoringLayout';
 
 /** What stands between the criterion cells in `Calculé sur`. */
 export const BASIS_SEPARATOR = '|';
@@ -24,9 +28,16 @@ export interface ReadPistes {
   readonly issues: readonly Issue[];
 }
 
-/** Reads the pistes below the header row, in short stages. A row whose input cells are all blank, N° apart, is none. */
-export function* readPistes(grid: Grid, layout: ScoringLayout, method: Method): Stages<ReadPistes> {
-  const rows = pisteRows(grid, layout);
+/**
+ * Reads the pistes below the header row, in short stages. A row whose input cells are all blank, N° apart, is
+ * none, nor is one whose title `Méthode` says to ignore.
+ */
+export function* readPistes(
+  grid: Grid,
+  layout: ScoringLayout,
+  { method, ignored }: Pick<MethodRecord, 'method' | 'ignored'>,
+): Stages<ReadPistes> {
+  const rows = pisteRows(grid, layout, ignored);
   yield;
   const { inputs } = layout;
   const number = numbersOf(grid, rows, inputs.number);
@@ -39,7 +50,7 @@ export function* readPistes(grid: Grid, layout: ScoringLayout, method: Method): 
   const communes = textsOf(grid, rows, inputs.communes);
   yield;
   const levels = yield* levelsOf(grid, rows, layout, method);
-  const basis = yield* basesOf(grid, rows, layout.criteria);
+  const basis = yield* basesOf(grid, rows, layout, method);
   const pistes = {
     count: rows.length,
     row: rows,
@@ -57,15 +68,16 @@ export function* readPistes(grid: Grid, layout: ScoringLayout, method: Method): 
   return { pistes, scores, issues: cellIssues(grid, layout, pistes, levels) };
 }
 
-function pisteRows(grid: Grid, layout: ScoringLayout): Uint32Array {
+function pisteRows(grid: Grid, layout: ScoringLayout, ignored: readonly string[]): Uint32Array {
   const { title, objective, breakdown, parent, communes } = layout.inputs;
-  const columns = [title, objective, breakdown, parent, communes, ...layout.criteria].filter(
+  const columns = [title, objective, breakdown, parent, communes, ...levelColumns(layout)].filter(
     (column) => column !== null,
   );
+  const isLeftOut = ignoring(ignored, columns);
   const rows: number[] = [];
   for (let row = layout.headerRow + 1; row < layout.endRow; row++) {
     const cells = grid[row];
-    if (cells && columns.some((column) => !isBlank(cells[column]))) rows.push(row);
+    if (cells && columns.some((column) => !isBlank(cells[column])) && !isLeftOut(cells)) rows.push(row);
   }
   return Uint32Array.from(rows);
 }
@@ -103,8 +115,13 @@ function* levelsOf(
 ): Stages<Uint8Array[]> {
   const levels: Uint8Array[] = [];
   for (const [index, criterion] of method.criteria.entries()) {
+    const marks = layout.marks[index] ?? null;
     const column = layout.criteria[index] ?? 0;
-    levels.push(Uint8Array.from(cellsOf(grid, rows, column, levelReader(criterion))));
+    levels.push(
+      marks === null
+        ? Uint8Array.from(cellsOf(grid, rows, column, levelReader(criterion)))
+        : Uint8Array.from(rows, (row) => markedLevel(grid[row] ?? [], marks)),
+    );
     yield;
   }
   return levels;
@@ -122,19 +139,23 @@ function cellsOf<T>(grid: Grid, rows: Uint32Array, column: number, read: (value:
 /** What is longer is no level; twelve of them must fit in one cell. */
 const LONGEST_BASIS = 1_000;
 
-function* basesOf(grid: Grid, rows: Uint32Array, columns: readonly number[]): Stages<string[]> {
+function* basesOf(grid: Grid, rows: Uint32Array, layout: ScoringLayout, method: Method): Stages<string[]> {
   const bases: string[] = [];
   for (let piste = 0; piste < rows.length; piste++) {
-    bases.push(basisOf(grid[rows[piste] ?? 0] ?? [], columns));
+    bases.push(basisOf(grid[rows[piste] ?? 0] ?? [], layout, method));
     if (piste % STAGE_ROWS === STAGE_ROWS - 1) yield;
   }
   return bases;
 }
 
-function basisOf(cells: readonly CellValue[], columns: readonly number[]): string {
+function basisOf(cells: readonly CellValue[], { criteria, marks }: ScoringLayout, method: Method): string {
   let basis = '';
-  for (let index = 0; index < columns.length; index++) {
-    const text = cellText(cells[columns[index] ?? 0]);
+  for (let index = 0; index < criteria.length; index++) {
+    const marked = marks[index] ?? null;
+    const text =
+      marked === null
+        ? cellText(cells[criteria[index] ?? 0])
+        : markedText(cells, marked, method.criteria[index]);
     if (index > 0) basis += BASIS_SEPARATOR;
     basis += text.length > LONGEST_BASIS ? cutText(text, LONGEST_BASIS) : text;
   }

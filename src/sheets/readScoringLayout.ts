@@ -1,11 +1,14 @@
 import { fold } from '../core/fold';
-import type { Method } from '../core/method';
+import type { HeaderSource, KnownHeaders } from './columnHeaders';
+import { criterionHeader, knownHeaders } from './columnHeaders';
+import type { CellValue } from '../workbook/cellValue';
 import { cellText } from './cellText';
 import type { ScoringPlace } from './findScoringTable';
 import type { Grid } from './grid';
-import { gridOf } from './grid';
+import { gridOf, headerCells } from './grid';
+import { findMarkColumns } from './marks';
 import type { InputColumn, OurColumn } from './names';
-import { INPUT_HEADERS, OUR_COLUMNS, OUR_HEADERS } from './names';
+import { OUR_COLUMNS, OUR_HEADERS } from './names';
 import type { Headers } from './readHeaders';
 import { readHeaders } from './readHeaders';
 import type { Result } from './result';
@@ -14,42 +17,60 @@ import type { ScoringLayout } from './scoringLayout';
 import type { Trouble } from './trouble';
 
 /** Finds each column of the scoring table by its header. */
-export function readScoringLayout(place: ScoringPlace, method: Method): Result<ScoringLayout> {
+export function readScoringLayout(place: ScoringPlace, source: HeaderSource): Result<ScoringLayout> {
   const grid = gridOf(place.sheet);
-  const cells = grid[place.headerRow] ?? [];
+  const marks = findMarkColumns(grid, place, source);
+  const cells = unmarkedHeaders(grid, place, marks);
   const bounds = place.table?.area;
   const headers = readHeaders(
     cells,
-    method,
+    source,
     bounds?.column ?? 0,
     bounds ? bounds.column + bounds.columns : cells.length,
   );
-  const inputs = inputColumns(headers);
-  const criteria = method.criteria.map((criterion) => headers.get(fold(criterion.name))?.[0] ?? null);
+  const known = knownHeaders(source);
+  const inputs = inputColumns(headers, known);
+  const criteria = known.criteria.map(
+    (header, index) => marks[index]?.[0]?.column ?? headers.get(header)?.[0] ?? null,
+  );
   const trouble =
-    duplicate(place, method, headers, inputs) ??
-    missingColumns(place, method, headers, inputs.title, criteria);
+    duplicate(place, headers, [...Object.values(inputs), ...criteria]) ??
+    missingColumns(place, source, headers, inputs.title, criteria);
   if (trouble) return no(trouble);
-  const columns = [...headers.values()].flat();
+  const columns = [...headers.values(), ...levelMarks(marks)].flat();
   return ok({
     sheet: place.sheet.name,
     table: place.table?.name ?? null,
+    headerTop: place.headerTop,
     headerRow: place.headerRow,
     endRow: endRow(place, grid, columns),
     firstColumn: bounds?.column ?? Math.min(...columns),
     endColumn: bounds ? bounds.column + bounds.columns : Math.max(...columns) + 1,
     inputs: { ...inputs, title: inputs.title ?? 0 },
     criteria: criteria.map((column) => column ?? 0),
+    marks,
     ours: ourColumns(headers),
   });
 }
 
+/** The headers without those that name the levels of a criterion. */
+function unmarkedHeaders(
+  grid: Grid,
+  place: ScoringPlace,
+  marks: ScoringLayout['marks'],
+): readonly CellValue[] {
+  const marked = new Set(levelMarks(marks).flat());
+  return headerCells(grid, place).map((cell, column) => (marked.has(column) ? null : cell));
+}
+
+function levelMarks(marks: ScoringLayout['marks']): readonly number[][] {
+  return marks.map((columns) => columns?.map(({ column }) => column) ?? []);
+}
+
 /** The first accepted header that is there decides; the others are then columns like any other. */
-function inputColumns(headers: Headers): Record<InputColumn, number | null> {
+function inputColumns(headers: Headers, { inputs }: KnownHeaders): Record<InputColumn, number | null> {
   const find = (column: InputColumn): number | null =>
-    INPUT_HEADERS[column]
-      .map((header) => headers.get(fold(header))?.[0])
-      .find((found) => found !== undefined) ?? null;
+    inputs[column].map((header) => headers.get(header)?.[0]).find((found) => found !== undefined) ?? null;
   return {
     number: find('number'),
     title: find('title'),
@@ -72,21 +93,15 @@ function ourColumns(headers: Headers): Record<OurColumn, number | null> {
 }
 
 /** A header that we use and that stands twice: which of the two columns counts would be a guess. */
-function duplicate(
-  place: ScoringPlace,
-  method: Method,
-  headers: Headers,
-  inputs: Record<InputColumn, number | null>,
-): Trouble | null {
+function duplicate(place: ScoringPlace, headers: Headers, found: readonly (number | null)[]): Trouble | null {
   const used = new Set<number | null>([
-    ...Object.values(inputs),
-    ...method.criteria.map((criterion) => headers.get(fold(criterion.name))?.[0] ?? null),
+    ...found,
     ...OUR_COLUMNS.map((column) => headers.get(fold(OUR_HEADERS[column]))?.[0] ?? null),
   ]);
   for (const columns of headers.values()) {
     const [first] = columns;
     if (first === undefined || columns.length < 2 || !used.has(first)) continue;
-    const cells = gridOf(place.sheet)[place.headerRow] ?? [];
+    const cells = headerCells(gridOf(place.sheet), place);
     const written = columns.map((column) => cellText(cells[column]).trim());
     const [header = '', ...others] = written.filter(
       (text, at) => written.findIndex((one) => fold(one) === fold(text)) === at,
@@ -104,30 +119,29 @@ function duplicate(
 
 function missingColumns(
   place: ScoringPlace,
-  method: Method,
+  source: HeaderSource,
   headers: Headers,
   title: number | null,
   criteria: readonly (number | null)[],
 ): Trouble | null {
   const sheet = place.sheet.name;
   const row = place.headerRow;
-  const missing = method.criteria
-    .filter((_, index) => criteria[index] === null)
-    .map((criterion) => criterion.name);
+  const missing = criteria.flatMap((column, index) =>
+    column === null ? [criterionHeader(source, index)] : [],
+  );
   if (title !== null && missing.length === 0) return null;
-  const unknown = unknownHeaders(place, method, headers);
+  const unknown = unknownHeaders(place, source, headers);
   return title === null
     ? { kind: 'missing-title-column', sheet, row, headers: unknown }
     : { kind: 'missing-criteria', sheet, row, criteria: missing, headers: unknown };
 }
 
 /** Headers that mean nothing to us, as written. */
-function unknownHeaders(place: ScoringPlace, method: Method, headers: Headers): string[] {
-  const criteria = method.criteria.map(({ name }) => name);
-  const known = new Set(
-    [...Object.values(INPUT_HEADERS).flat(), ...Object.values(OUR_HEADERS), ...criteria].map(fold),
-  );
-  const cells = gridOf(place.sheet)[place.headerRow] ?? [];
+function unknownHeaders(place: ScoringPlace, source: HeaderSource, headers: Headers): string[] {
+  const { inputs, criteria } = knownHeaders(source);
+  const ours = Object.values(OUR_HEADERS).map(fold);
+  const known = new Set([...Object.values(inputs).flat(), ...ours, ...criteria]);
+  const cells = headerCells(gridOf(place.sheet), place);
   return [...headers]
     .filter(([header]) => !known.has(header))
     .map(([, columns]) => cellText(cells[columns[0] ?? 0]).trim());

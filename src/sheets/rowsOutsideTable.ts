@@ -1,4 +1,3 @@
-import type { Method } from '../core/method';
 import { levelReader } from '../core/readLevel';
 import { EMPTY, UNREADABLE } from '../core/scores';
 import { MAX_ROWS } from '../workbook/area';
@@ -8,6 +7,8 @@ import type { SheetSnapshot, TableSnapshot } from '../workbook/snapshot';
 import { isBlank } from './cellText';
 import { cellAt, gridOf } from './grid';
 import type { Issue } from './issue';
+import { ignoring } from './ignoredRows';
+import type { MethodRecord } from './methodRecord';
 import type { ScoringLayout } from './scoringLayout';
 
 /**
@@ -15,11 +16,16 @@ import type { ScoringLayout } from './scoringLayout';
  * other programs do not, and such a row is no part of it. They end at the first row that holds nothing there, or where
  * another table begins. None under a plain range, which has no end.
  */
-export function rowsOutsideTable(sheet: SheetSnapshot, layout: ScoringLayout, method: Method): Issue[] {
+export function rowsOutsideTable(
+  sheet: SheetSnapshot,
+  layout: ScoringLayout,
+  { method, ignored }: Pick<MethodRecord, 'method' | 'ignored'>,
+): Issue[] {
   const table = sheet.tables.find(({ name }) => name === layout.table);
   if (table === undefined) return [];
   const issues: Issue[] = [];
   const columns = ownColumns(layout);
+  const isLeftOut = ignoring(ignored, columns);
   const readers = new Map(
     method.criteria.map((criterion, index) => [layout.criteria[index], levelReader(criterion)]),
   );
@@ -31,7 +37,7 @@ export function rowsOutsideTable(sheet: SheetSnapshot, layout: ScoringLayout, me
   };
   for (let row = endOf(table); isRowUnder(sheet, table, columns, row); row++) {
     const column = columns.find((one) => tells(one, cellAt(gridOf(sheet), row, one)));
-    if (column === undefined) continue;
+    if (column === undefined || isLeftOut(gridOf(sheet)[row] ?? [])) continue;
     issues.push({ code: 'row-outside-table', row, column, content: cellAt(gridOf(sheet), row, column) });
   }
   return issues;

@@ -4,6 +4,7 @@ import { shownText } from './cellText';
 import type { Evaluation } from './evaluation';
 import type { Issue } from './issue';
 import { likelyCommunes } from './likelyCommunes';
+import { isMark } from './marks';
 import { sayLevels } from './phrases';
 import { NNBSP, colon, quote, sayCount, sayList, sentence, shorten } from './typography';
 
@@ -50,14 +51,25 @@ function wordsOf(evaluation: Evaluation, issue: Issue): string {
 
 function sayUnknownLevel(
   evaluation: Evaluation,
-  { criterion: index, content }: Extract<Issue, { code: 'unknown-level' }>,
+  { criterion: index, content, isMark: isMarked = false }: Extract<Issue, { code: 'unknown-level' }>,
   held: string,
 ): string {
   const criterion = evaluation.record.method.criteria[index];
   if (!criterion) return held;
+  if (isMarked) return sayWrongMark(criterion.name, content, held);
   const accepted = sayLevels(criterion);
   const said = colon(criterion.name, sayUnreadable(content, held));
   return `${said}${NNBSP}; sont acceptés ${sayList(accepted.map(quote))}`;
+}
+
+/** Where each level has its column. */
+function sayWrongMark(criterion: string, content: CellValue, held: string): string {
+  return isMark(content)
+    ? colon(criterion, `plusieurs niveaux sont cochés${NNBSP}; n’en gardez qu’un`)
+    : colon(
+        criterion,
+        `${held} n’est pas une coche${NNBSP}; marquez d’un ${quote('x')} la colonne du niveau, une seule par ligne`,
+      );
 }
 
 function sayUnreadable(content: CellValue, held: string): string {

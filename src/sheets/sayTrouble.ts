@@ -11,13 +11,15 @@ import { NNBSP, colon, quote, sayCount, sayList } from './typography';
 export function sayTrouble(trouble: Trouble): string {
   switch (trouble.kind) {
     case 'no-scoring-table':
-      return `Aucun tableau de notation dans ce classeur${NNBSP}: il faut une ligne d’en-têtes avec ${sayHeaders(trouble.criteria)}.`;
+      return `Aucun tableau de notation dans ce classeur${NNBSP}: il faut une ligne d’en-têtes avec ${sayHeaders(trouble)}.`;
     case 'several-scoring-tables':
       if (new Set(trouble.places.map(({ sheet }) => sheet)).size === 1)
         return sayRepeatedHeaders(trouble.places);
       return `Plusieurs tableaux pourraient être le tableau de notation (${sayPlaces(trouble.places)})${NNBSP}: nommez ${quote(SHEETS.scoring)} la feuille du bon, ou ${quote(SCORING_TABLE)} le tableau Excel.`;
     case 'no-header-row':
-      return `La feuille ${quote(trouble.sheet)} n’a pas de ligne d’en-têtes${NNBSP}: il en faut une avec ${sayHeaders(trouble.criteria)}${NNBSP}; si elle n’est pas celle des pistes, donnez-lui un autre nom.`;
+      return `La feuille ${quote(trouble.sheet)} n’a pas de ligne d’en-têtes${NNBSP}: il en faut une avec ${sayHeaders(trouble)}${NNBSP}; si elle n’est pas celle des pistes, donnez-lui un autre nom.`;
+    case 'missing-sheet':
+      return `La feuille ${quote(trouble.sheet)}, que ${quote(SHEETS.method)} donne pour celle des pistes, n’existe pas${NNBSP}: corrigez ce réglage, ou le nom de la feuille.`;
     case 'table-without-header':
       return `Le tableau ${quote(trouble.table)} de la feuille ${quote(trouble.sheet)} n’affiche pas sa ligne d’en-tête${NNBSP}: cochez ${quote('Ligne d’en-tête')} dans l’onglet Création de tableau.`;
     case 'missing-title-column':
@@ -105,6 +107,10 @@ export function sayMethodProblem(problem: MethodProblem, held: string): string {
       return `${colon(problem.criterion, holds)}, qui peut se lire de deux façons${NNBSP}; écrivez le numéro avec le libellé, parmi ${sayList(problem.accepted.map(quote))}, ou le numéro suivi de ${quote(OR_WORSE)}`;
     case 'repeated-setting':
       return `le réglage ${quote(problem.setting)} est donné deux fois${NNBSP}; n’en gardez qu’un`;
+    case 'unknown-column':
+      return `${quote(problem.name)} n’est ni une colonne du tableau ni un critère${NNBSP}; sont possibles ${sayList(problem.accepted.map(quote))}`;
+    case 'shared-header':
+      return `l’en-tête ${quote(problem.header)} désigne déjà la colonne ${quote(problem.column)}${NNBSP}; donnez-en un autre`;
   }
 }
 
@@ -116,8 +122,13 @@ function sayLeft(left: number): string {
   return left === 0 ? 'aucune' : `que ${String(left)}`;
 }
 
-function sayHeaders(criteria: readonly string[]): string {
-  return sayList(['Intitulé', ...criteria].map(quote));
+function sayHeaders({ title = 'Intitulé', criteria }: Expected): string {
+  return sayList([title, ...criteria].map(quote));
+}
+
+interface Expected {
+  readonly title?: string;
+  readonly criteria: readonly string[];
 }
 
 function sayMissing(criteria: readonly string[]): string {

@@ -33,7 +33,7 @@ export function scoringTableName(
     return null;
   const method = readMethod(sheetNamed(snapshot, SHEETS.method));
   if (!method.ok) return null;
-  const { table } = placeAt(sheet, chosen.row, method.value.method);
+  const { table } = placeAt(sheet, chosen.row, method.value);
   if (table !== null) return { sheet: sheet.name, table: table.name, name: SCORING_TABLE };
   const isAlone = places.filter(({ sheet: name }) => name === chosen.sheet).length === 1;
   return isAlone ? { sheet: sheet.name, table: null, name: SHEETS.scoring } : null;

@@ -4,14 +4,22 @@ import type { MethodProblem } from './methodProblem';
 
 /** Why a workbook cannot be used as it is. Rows and columns from 0. */
 export type Trouble =
+  // `title`: what stands above the titles in this workbook; absent: as everywhere.
   /** No table `Pistes`, no sheet `Évaluation`, and no sheet with a row of headers. */
-  | { readonly kind: 'no-scoring-table'; readonly criteria: readonly string[] }
+  | { readonly kind: 'no-scoring-table'; readonly title?: string; readonly criteria: readonly string[] }
   | {
       readonly kind: 'several-scoring-tables';
       readonly places: readonly { readonly sheet: string; readonly row: number }[];
     }
   /** The sheet is there, but no row of it holds a title header; `seen`: headers that look alike. */
-  | { readonly kind: 'no-header-row'; readonly sheet: string; readonly criteria: readonly string[] }
+  | {
+      readonly kind: 'no-header-row';
+      readonly sheet: string;
+      readonly title?: string;
+      readonly criteria: readonly string[];
+    }
+  /** `Méthode` names a sheet that is not there. */
+  | { readonly kind: 'missing-sheet'; readonly sheet: string }
   | { readonly kind: 'table-without-header'; readonly sheet: string; readonly table: string }
   | {
       readonly kind: 'missing-title-column';

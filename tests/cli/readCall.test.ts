@@ -1,5 +1,6 @@
 import type { Call } from '../../src/cli/call';
 import { readCall } from '../../src/cli/readCall';
+import type { TableDecisions } from '../../src/sheets/own/tableDecisions';
 
 function sentenceOf(argv: readonly string[]): string {
   const call = readCall(argv);
@@ -7,6 +8,8 @@ function sentenceOf(argv: readonly string[]): string {
   expect(call.exit).toBe(2);
   return call.sentence.replaceAll('\u202f', ' ');
 }
+
+const NONE: TableDecisions = { sheet: null, columns: [], best: [], spellings: [], ignored: [] };
 
 describe('readCall(argv)', () => {
   it.each<[string, Call]>([
@@ -36,6 +39,7 @@ describe('readCall(argv)', () => {
       {
         kind: 'classer',
         input: 'x.xlsx',
+        table: NONE,
         target: { kind: 'beside' },
         dropped: false,
         replaces: false,
@@ -47,6 +51,7 @@ describe('readCall(argv)', () => {
       {
         kind: 'classer',
         input: 'x.xlsx',
+        table: NONE,
         target: { kind: 'beside' },
         dropped: false,
         replaces: true,
@@ -58,6 +63,7 @@ describe('readCall(argv)', () => {
       {
         kind: 'commune',
         input: 'x.xlsx',
+        table: NONE,
         commune: 'Touvre',
         target: { kind: 'beside' },
         replaces: true,
@@ -69,6 +75,7 @@ describe('readCall(argv)', () => {
       {
         kind: 'classer',
         input: 'x.xlsx',
+        table: NONE,
         target: { kind: 'nowhere' },
         dropped: false,
         replaces: false,
@@ -80,6 +87,7 @@ describe('readCall(argv)', () => {
       {
         kind: 'classer',
         input: 'x.xlsm',
+        table: NONE,
         target: { kind: 'in-place' },
         dropped: true,
         replaces: false,
@@ -91,6 +99,7 @@ describe('readCall(argv)', () => {
       {
         kind: 'classer',
         input: 'x.ods',
+        table: NONE,
         target: { kind: 'file', path: 'y.xlsx' },
         dropped: false,
         replaces: false,
@@ -102,6 +111,7 @@ describe('readCall(argv)', () => {
       {
         kind: 'classer',
         input: '-x.xlsx',
+        table: NONE,
         target: { kind: 'file', path: '-y.xlsx' },
         dropped: false,
         replaces: false,
@@ -113,6 +123,7 @@ describe('readCall(argv)', () => {
       {
         kind: 'commune',
         input: 'x.xlsx',
+        table: NONE,
         commune: 'Touvre',
         target: { kind: 'beside' },
         replaces: false,

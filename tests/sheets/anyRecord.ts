@@ -37,9 +37,12 @@ export const anyRecord: fc.Arbitrary<MethodRecord> = fc
       priority: fc.nat(shapes.length - 1),
       proposedBy: fc.constantFrom('', 'le comité technique'),
       validated: fc.boolean(),
+      titled: fc.boolean(),
+      headed: fc.boolean(),
+      ignored: fc.constantFrom([], ['TOTAL'], ['Total général', '2027']),
     }),
   )
-  .map(({ shapes, names, excluded, priority, proposedBy, validated }) => {
+  .map(({ shapes, names, excluded, priority, proposedBy, validated, titled, headed, ignored }) => {
     const criteria = shapes.map(({ levels, named, threshold, defined, descending, spelled }, index) => ({
       name: names[index] ?? '',
       definition: defined ? `ce que l’on juge (${String(index)})` : '',
@@ -64,6 +67,12 @@ export const anyRecord: fc.Arbitrary<MethodRecord> = fc
       validatedOn: validated ? '10/12/2016' : '',
       validatedBy: validated ? 'le comité' : '',
       validatedFingerprint: validated ? methodFingerprint(method) : '',
+      columns: [
+        ...(titled ? [{ column: 'title' as const, header: 'Idées' }] : []),
+        ...(headed ? [{ column: 0, header: 'Faisab.' }] : []),
+      ],
+      sheet: headed ? 'Synthèse' : '',
+      ignored,
     };
   });
 

@@ -139,6 +139,9 @@ describe('words', () => {
       validatedOn: '10/12/2016',
       validatedBy: 'le comité',
       validatedFingerprint: '',
+      columns: [],
+      sheet: '',
+      ignored: [],
     };
     expect(sayValidation(record)).toBe('méthode validée le 10/12/2016 par le comité');
     expect(sayValidation({ ...record, validatedOn: '', validatedBy: '' })).toBe('méthode non validée');

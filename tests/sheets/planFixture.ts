@@ -65,6 +65,9 @@ export function recordOf(method: Method): MethodRecord {
     validatedOn: '',
     validatedBy: '',
     validatedFingerprint: '',
+    columns: [],
+    sheet: '',
+    ignored: [],
   };
 }
 

@@ -29,6 +29,12 @@ test('the method of the report comes back as it is, with who answers for it', ()
     validatedOn: '10/12/2016',
     validatedBy: '=le comité de pilotage',
     validatedFingerprint: '0123456789012345',
+    columns: [
+      { column: 'title', header: 'Idées' },
+      { column: 1, header: '=Intérêt commun' },
+    ],
+    sheet: 'Feuil1',
+    ignored: ['TOTAL', 'Moyenne'],
   };
   expect(readBack(record)).toEqual(record);
   expect(readBack(recordOf(DEFAULT_METHOD))).toEqual(recordOf(DEFAULT_METHOD));

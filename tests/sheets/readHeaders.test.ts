@@ -5,7 +5,7 @@ import { readHeaders } from '../../src/sheets/readHeaders';
 
 /** Which of the columns are taken for this header. */
 function columnsOf(header: string, cells: readonly string[], method: Method = DEFAULT_METHOD) {
-  return readHeaders(cells, method).get(fold(header)) ?? [];
+  return readHeaders(cells, { method, columns: [], source: 'sheet' }).get(fold(header)) ?? [];
 }
 
 const criterion = (name: string, labels: readonly string[] = ['Fort', 'Bon', 'Modéré', 'Faible']) => ({
@@ -21,7 +21,7 @@ const withCriteria = (...names: readonly string[]): Method => ({
   excluded: [],
 });
 
-describe('readHeaders(cells, method)', () => {
+describe('readHeaders(cells, source)', () => {
   it.each([
     'Potentiel',
     'Potentiel :',

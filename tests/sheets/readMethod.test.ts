@@ -40,6 +40,9 @@ describe('readMethod', () => {
         validatedOn: '',
         validatedBy: '',
         validatedFingerprint: '',
+        columns: [],
+        sheet: '',
+        ignored: [],
       },
     });
   });
@@ -279,6 +282,9 @@ describe('readMethod', () => {
       validatedOn: '10/12/2016',
       validatedBy: 'Le comité',
       validatedFingerprint: '0123456789abcdef',
+      columns: [],
+      sheet: '',
+      ignored: [],
     });
   });
 

@@ -20,7 +20,7 @@ export interface CsvColumns {
 
 /** Recognises the columns by their headers, as the scoring sheet's are. */
 export function csvColumns(headers: readonly string[], method: Method): CsvColumns {
-  const places = readHeaders(headers, method);
+  const places = readHeaders(headers, { method, columns: [], source: 'default' });
   const columnsOf = (accepted: readonly string[]): readonly number[] =>
     [...headersOf(accepted).keys()]
       .map((header) => places.get(header))

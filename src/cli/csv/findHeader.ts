@@ -29,7 +29,7 @@ const LAST_LIKELY_ROW = 50;
 export function findHeader(records: readonly CsvRecord[], method: Method): Header {
   const values = records.map(({ cells }) => cells);
   const sheet = { name: SHEETS.scoring, hidden: false, tables: [], values };
-  const place = findScoringTable({ sheets: [sheet] }, method);
+  const place = findScoringTable({ sheets: [sheet] }, { method, columns: [], sheet: '', source: 'default' });
   if (!place.ok && place.trouble.kind === 'several-scoring-tables')
     return { kind: 'several', rows: place.trouble.places.map(({ row }) => row) };
   const isTitled = (cells: readonly string[]): boolean => csvColumns(cells, method).inputs.title !== null;
@@ -41,5 +41,7 @@ export function findHeader(records: readonly CsvRecord[], method: Method): Heade
 function countKnown(cells: readonly string[], method: Method): number {
   const names = method.criteria.map(({ name }) => name);
   const known = headersOf([...Object.values(INPUT_HEADERS).flat(), ...names]);
-  return [...readHeaders(cells, method).keys()].filter((header) => known.has(header)).length;
+  return [...readHeaders(cells, { method, columns: [], source: 'default' }).keys()].filter((header) =>
+    known.has(header),
+  ).length;
 }

@@ -1,3 +1,4 @@
+import { columnsAfter } from '../../sheets/columnHeaders';
 import type { Evaluated } from '../../sheets/evaluate';
 import { placeNewCriteria } from '../../sheets/placeNewCriteria';
 import type { DraftMethod } from './draftMethod';
@@ -13,7 +14,9 @@ export interface NewColumns {
 /** null: every criterion that has a name has its column. */
 export function newColumns({ evaluation, sheet }: Evaluated, draft: DraftMethod): NewColumns | null {
   if (!draft.origins.includes(null)) return null;
-  const change = { before: evaluation.record.method, after: tidied(draft), origins: draft.origins };
+  const { method, columns } = evaluation.record;
+  const { origins } = draft;
+  const change = { before: method, after: tidied(draft), columns: columnsAfter(columns, origins), origins };
   const { names, place } = placeNewCriteria(evaluation.layout, sheet, change);
   const named = names.filter((name) => name !== '');
   return named.length === 0 ? null : { names: named, place: place === 'apart' ? 'apart' : 'beside' };

@@ -2,7 +2,8 @@ import { fold } from '../../core/fold';
 import { STATUS_CODE } from '../../core/status';
 import { isBlank } from '../../sheets/cellText';
 import type { Evaluated } from '../../sheets/evaluate';
-import { cellAt, gridOf } from '../../sheets/grid';
+import { columnsAfter } from '../../sheets/columnHeaders';
+import { cellAt, gridOf, headerCells } from '../../sheets/grid';
 import { readHeaders } from '../../sheets/readHeaders';
 import type { DraftMethod } from './draftMethod';
 import { tidied } from './methodDraft';
@@ -22,16 +23,18 @@ export function pistesToScore({ evaluation, sheet }: Evaluated, draft: DraftMeth
   const added = after.criteria.map(({ name }) => name).filter((_, index) => draft.origins[index] === null);
   if (added.length === 0) return null;
   const grid = gridOf(sheet);
-  const headers = readHeaders(grid[layout.headerRow] ?? [], after, layout.firstColumn, layout.endColumn);
-  const columns = added.map((name) => headers.get(fold(name))?.[0] ?? null);
+  const columns = columnsAfter(evaluation.record.columns, draft.origins);
+  const source = { method: after, columns, source: 'sheet' } as const;
+  const headers = readHeaders(headerCells(grid, layout), source, layout.firstColumn, layout.endColumn);
+  const places = added.map((name) => headers.get(fold(name))?.[0] ?? null);
   const isMissing = (piste: number, column: number | null): boolean =>
     column === null || isBlank(cellAt(grid, pistes.row[piste] ?? 0, column));
   const scored = [...ranking.status.keys()].filter(
     (piste) => (ranking.status[piste] ?? 0) > STATUS_CODE.unscored,
   );
   const criteria = added.filter((_, index) =>
-    scored.some((piste) => isMissing(piste, columns[index] ?? null)),
+    scored.some((piste) => isMissing(piste, places[index] ?? null)),
   );
-  const waiting = scored.filter((piste) => columns.some((column) => isMissing(piste, column)));
+  const waiting = scored.filter((piste) => places.some((column) => isMissing(piste, column)));
   return waiting.length === 0 ? null : { criteria, pistes: waiting.length };
 }

@@ -2,6 +2,7 @@ import { fold } from '../../core/fold';
 import { isReportSheet } from '../../sheets/isReportSheet';
 import { SHEETS } from '../../sheets/names';
 import type { ScoringLayout } from '../../sheets/scoringLayout';
+import { levelColumns } from '../../sheets/scoringLayout';
 import type { Area } from '../../workbook/area';
 import type { LiveEvent } from '../../workbook/livePort';
 import type { Selection } from './selectedPiste';
@@ -56,7 +57,7 @@ export function heldLevels({ evaluated }: View, { sheet, area }: Selection): boo
   const { layout } = evaluated.evaluation;
   if (sheet !== layout.sheet || area === null) return false;
   const isBelow = area.row + area.rows > layout.headerRow + 1 && area.row < layout.endRow;
-  return isBelow && layout.criteria.some((at) => at >= area.column && at < area.column + area.columns);
+  return isBelow && levelColumns(layout).some((at) => at >= area.column && at < area.column + area.columns);
 }
 
 /** Others may have a pane of their own, which writes our columns; at this seat nobody else does. */

@@ -122,6 +122,9 @@ export class LiveSession implements Session {
     );
   };
 
+  adoptTable = (record: MethodRecord): Promise<Answer> =>
+    this.requests.ask('adoptTable', [record], async (work) => (await verbs()).adoptTable(work, record));
+
   correct = (row: number, column: number, value: string): Promise<Answer> => {
     const correction = { row, column, value };
     return this.requests.ask('correct', [correction], async (work) =>

@@ -1,9 +1,11 @@
 import type { ScoringLayout } from '../../sheets/scoringLayout';
+import { levelColumns } from '../../sheets/scoringLayout';
 import type { CellValue } from '../../workbook/cellValue';
 
 /** What people type and a ranking depends on: N° (the title where there is none), parents, levels. From 0, ascending. */
-export function inputColumns({ inputs, criteria }: ScoringLayout): readonly number[] {
-  return ascending([inputs.number ?? inputs.title, inputs.parent, ...criteria]);
+export function inputColumns(layout: ScoringLayout): readonly number[] {
+  const { number, title, parent } = layout.inputs;
+  return ascending([number ?? title, parent, ...levelColumns(layout)]);
 }
 
 /** What tells rows apart: N° and title. A sub-piste may have no N°, two pistes the same title. From 0, ascending. */

@@ -85,6 +85,7 @@ export type Verb =
   | 'validateMethod'
   | 'renameHeader'
   | 'chooseTable'
+  | 'adoptTable'
   | 'correct'
   | 'show';
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { SessionState } from '../../session/live/sessionState';
+import { proposeTables } from '../../sheets/own/proposeTable';
 import { likelyTable } from '../../sheets/likelyTable';
 import { sheetsNamed } from '../../sheets/sheetNamed';
 import { usePane } from '../PaneContext';
@@ -9,6 +10,7 @@ import { columnMapping } from '../model/columnMapping';
 import { startTexts } from '../texts/startTexts';
 import { ColumnMapping } from './ColumnMapping';
 import { HostLimit } from './HostLimit';
+import { OwnTable } from './OwnTable';
 import { QuotingText } from './QuotingText';
 import { Scroller } from './Scroller';
 import { SheetText } from './SheetText';
@@ -50,15 +52,20 @@ export function FirstRun({
     const likely = read && likelyTable(read);
     return likely && columnMapping(likely, read);
   }, [read]);
+  const proposals = useMemo(() => (read ? proposeTables(read) : []), [read]);
+  const [proposal, ...others] = proposals;
   const kept = words.sheets.filter(({ name }) => isFilled(read, name));
   const made = words.sheets.filter((sheet) => !kept.includes(sheet));
   return (
     <Scroller>
       <h2>{words.heading}</h2>
       <p>{words.sentence}</p>
+      {read !== null && proposal !== undefined && (
+        <OwnTable read={read} proposals={[proposal, ...others]} isBusy={isBusy} />
+      )}
       <div className={styles.buttons}>
         <Button
-          appearance="primary"
+          appearance={proposal === undefined ? 'primary' : 'secondary'}
           disabledFocusable={isBusy}
           onClick={() => {
             if (!isBusy) void session.create('empty');
@@ -111,8 +118,8 @@ export function FirstRun({
         </p>
       )}
       <p className={styles.note}>{words.untouched}</p>
-      <h3>{words.existing}</h3>
-      {mapping ? (
+      {proposal === undefined && <h3>{words.existing}</h3>}
+      {proposal !== undefined ? null : mapping ? (
         <>
           <p>{words.likely(mapping.sheet, mapping.row + 1)}</p>
           <ColumnMapping mapping={mapping} />
@@ -122,7 +129,7 @@ export function FirstRun({
       )}
       <HostLimit lacks={lacks} feature="table-resize" />
       <div className={styles.buttons}>
-        {mapping && (
+        {mapping && proposal === undefined && (
           <Button
             onClick={() => {
               void session.show(mapping.sheet, mapping.row, 0);

@@ -56,7 +56,7 @@ export function columnMapping(trouble: Trouble, snapshot: Snapshot | null): Colu
   if (!sheet || !method.ok) return null;
 
   const grid = gridOf(sheet);
-  const headers = readHeaders(grid[trouble.row] ?? [], method.value.method);
+  const headers = readHeaders(grid[trouble.row] ?? [], method.value);
   const written = (column: number): WrittenHeader => ({
     column,
     header: cellText(cellAt(grid, trouble.row, column)).trim(),

@@ -9,6 +9,7 @@ import { replaceCommune } from '../../sheets/replaceCommune';
 export function correctionsFor(evaluation: Evaluation, issue: Issue): readonly string[] {
   switch (issue.code) {
     case 'unknown-level': {
+      if (issue.isMark === true) return [];
       const criterion = evaluation.record.method.criteria[issue.criterion];
       return criterion ? sayLevels(criterion) : [];
     }

@@ -17,7 +17,7 @@ export function firstRunCriteria(trouble: Trouble, snapshot: Snapshot | null): r
   const method = readMethod(sheetNamed(snapshot, SHEETS.method));
   if (!method.ok) return null;
   const held = { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isEmpty(sheet)) };
-  const found = findScoringTable(held, method.value.method);
+  const found = findScoringTable(held, method.value);
   return !found.ok && found.trouble.kind === 'no-scoring-table' ? trouble.criteria : null;
 }
 

@@ -1,4 +1,5 @@
 import type { OverwrittenCell } from '../../session/overwrittenCell';
+import { columnsAfter } from '../../sheets/columnHeaders';
 import { methodOrigins } from '../../sheets/methodOrigins';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { sameMethod } from '../../sheets/sameMethod';
@@ -60,7 +61,8 @@ export function workOver(record: MethodRecord, { id, start, method, proposedBy }
 
 /** What would be saved. */
 export function wantedMethod({ start, method, proposedBy }: MethodWork): MethodRecord {
-  return { ...start, proposedBy, method: tidied(method) };
+  const columns = columnsAfter(start.columns, method.origins);
+  return { ...start, proposedBy, method: tidied(method), columns };
 }
 
 /** Whether giving it up would lose anything. */

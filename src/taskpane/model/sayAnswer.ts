@@ -74,6 +74,7 @@ function sayDone(
     case 'validateMethod':
     case 'renameHeader':
     case 'chooseTable':
+    case 'adoptTable':
     case 'correct':
     case 'show':
       return done[verb];

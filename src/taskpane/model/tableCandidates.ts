@@ -29,7 +29,7 @@ export function tableCandidates(trouble: Trouble, snapshot: Snapshot | null): re
     const { sheet, row } = place;
     const found = snapshot === null ? undefined : sheetNamed(snapshot, sheet);
     const grid = found ? gridOf(found) : [];
-    const headers = readHeaders(grid[row] ?? [], method.value.method);
+    const headers = readHeaders(grid[row] ?? [], method.value);
     const columns = INPUT_HEADERS.title.flatMap((header) => headers.get(foldedAt([[header]], 0, 0)) ?? []);
     const column = columns[0] ?? 0;
     const naming = snapshot === null ? null : scoringTableName(trouble, place, snapshot);

@@ -11,6 +11,7 @@ export interface TroublePlace {
 export function troublePlace(trouble: Trouble): TroublePlace | null {
   switch (trouble.kind) {
     case 'no-scoring-table':
+    case 'missing-sheet':
     case 'twin-sheets':
       return null;
     case 'several-scoring-tables': {

@@ -1,3 +1,4 @@
+import { isMark } from '../../sheets/marks';
 import { cellText, shownText } from '../../sheets/cellText';
 import type { Evaluation } from '../../sheets/evaluation';
 import type { Issue } from '../../sheets/issue';
@@ -26,6 +27,10 @@ function wordsOf(evaluation: Evaluation, issue: Issue): string {
   switch (issue.code) {
     case 'unknown-level': {
       const criterion = evaluation.record.method.criteria[issue.criterion];
+      if (issue.isMark === true)
+        return isMark(content)
+          ? `${quote(criterion?.name ?? '')}: several levels are marked; keep only one`
+          : `${quote(criterion?.name ?? '')}: ${held} is no mark; put an “x” in the column of the level, one per row`;
       const accepted = criterion ? sayLevels(criterion).map(quote) : [];
       const hidden = INVISIBLE.test(cellText(content)) ? ' (it holds an invisible character)' : '';
       const said = formula ?? `${held} is not a level${hidden}`;

@@ -69,6 +69,10 @@ export function enMethodProblem(problem: MethodProblem, held: string): string {
       return `for ${quote(problem.criterion)}, ${holds}, which reads in two ways; write the number with the label, as in ${list(problem.accepted.map(quote))}, or the number followed by “${OR_WORSE}” (or worse)`;
     case 'repeated-setting':
       return `the setting ${quote(problem.setting)} is given twice; keep only one`;
+    case 'unknown-column':
+      return `${quote(problem.name)} is neither a column of the table nor a criterion; it may be ${list(problem.accepted.map(quote))}`;
+    case 'shared-header':
+      return `the header ${quote(problem.header)} stands for the column ${quote(problem.column)} already; give another one`;
   }
 }
 

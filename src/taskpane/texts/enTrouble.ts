@@ -11,11 +11,13 @@ const { list, number } = numbersOf('en');
 export function enTrouble(trouble: Trouble): string {
   switch (trouble.kind) {
     case 'no-scoring-table':
-      return `No scoring table in this workbook: it takes a header row with ${headers(trouble.criteria)}.`;
+      return `No scoring table in this workbook: it takes a header row with ${headers(trouble.title, trouble.criteria)}.`;
     case 'several-scoring-tables':
       return `Several tables could be the scoring table (${places(trouble.places)}): name the sheet of the right one “Évaluation”, or the Excel table “Pistes”.`;
     case 'no-header-row':
-      return `The sheet ${quote(trouble.sheet)} has no header row: it takes one with ${headers(trouble.criteria)}; if it is not the one of the pistes, give it another name.`;
+      return `The sheet ${quote(trouble.sheet)} has no header row: it takes one with ${headers(trouble.title, trouble.criteria)}; if it is not the one of the pistes, give it another name.`;
+    case 'missing-sheet':
+      return `The sheet ${quote(trouble.sheet)}, which “Méthode” gives for that of the pistes, does not exist: correct that setting, or the name of the sheet.`;
     case 'table-without-header':
       return `The table ${quote(trouble.table)} of the sheet ${quote(trouble.sheet)} does not show its header row: tick “Header Row” in the Table Design tab.`;
     case 'missing-title-column':
@@ -43,8 +45,8 @@ function quote(text: string): string {
   return `“${text}”`;
 }
 
-function headers(criteria: readonly string[]): string {
-  return list(['Intitulé', ...criteria].map(quote));
+function headers(title = 'Intitulé', criteria: readonly string[] = []): string {
+  return list([title, ...criteria].map(quote));
 }
 
 function inRow({ sheet, row }: { readonly sheet: string; readonly row: number }): string {

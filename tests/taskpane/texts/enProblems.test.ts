@@ -62,6 +62,8 @@ const PROBLEMS: { readonly [Kind in MethodProblem['kind']]: Extract<MethodProble
   'empty-configuration': { kind: 'empty-configuration' },
   'unknown-level': { kind: 'unknown-level', criterion: 'Intérêt', accepted: ['1', 'Élevé'] },
   'repeated-setting': { kind: 'repeated-setting', setting: 'Priorité' },
+  'unknown-column': { kind: 'unknown-column', name: 'Coût', accepted: ['N°', 'Intérêt'] },
+  'shared-header': { kind: 'shared-header', header: 'Idées', column: 'Objectif' },
 };
 
 /** What stands outside of quotation marks is the pane's, in English. */

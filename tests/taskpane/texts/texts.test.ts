@@ -58,6 +58,7 @@ const TROUBLES: readonly Trouble[] = [
   { kind: 'no-scoring-table', criteria: ['Potentiel'] },
   { kind: 'several-scoring-tables', places: [{ sheet: 'A', row: 0 }] },
   { kind: 'no-header-row', sheet: 'A', criteria: ['Potentiel'] },
+  { kind: 'missing-sheet', sheet: 'A' },
   { kind: 'table-without-header', sheet: 'A', table: 'T' },
   { kind: 'missing-title-column', sheet: 'A', row: 0, headers: ['Objet'] },
   { kind: 'missing-criteria', sheet: 'A', row: 0, criteria: ['Potentiel'], headers: [] },

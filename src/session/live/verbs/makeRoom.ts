@@ -60,7 +60,8 @@ export function newCriteriaOf(
 ): NewCriteria {
   const before = evaluation.record.method;
   const { criteria } = origins ?? methodOrigins(before, record.method);
-  return placeNewCriteria(evaluation.layout, sheet, { before, after: record.method, origins: criteria });
+  const { method: after, columns } = record;
+  return placeNewCriteria(evaluation.layout, sheet, { before, after, columns, origins: criteria });
 }
 
 function isOfRoom({ kind }: Trouble): boolean {

@@ -1,6 +1,7 @@
 import { methodFingerprint } from '../../../core/methodFingerprint';
 import type { Method } from '../../../core/method';
-import { sameOrigins } from '../../../sheets/methodOrigins';
+import { columnsAfter } from '../../../sheets/columnHeaders';
+import { methodOrigins, sameOrigins } from '../../../sheets/methodOrigins';
 import { SHEETS } from '../../../sheets/names';
 import { planMethodChange } from '../../../sheets/planMethodChange';
 import { planValidation } from '../../../sheets/planValidation';
@@ -37,7 +38,9 @@ async function saveFrom(work: Work, saving: MethodSaving, mayInsert: boolean): P
   // What stands is what is wanted: written by a try whose answer was lost, say. The scores have followed it then.
   const origins = hasChanged ? sameOrigins(standing.method) : saving.origins;
   const proposedBy = record.proposedBy === start?.proposedBy ? standing.proposedBy : record.proposedBy;
-  const wanted = { ...standing, method: record.method, proposedBy };
+  const { criteria } = origins ?? methodOrigins(standing.method, record.method);
+  const columns = columnsAfter(standing.columns, criteria);
+  const wanted = { ...standing, method: record.method, columns, proposedBy };
   const meant = { ...saving, record: wanted, origins };
   if (mayInsert && (await makeRoom(work, read.seen, meant))) return saveFrom(work, saving, false);
   return write(work, read.seen, meant);

@@ -1,4 +1,5 @@
 import { performJob } from '../performJob';
+import { adoptTable } from './adoptTable';
 import { chooseTable } from './chooseTable';
 import { correct } from './correct';
 import { create } from './create';
@@ -14,6 +15,7 @@ import { takeInRows } from './takeInRows';
 
 /** All that people can ask for and how it is carried out, in one part of the page that is loaded after the first screen. */
 export const VERBS = {
+  adoptTable,
   chooseTable,
   correct,
   create,
