@@ -9,6 +9,7 @@ import { frNotices } from '../../src/taskpane/texts/frNotices';
 import { frPistes } from '../../src/taskpane/texts/frPistes';
 import { frCommunes } from '../../src/taskpane/texts/frCommunes';
 import { frStart } from '../../src/taskpane/texts/frStart';
+import { frOwn } from '../../src/taskpane/texts/frOwn';
 import { frMethod } from '../../src/taskpane/texts/frMethod';
 import type { Desk } from './desk';
 import type { DeskOptions } from './hostPage';
@@ -49,11 +50,29 @@ async function typeTable(desk: Desk): Promise<void> {
   await desk.pane.getByRole('heading', { name: frStart.trouble }).waitFor();
 }
 
+/** A table of somebody's own, in other words. */
+async function typeOwnTable(desk: Desk): Promise<void> {
+  const rows = [
+    ['Notes des maires'],
+    ['Idées', 'Gain', 'Faisab.', 'Intérêt', 'Communes'],
+    ['Papier', '4', 'simple', 'A', 'Bellac'],
+    ['Nacelle', '5', 'moyen', 'B', 'Nexon'],
+    ['Broyeur', '4', 'complexe', 'B', ''],
+    ['Voirie', '3', 'simple', 'A', ''],
+    ['TOTAL', '16', '', '', ''],
+  ];
+  await desk.host.evaluate(({ user }, lines) => {
+    user.paste('Feuil1', 'A1', lines);
+  }, rows);
+  await desk.pane.getByRole('region', { name: frOwn.heading }).waitFor();
+}
+
 /** Every screen of the pane, and what can stand over it. */
 export const PANE_VIEWS: readonly PaneView[] = [
   { name: 'accueil', book: 'none', reach: (desk) => desk.button(frStart.example).waitFor() },
   { name: 'accueil-exemples', book: 'none', reach: (desk) => desk.button(frStart.example).click() },
   { name: 'colonnes', book: 'none', reach: typeTable },
+  { name: 'mon-tableau', book: 'none', reach: typeOwnTable },
   { name: 'classement', book: 'workshop', reach: (desk) => desk.reaches('current') },
   {
     name: 'classement-ouvert',
