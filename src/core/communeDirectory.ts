@@ -7,6 +7,8 @@ export interface CommuneDirectory {
   readonly names: readonly string[];
   /** Folded official name, or other spelling, to its position in `names`. */
   readonly index: ReadonlyMap<string, number>;
+  /** Whether « et » may stand between two of them, as `,` does. */
+  readonly joins?: boolean;
 }
 
 /** A commune as listed. `spellings`: other ways of writing it, none or several. */
@@ -18,8 +20,10 @@ export interface CommuneEntry {
 /**
  * The directory of the communes listed (R11). A name listed twice is one commune, with the spellings of both. An official
  * name goes before a spelling; a spelling that several communes claim names none. Blank names are left out.
+ *
+ * @param joins see there
  */
-export function makeDirectory(entries: readonly CommuneEntry[]): CommuneDirectory {
+export function makeDirectory(entries: readonly CommuneEntry[], joins = false): CommuneDirectory {
   const names: string[] = [];
   const index = new Map<string, number>();
   for (const { name } of entries) {
@@ -31,7 +35,7 @@ export function makeDirectory(entries: readonly CommuneEntry[]): CommuneDirector
     const [commune, ...others] = claims;
     if (commune !== undefined && others.length === 0 && !index.has(spelling)) index.set(spelling, commune);
   }
-  return { names, index };
+  return joins ? { names, index, joins } : { names, index };
 }
 
 function claimsBySpelling(

@@ -13,6 +13,14 @@ export interface NamedCommunes {
 /** Line breaks as Excel, files and word processors write them. */
 export const ALWAYS_PARTS = /[;\n\r\v\f\u0085\u2028\u2029]+/;
 const SOMETIMES = /[,/]/;
+const JOINED = /[,/]| et /i;
+/** What names them all, folded. */
+export const ALL_COMMUNES: ReadonlySet<string> = new Set([
+  'tous',
+  'toutes',
+  'toutes les communes',
+  'toutes communes',
+]);
 
 /**
  * Reads the communes that a cell names (R11).
@@ -35,10 +43,16 @@ export function readCommunes(cell: string, directory: CommuneDirectory | null): 
   return { named: [...named.values()], unknown };
 }
 
-/** A comma or slash separates only listed communes: it may also be part of a name. */
+/**
+ * A comma or slash separates only listed communes, and « et » where they may be joined so: it may also be part of a name. « Tous » is every commune that
+ * is listed, where none is called so.
+ */
 function namesIn(part: string, directory: CommuneDirectory | null): readonly string[] {
-  if (!SOMETIMES.test(part) || officialName(part, directory) !== undefined) return [part];
-  const parts = partsOf(part, SOMETIMES);
+  const isAll = ALL_COMMUNES.has(fold(part)) && officialName(part, directory) === undefined;
+  if (directory && directory.names.length > 0 && isAll) return directory.names;
+  const separator = directory?.joins === true ? JOINED : SOMETIMES;
+  if (!separator.test(part) || officialName(part, directory) !== undefined) return [part];
+  const parts = partsOf(part, separator);
   const listed = parts.length > 0 && parts.every((text) => officialName(text, directory) !== undefined);
   return listed ? parts : [part];
 }

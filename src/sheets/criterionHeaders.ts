@@ -18,6 +18,8 @@ export interface CriteriaChange {
   /** Headers that stand for columns, once the method is changed. */
   readonly columns: readonly ColumnHeader[];
   readonly origins: CriterionOrigins;
+  /** Titles of rows that are no piste; none unless said. */
+  readonly ignored?: readonly string[];
   /** Name of the sheet that the drop-downs read. */
   readonly methodSheet?: string;
 }

@@ -64,7 +64,14 @@ export const METHOD_SETTINGS = {
 } as const;
 
 /** Headers of `Communes`. */
-export const COMMUNES_HEADERS = { name: 'Commune', spellings: 'Autres graphies' } as const;
+export const COMMUNES_HEADERS = {
+  name: 'Commune',
+  spellings: 'Autres graphies',
+  separators: 'Séparateurs',
+} as const;
+
+/** The word that may separate communes, where the list says so. */
+export const JOINING_WORD = 'et';
 
 /** How the title of each report that we make begins, in its cell A1. */
 export const REPORT_TITLES = ['Annexe 2', 'Pistes non retenues', 'Pistes de la commune'] as const;

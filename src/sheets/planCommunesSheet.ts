@@ -1,6 +1,6 @@
 import { fold } from '../core/fold';
 import type { SheetPlan } from '../workbook/sheetPlan';
-import { COMMUNES_HEADERS, SHEETS } from './names';
+import { COMMUNES_HEADERS, JOINING_WORD, SHEETS } from './names';
 import { INPUT_HEADER_STYLE, INPUT_STYLE } from './theme';
 
 /** A commune and the other ways in which people write its name. */
@@ -12,11 +12,18 @@ export interface CommuneRow {
 /** How many rows are ready to be filled in when no commune is known yet. */
 const BLANK_ROWS = 20;
 
-/** The sheet `Communes`: one commune a row, its other spellings beside it, separated by `;`. */
-export function planCommunesSheet(communes: readonly CommuneRow[]): SheetPlan {
-  const rows = communes.map(({ name, spellings }) => [
-    name,
-    spellings.length > 0 ? spellings.join(' ; ') : null,
+/**
+ * The sheet `Communes`: one commune a row, its other spellings beside it, separated by `;`.
+ *
+ * @param joins whether « et » may separate two of them in a cell
+ */
+export function planCommunesSheet(communes: readonly CommuneRow[], joins = false): SheetPlan {
+  const { name, spellings, separators } = COMMUNES_HEADERS;
+  const headers = joins ? [name, spellings, separators] : [name, spellings];
+  const rows = communes.map((commune, index) => [
+    commune.name,
+    commune.spellings.length > 0 ? commune.spellings.join(' ; ') : null,
+    ...(joins ? [index === 0 ? JOINING_WORD : null] : []),
   ]);
   const filled = Math.max(rows.length, 1);
   const framed = communes.length > 0 ? filled : BLANK_ROWS;
@@ -24,13 +31,16 @@ export function planCommunesSheet(communes: readonly CommuneRow[]): SheetPlan {
     sheet: SHEETS.communes,
     blocks: [
       {
-        area: { row: 0, column: 0, rows: rows.length + 1, columns: 2 },
-        values: [[COMMUNES_HEADERS.name, COMMUNES_HEADERS.spellings], ...rows],
+        area: { row: 0, column: 0, rows: rows.length + 1, columns: headers.length },
+        values: [headers, ...rows],
       },
     ],
     styles: [
-      { area: { row: 0, column: 0, rows: 1, columns: 2 }, style: INPUT_HEADER_STYLE },
-      { area: { row: 1, column: 0, rows: framed, columns: 2 }, style: { ...INPUT_STYLE, numberFormat: '@' } },
+      { area: { row: 0, column: 0, rows: 1, columns: headers.length }, style: INPUT_HEADER_STYLE },
+      {
+        area: { row: 1, column: 0, rows: framed, columns: headers.length },
+        style: { ...INPUT_STYLE, numberFormat: '@' },
+      },
     ],
     columnWidths: [
       { column: 0, columns: 1, width: 32 },

@@ -106,9 +106,9 @@ const LONGEST_TITLE = 31;
 function highlightsOf(
   layout: ScoringLayout,
   sheet: SheetSnapshot,
-  { after }: CriteriaChange,
+  { after, ignored = [] }: CriteriaChange,
 ): Pick<SheetPlan, 'highlights'> {
   const places = planOurPlaces(layout, sheet);
   if (!places.ok || places.value.created.length > 0) return {};
-  return { highlights: planHighlights(after, layout, places.value) };
+  return { highlights: planHighlights({ method: after, ignored }, layout, places.value) };
 }

@@ -6,6 +6,7 @@ import { columnRuns } from '../workbook/columnRuns';
 import type { Highlight, Highlights } from '../workbook/sheetPlan';
 import type { MarkColumn } from './marks';
 import { MARKS } from './marks';
+import type { MethodRecord } from './methodRecord';
 import { OUR_COLUMNS, STATUS_LABELS } from './names';
 import { blankFormula, readableFormula, textLiteral } from './planFormulas';
 import type { OurPlaces } from './planOurPlaces';
@@ -30,7 +31,11 @@ const LONGEST_FORMULA = 8192;
  * Native conditional formats of the scoring table, so that a seat without the add-in sees them too: cells that cannot
  * be read, cells to fill in, rows out of date, rows dropped. The first rule wins. Columns absolute, rows relative.
  */
-export function planHighlights(method: Method, layout: ScoringLayout, places: OurPlaces): Highlights {
+export function planHighlights(
+  { method, ignored }: Pick<MethodRecord, 'method' | 'ignored'>,
+  layout: ScoringLayout,
+  places: OurPlaces,
+): Highlights {
   const rows = layout.endRow - layout.headerRow - 1;
   if (rows < 1) return { mark: HIGHLIGHT_MARK, rules: [] };
   const area = (column: number, columns = 1): Area => ({ row: layout.headerRow + 1, column, rows, columns });
@@ -50,7 +55,7 @@ export function planHighlights(method: Method, layout: ScoringLayout, places: Ou
         )
         .filter(({ formula }) => formula.length <= LONGEST_FORMULA),
       ...layout.criteria.map((column, index) =>
-        unscored(layout, area(column, layout.marks[index]?.length ?? 1)),
+        unscored(layout, area(column, layout.marks[index]?.length ?? 1), ignored),
       ),
       ...columnRuns(OUR_COLUMNS.map((name) => places.columns[name])).map((run) => ({
         area: area(run.column, run.columns),
@@ -152,9 +157,10 @@ function unreadable(
 }
 
 /** An empty criterion cell of a piste, or all the cells of one that are to be marked, of a piste that is ranked on its own; true before anything was computed. */
-function unscored(layout: ScoringLayout, area: Area): Highlight {
+function unscored(layout: ScoringLayout, area: Area, ignored: readonly string[]): Highlight {
   const cells = Array.from({ length: area.columns }, (_, at) => first(layout, area.column + at));
   const conditions = [...cells.map(blankFormula), pisteFormula(layout)];
+  if (ignored.length > 0) conditions.push(countedFormula(layout, ignored));
   if (layout.inputs.parent !== null) conditions.push(blankFormula(first(layout, layout.inputs.parent)));
   return { area, formula: marked(conditions.join(',')), style: UNSCORED_LOOK };
 }
@@ -169,6 +175,16 @@ function pisteFormula(layout: ScoringLayout): string {
     return `COUNTBLANK($${columnLetters(run.column)}${row}:$${last}${row})<${String(run.columns)}`;
   });
   return `OR(${filled.join(',')})`;
+}
+
+/** True where no text of the row is one that `Méthode` says to ignore. Excel compares without case. */
+function countedFormula({ inputs, headerRow }: ScoringLayout, ignored: readonly string[]): string {
+  const { title, objective, breakdown, communes } = inputs;
+  const cells = [title, objective, breakdown, communes]
+    .filter((column) => column !== null)
+    .map((column) => `$${cellName(headerRow + 1, column)}`);
+  const same = cells.flatMap((cell) => ignored.map((text) => `TRIM(${cell})=${textLiteral(text)}`));
+  return `NOT(OR(${same.join(',')}))`;
 }
 
 function statusFormula(layout: ScoringLayout, places: OurPlaces, status: keyof typeof STATUS_LABELS): string {

@@ -41,6 +41,7 @@ export function planMethodChange(
     before: evaluation.record.method,
     after: next.method,
     columns: next.columns,
+    ignored: next.ignored,
     origins: origins.criteria,
     methodSheet: edit.plan.sheet,
   });

@@ -45,7 +45,7 @@ export function planOurColumns(evaluation: Evaluation, sheet: SheetSnapshot): Re
     blocks: planOurValues(evaluation, places),
     styles: planOurStyles(layout, places),
     columnWidths: planOurWidths(places),
-    highlights: planHighlights(evaluation.record.method, layout, places),
+    highlights: planHighlights(evaluation.record, layout, places),
     ...(layout.table !== null && places.tableArea !== null
       ? { table: { name: layout.table, area: places.tableArea, style: TABLE_STYLE, bandedRows: false } }
       : {}),

@@ -68,7 +68,7 @@ export function planScoringSheet(method: Method, rows: readonly ScoringRow[]): S
     columnWidths: widths(layout, places),
     rowHeights: heights(data),
     choices: planScoringChoices(method, layout),
-    highlights: planHighlights(method, layout, places),
+    highlights: planHighlights({ method, ignored: [] }, layout, places),
     table: { name: SCORING_TABLE, area: whole, style: TABLE_STYLE, bandedRows: false },
     frozen: { rows: 1, columns: 2 },
     print: {

@@ -1,16 +1,17 @@
 import type { CommuneDirectory } from '../core/communeDirectory';
 import { makeDirectory } from '../core/communeDirectory';
 import { fold } from '../core/fold';
+import type { CellValue } from '../workbook/cellValue';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellText } from './cellText';
 import { cellAt, gridOf, headersOf } from './grid';
-import { COMMUNES_HEADERS } from './names';
+import { COMMUNES_HEADERS, JOINING_WORD } from './names';
 import { readWantedHeaders, wantedColumn } from './readHeaders';
 import { splitSpellings } from './spellingTexts';
 
 /**
  * The list of communes: `Commune`, and `Autres graphies` beside it, one a row or several separated by `;`. A row
- * without a commune gives one more spelling of the commune above. null: no such sheet, no such header on it, or nothing below.
+ * without a commune gives one more spelling of the commune above. `Séparateurs`, optional, may say « et ». null: no such sheet, no such header on it, or nothing below.
  */
 export function readCommuneSheet(sheet: SheetSnapshot | undefined): CommuneDirectory | null {
   if (!sheet) return null;
@@ -29,7 +30,15 @@ export function readCommuneSheet(sheet: SheetSnapshot | undefined): CommuneDirec
     const spellings = spellingColumn === null ? '' : cellText(cellAt(grid, row, spellingColumn));
     entries.at(-1)?.spellings.push(...splitSpellings(spellings));
   }
-  return entries.length === 0 ? null : makeDirectory(entries);
+  const separators = headers.get(fold(COMMUNES_HEADERS.separators))?.[0] ?? null;
+  const joins =
+    separators !== null &&
+    grid.slice(header + 1).some((_, at) => isJoining(cellAt(grid, header + 1 + at, separators)));
+  return entries.length === 0 ? null : makeDirectory(entries, joins);
 }
 
-const WANTED = [wantedColumn(COMMUNES_HEADERS.name), wantedColumn(COMMUNES_HEADERS.spellings)];
+function isJoining(cell: CellValue): boolean {
+  return fold(cellText(cell)) === JOINING_WORD;
+}
+
+const WANTED = Object.values(COMMUNES_HEADERS).map((header) => wantedColumn(header));

@@ -33,6 +33,17 @@ describe('readCommunes', () => {
       unknown: ['Soyaux, Cognac'],
     });
     expect(named('Soyaux et Touvre')).toEqual(['Soyaux et Touvre']);
+    const joined = makeDirectory(reportCommunes(), true);
+    expect(readCommunes('Soyaux et Touvre, Linars', joined).named).toEqual(['Soyaux', 'Touvre', 'Linars']);
+    expect(readCommunes('Soyaux et Cognac', joined).unknown).toEqual(['Soyaux et Cognac']);
+  });
+
+  it.each(['tous', 'Toutes', 'TOUTES LES COMMUNES'])('[R11] finds them all in %j', (cell) => {
+    expect(named(cell)).toEqual(DIRECTORY.names);
+    expect(readCommunes(cell, null).named).toEqual([cell]);
+  });
+
+  it('[R11] takes a slash alone for a name', () => {
     expect(named('/')).toEqual(['/']);
   });
 

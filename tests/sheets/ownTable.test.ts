@@ -107,6 +107,19 @@ describe('Lignes ignorées', () => {
     expect(ranks(sheetOf('Évaluation', rows), methodSheet())).toHaveLength(5);
   });
 
+  it('have no highlighted cells to fill in', () => {
+    const { evaluation, sheet } = evaluated(
+      sheetOf('Évaluation', rows),
+      methodSheet({ ignored: ['Total général', 'Moyenne "pondérée"'] }),
+    );
+    const places = planOurPlaces(evaluation.layout, sheet);
+    if (!places.ok) throw new Error('no room');
+    const { rules } = planHighlights(evaluation.record, evaluation.layout, places.value);
+    const unscored = rules.filter(({ formula }) => formula.includes('TRIM($A2)="Total général"'));
+    expect(unscored.map(({ area }) => area.column)).toEqual([1, 2]);
+    for (const { formula } of unscored) expect(formula).toContain('TRIM($D2)="Moyenne ""pondérée""' + '"');
+  });
+
   it('get nothing in our columns', () => {
     const { evaluation, sheet } = evaluated(
       sheetOf('Évaluation', rows),
@@ -201,7 +214,7 @@ describe('one column per level', () => {
     );
     const places = planOurPlaces(evaluation.layout, seen);
     if (!places.ok) throw new Error('no room');
-    const { rules } = planHighlights(evaluation.record.method, evaluation.layout, places.value);
+    const { rules } = planHighlights(evaluation.record, evaluation.layout, places.value);
     expect(rules.filter(({ formula }) => formula.includes('COUNTA('))).toHaveLength(6);
     expect(rules.filter(({ area }) => area.columns === 3 && area.column === 2)).toHaveLength(1);
     expect(evaluation.pistes.basis).toEqual(['1|1']);

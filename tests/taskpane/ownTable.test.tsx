@@ -69,6 +69,34 @@ it('maps words that are no label, and puts the report’s criteria under their o
   expect(await screen.findByText('3 retenues')).toBeVisible();
 });
 
+it('lists the communes that cells seem to name, and makes their sheet once somebody says that they are', async () => {
+  const cells = [
+    ['Idées', 'Gain', 'Faisab.', 'Qui propose ?'],
+    ['Papier', 2, 1, 'Bellac, Nexon'],
+    ['Nacelle', 1, 2, 'Saint-Martin / Bellac'],
+    ['Broyeur', 1, 1, 'Bellac et Nexon'],
+    ['Voirie', 2, 2, 'tous'],
+  ];
+  const { user, own, workbook, pass, session } = await open(cells);
+  for (const name of ['Gain', 'Faisab.'])
+    await user.click(
+      within(within(own).getByRole('group', { name })).getByRole('button', { name: /1.*est le meilleur/ }),
+    );
+  await user.click(
+    within(own).getByRole('checkbox', { name: /^Ce sont les communes\s: Bellac, Nexon et Saint-Martin\./ }),
+  );
+  await user.click(within(own).getByRole('button', { name: 'Classer mon tableau' }));
+  await pass(5000);
+  expect(await screen.findByText('4 retenues')).toBeVisible();
+  expect(workbook.valuesOn('Communes').map(([name]) => name)).toEqual([
+    'Commune',
+    'Bellac',
+    'Nexon',
+    'Saint-Martin',
+  ]);
+  expect(session.getState().view?.evaluated.evaluation.issues).toEqual([]);
+});
+
 it('keeps what was said of a table while another one is looked at', async () => {
   const workbook = new MemoryWorkbook([
     { name: 'Notes', cells: NUMBERS },

@@ -7,7 +7,10 @@ import type { ColumnHeader } from '../../sheets/columnHeaders';
 import type { MethodRecord } from '../../sheets/methodRecord';
 import { methodProblems } from '../../sheets/methodProblems';
 import type { InputColumn } from '../../sheets/names';
-import { INPUT_HEADERS } from '../../sheets/names';
+import { INPUT_HEADERS, SHEETS } from '../../sheets/names';
+import { communeNames } from '../../sheets/own/communeNames';
+import { gridOf } from '../../sheets/grid';
+import { sheetNamed } from '../../sheets/sheetNamed';
 import type { NamedCriterion } from '../../sheets/own/namedCriteria';
 import { namedCriteria } from '../../sheets/own/namedCriteria';
 import type { TableProposal } from '../../sheets/own/proposeTable';
@@ -24,6 +27,8 @@ export interface OwnTable {
   readonly criteria: readonly OwnCriterion[];
   /** Titles of rows that are no piste. */
   readonly ignored: readonly string[];
+  /** Whether the communes that its cells seem to name are the communes. */
+  readonly listsCommunes: boolean;
 }
 
 /** One of its criteria. */
@@ -55,6 +60,7 @@ export function ownTableOf(proposal: TableProposal): OwnTable {
     inputs,
     criteria: namedCriteria(proposal).map(ownCriterion),
     ignored: proposal.summaries,
+    listsCommunes: false,
   };
 }
 
@@ -110,6 +116,15 @@ export function withLevelUp(criterion: OwnCriterion, level: number): OwnCriterio
 export function isDecidedTable({ criteria }: OwnTable): boolean {
   const used = criteria.filter(({ isUsed }) => isUsed);
   return used.length > 0 && used.every(({ levels }) => levels !== null);
+}
+
+/** The communes that its cells seem to name; none where a sheet `Communes` lists them already. */
+export function communesOfOwn(snapshot: Snapshot, { proposal, inputs }: OwnTable): readonly string[] {
+  const sheet = snapshot.sheets.find(({ name }) => name === proposal.sheet);
+  const column = proposal.headers.find(({ header }) => header === inputs.communes)?.column;
+  const listed = sheetNamed(snapshot, SHEETS.communes);
+  if (!sheet || column === undefined || (listed && gridOf(listed).length > 0)) return [];
+  return communeNames(sheet, proposal.headerRow, column);
 }
 
 /** What `Méthode` must hold for the table to be read so. */

@@ -122,8 +122,10 @@ export class LiveSession implements Session {
     );
   };
 
-  adoptTable = (record: MethodRecord): Promise<Answer> =>
-    this.requests.ask('adoptTable', [record], async (work) => (await verbs()).adoptTable(work, record));
+  adoptTable = (record: MethodRecord, communes: readonly string[]): Promise<Answer> =>
+    this.requests.ask('adoptTable', [record, communes], async (work) =>
+      (await verbs()).adoptTable(work, record, communes),
+    );
 
   correct = (row: number, column: number, value: string): Promise<Answer> => {
     const correction = { row, column, value };

@@ -67,8 +67,8 @@ export interface Session {
   validateMethod(on: string, by: string, shown?: Method): Promise<Answer>;
   /** Gives a column the header that is expected. Row and column from 0. */
   renameHeader(sheet: string, row: number, column: number, header: string): Promise<Answer>;
-  /** Ranks a table of somebody's own: `Méthode` is made, and keeps how it is to be read. */
-  adoptTable(record: MethodRecord): Promise<Answer>;
+  /** Ranks a table of somebody's own: `Méthode` is made, and keeps how it is to be read; so is `Communes`, of these. */
+  adoptTable(record: MethodRecord, communes: readonly string[]): Promise<Answer>;
   /** Of several tables that could be the scoring table, makes this one it. Header row from 0. */
   chooseTable(sheet: string, row: number): Promise<Answer>;
   /** Puts an accepted value in a cell that cannot be read, because somebody chose it. Row and column from 0. */

@@ -2,7 +2,13 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { OwnTable as Own } from '../../session/draft/ownTable';
-import { isDecidedTable, ownTableOf, previewOwn, recordOfOwn } from '../../session/draft/ownTable';
+import {
+  communesOfOwn,
+  isDecidedTable,
+  ownTableOf,
+  previewOwn,
+  recordOfOwn,
+} from '../../session/draft/ownTable';
 import { cellText } from '../../sheets/cellText';
 import { gridOf } from '../../sheets/grid';
 import type { InputColumn } from '../../sheets/names';
@@ -54,6 +60,7 @@ export function OwnTable({
     setSaid({ ...said, [proposal.sheet]: { ...own, ...next } });
   };
   const preview = useMemo(() => previewOwn(read, own), [read, own]);
+  const communes = useMemo(() => communesOfOwn(read, own), [read, own]);
   const setInput = (name: InputColumn, header: string | null): void => {
     const others = Object.entries(own.inputs).filter(([key, value]) => key !== name && value !== header);
     change({ inputs: Object.fromEntries(header === null ? others : [...others, [name, header]]) });
@@ -136,12 +143,25 @@ export function OwnTable({
           </div>
         </>
       )}
+      {communes.length > 0 && (
+        <>
+          <h4>{words.communes}</h4>
+          <Checkbox
+            label={words.listCommunes(communes)}
+            checked={own.listsCommunes}
+            onChange={(_, { checked }) => {
+              change({ listsCommunes: checked === true });
+            }}
+          />
+        </>
+      )}
       <OwnPreview evaluated={preview} isDecided={isDecidedTable(own)} />
       <Button
         appearance="primary"
         disabledFocusable={isBusy || preview === null}
         onClick={() => {
-          if (!isBusy && preview !== null) void session.adoptTable(recordOfOwn(own));
+          if (!isBusy && preview !== null)
+            void session.adoptTable(recordOfOwn(own), own.listsCommunes ? communes : []);
         }}
       >
         {words.rank}

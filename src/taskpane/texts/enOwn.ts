@@ -35,6 +35,9 @@ export const enOwn: typeof frOwn = {
   toCorrect: 'to correct later',
   ignored: 'Rows that are no pistes',
   ignore: (title) => `Leave out “${title}”`,
+  communes: 'Communes',
+  listCommunes: (names) =>
+    `These are the communes: ${list(names)}. Make the sheet “Communes”, where “tous” (all) means them all.`,
   preview: 'Preview of the ranking',
   counts: (retained, dropped, open) =>
     `${list([

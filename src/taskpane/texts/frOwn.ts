@@ -35,6 +35,9 @@ export const frOwn = {
   toCorrect: french`à corriger plus tard`,
   ignored: french`Lignes qui ne sont pas des pistes`,
   ignore: (title: string): string => french`Laisser de côté « ${title} »`,
+  communes: french`Communes`,
+  listCommunes: (names: readonly string[]): string =>
+    french`Ce sont les communes : ${list(names)}. Créer la feuille « Communes », où « tous » les désigne toutes.`,
   preview: french`Aperçu du classement`,
   counts: (retained: number, dropped: number, open: number): string =>
     french`${list([
