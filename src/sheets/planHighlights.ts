@@ -21,6 +21,9 @@ import {
   UNSCORED_LOOK,
 } from './theme';
 
+/** Which rows count, and how their levels are read. */
+type RowReading = Pick<MethodRecord, 'method' | 'ignored'>;
+
 /** True everywhere: it tells our rules from the user's. */
 export const HIGHLIGHT_MARK = 'N("Pistes")=0';
 
@@ -32,7 +35,7 @@ const LONGEST_FORMULA = 8192;
  * be read, cells to fill in, rows out of date, rows dropped. The first rule wins. Columns absolute, rows relative.
  */
 export function planHighlights(
-  { method, ignored }: Pick<MethodRecord, 'method' | 'ignored'>,
+  { method, ignored }: RowReading,
   layout: ScoringLayout,
   places: OurPlaces,
 ): Highlights {
@@ -40,7 +43,7 @@ export function planHighlights(
   if (rows < 1) return { mark: HIGHLIGHT_MARK, rules: [] };
   const area = (column: number, columns = 1): Area => ({ row: layout.headerRow + 1, column, rows, columns });
   const all = area(layout.firstColumn, places.endColumn - layout.firstColumn);
-  const stale = staleFormula(method, layout, places);
+  const stale = staleFormula({ method, ignored }, layout, places);
   const has = (status: 'excluded' | 'below-threshold'): string =>
     marked(statusFormula(layout, places, status));
   return {
@@ -51,7 +54,7 @@ export function planHighlights(
         .flatMap((column, index) =>
           layout.marks[index]
             ? wrongMarks(layout, places, layout.marks[index])
-            : unreadable(method, layout, places, area(column), index),
+            : unreadable({ method, ignored }, layout, places, area(column), index),
         )
         .filter(({ formula }) => formula.length <= LONGEST_FORMULA),
       ...layout.criteria.map((column, index) =>
@@ -72,9 +75,13 @@ export function planHighlights(
 /**
  * True where the criterion cells differ from those that our cells were computed on. French Excel joins 2,5 with a
  * comma. An error cannot be joined: it is out of date unless one was there already. A row that was never computed and
- * has no level is not out of date.
+ * has no level is not out of date; nor is one that `Méthode` says to ignore.
  */
-export function staleFormula(method: Method, layout: ScoringLayout, places: OurPlaces): string {
+export function staleFormula(
+  { method, ignored }: RowReading,
+  layout: ScoringLayout,
+  places: OurPlaces,
+): string {
   const basis = first(layout, places.columns.basis);
   const joined = layout.criteria
     .map((column, index) =>
@@ -85,7 +92,8 @@ export function staleFormula(method: Method, layout: ScoringLayout, places: OurP
     .join('&"|"&');
   const differs = `SUBSTITUTE(${joined},",",".")<>SUBSTITUTE(${basis},",",".")`;
   const separators = String(layout.criteria.length - 1);
-  return `IFERROR(AND(${differs},OR(${basis}<>"",LEN(${joined})>${separators})),ISERROR(FIND("#",${basis})))`;
+  const isStale = `IFERROR(AND(${differs},OR(${basis}<>"",LEN(${joined})>${separators})),ISERROR(FIND("#",${basis})))`;
+  return ignored.length === 0 ? isStale : `AND(${countedFormula(layout, ignored)},${isStale})`;
 }
 
 /** As `markedText` has it. */
@@ -138,7 +146,7 @@ function asText(cell: string): string {
  * so, or it is a sub-piste, whose status does not tell.
  */
 function unreadable(
-  method: Method,
+  { method, ignored }: RowReading,
   layout: ScoringLayout,
   places: OurPlaces,
   area: Area,
@@ -146,7 +154,7 @@ function unreadable(
 ): Highlight {
   const cell = first(layout, area.column);
   const criterion = method.criteria[index];
-  const stale = staleFormula(method, layout, places);
+  const stale = staleFormula({ method, ignored }, layout, places);
   const doubtful = `OR(${statusFormula(layout, places, 'invalid')},${statusFormula(layout, places, 'sub')},${stale})`;
   const wrong = criterion ? `NOT(OR(${blankFormula(cell)},${readableFormula(cell, criterion)}))` : 'FALSE';
   return {
