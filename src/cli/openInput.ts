@@ -6,7 +6,14 @@ import type { Target } from './call';
 import { csvColumns } from './csv/csvColumns';
 import type { CsvTable } from './csv/csvTable';
 import { planCsvSheet } from './csv/planCsvSheet';
+import { planOwnCsvSheet } from './csv/planOwnCsvSheet';
 import { readPisteTable } from './csv/readPisteTable';
+import { adviseTable } from './adviseTable';
+import { proposeTables } from '../sheets/own/proposeTable';
+import type { TableDecisions } from '../sheets/own/tableDecisions';
+import { isDecided } from '../sheets/own/tableDecisions';
+import { sheetWithPlan } from '../sheets/sheetWithPlan';
+import type { SheetPlan } from '../workbook/sheetPlan';
 import { extensionOf, keepsItsFormat, resultExtension } from './fileNames';
 import { french } from './french';
 import { openElsewhere } from './openElsewhere';
@@ -19,6 +26,7 @@ import type { WorkbookFile, World } from './world';
 export interface Wanted {
   readonly input: string;
   readonly target: Target;
+  readonly table: TableDecisions;
 }
 
 /** A workbook, and what the user should know of it once the work is done, in French. */
@@ -34,12 +42,12 @@ export interface Opened {
  * @throws HostError when it is not a workbook that can be read
  */
 export async function openInput(world: World, place: string, wanted: Wanted): Promise<Outcome<Opened>> {
-  const { input, target } = wanted;
+  const { input, target, table } = wanted;
   const isText = extensionOf(place) === '.csv';
   const bytes = await readBytes(place, input, isText ? 'text-bytes' : 'file-bytes', world.host.limits);
   if (!bytes.ok) return bytes;
   const file = isText
-    ? await openTable(world, bytes.value, input)
+    ? await openText(world, bytes.value, input, isDecided(table))
     : done(await world.host.open(bytes.value, basename(place)));
   if (!file.ok) return file;
   const written = target.kind !== 'nowhere';
@@ -47,6 +55,29 @@ export async function openInput(world: World, place: string, wanted: Wanted): Pr
   if (lie !== null) return lie;
   const notes = [...(written ? noteValuesOnly(input) : []), ...noteIfOpen(place, input)];
   return done({ file: file.value, notes });
+}
+
+/** @param isOwn whether its headers are people's own, as the options say them */
+async function openText(
+  world: World,
+  bytes: Uint8Array,
+  said: string,
+  isOwn: boolean,
+): Promise<Outcome<WorkbookFile>> {
+  const opened = isOwn ? null : await openTable(world, bytes, said);
+  if (opened?.ok === true) return opened;
+  const own = planOwnCsvSheet(bytes, said, world.host.limits);
+  if (opened === null) return own.ok ? done(await workbookOf(world, own.value)) : own;
+  if (!own.ok) return opened;
+  const blank = { name: own.value.sheet, hidden: false, tables: [], values: [] };
+  const advice = adviseTable(proposeTables({ sheets: [sheetWithPlan(blank, own.value)] }));
+  return advice.length === 0 ? opened : unusable([opened.sentence, ...advice].join(' '));
+}
+
+async function workbookOf(world: World, plan: SheetPlan): Promise<WorkbookFile> {
+  const file = await world.host.create();
+  await file.apply([plan]);
+  return file;
 }
 
 async function openTable(world: World, bytes: Uint8Array, said: string): Promise<Outcome<WorkbookFile>> {
@@ -57,9 +88,7 @@ async function openTable(world: World, bytes: Uint8Array, said: string): Promise
   if (!table.ok) return table;
   const lacking = missingCriteria(table.value, method, said);
   if (lacking !== null) return lacking;
-  const file = await world.host.create();
-  await file.apply([planCsvSheet(table.value, method)]);
-  return done(file);
+  return done(await workbookOf(world, planCsvSheet(table.value, method)));
 }
 
 /** Without a criterion nothing can be ranked; a table of text has no sheet to tell, but its own line. */

@@ -82,7 +82,7 @@ function sayNotes(
     );
   if (dropped > 0)
     notes.push(
-      french`« ${input} » : ${sayCount(dropped, 'configuration exclue')} de la méthode d’origine, qui cite d’autres niveaux, n’est pas appliquée.`,
+      french`« ${input} » : ${sayCount(dropped, 'configuration exclue qui citait', 'configurations exclues qui citaient')} les niveaux d’avant ${dropped > 1 ? 'ne sont plus appliquées' : 'n’est plus appliquée'}.`,
     );
   return notes;
 }

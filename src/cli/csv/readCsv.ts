@@ -11,6 +11,7 @@ import { cutTable } from './cutTable';
 import { isBlank } from './csvTable';
 import type { CsvTable } from './csvTable';
 import { decodeText } from './decodeText';
+import type { Header } from './findHeader';
 import type { CsvRecord } from './parseCsv';
 
 /** Rows of a sheet, blank ones included. */
@@ -25,6 +26,26 @@ const MOST_TOLD = 12;
  * @param said the file, as the user knows it
  */
 export function readCsv(bytes: Uint8Array, said: string, method: Method, limits: Limits): Outcome<CsvTable> {
+  const read = readRecords(bytes, said, method, limits);
+  if (!read.ok) return read;
+  const { records, header } = read.value;
+  switch (header.kind) {
+    case 'none':
+      return noHeader(records, said);
+    case 'several':
+      return severalHeaders(records, header.rows, said);
+    case 'found':
+      return shape(records, header.row, said);
+  }
+}
+
+/** The lines of a table of text, cut into cells, wherever its headers are. */
+export function readRecords(
+  bytes: Uint8Array,
+  said: string,
+  method: Method,
+  limits: Limits,
+): Outcome<{ readonly records: readonly CsvRecord[]; readonly header: Header }> {
   const decoded = decodeText(bytes);
   if (decoded.kind !== 'text')
     return unusable(
@@ -40,15 +61,7 @@ export function readCsv(bytes: Uint8Array, said: string, method: Method, limits:
     return unusable(
       french`« ${said} », ligne ${csv.line} : un guillemet " s’ouvre et ne se referme pas. Corrigez cette ligne, puis recommencez.`,
     );
-  const { records } = csv;
-  switch (header.kind) {
-    case 'none':
-      return noHeader(records, said);
-    case 'several':
-      return severalHeaders(records, header.rows, said);
-    case 'found':
-      return shape(records, header.row, said);
-  }
+  return done({ records: csv.records, header });
 }
 
 function noHeader(records: readonly CsvRecord[], said: string): Failure {

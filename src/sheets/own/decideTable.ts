@@ -71,7 +71,7 @@ export function decideTable(snapshot: Snapshot, decisions: TableDecisions): Deci
     ok: true,
     record,
     scaled: changed,
-    dropped: read.value.method.excluded.length - method.excluded.length,
+    dropped: said.method.excluded.length - method.excluded.length,
   };
 }
 

@@ -152,6 +152,23 @@ describe.each(TABLES)('a table of one’s own, $name', ({ name, options, first }
   });
 });
 
+describe('a table of one’s own, as text', () => {
+  const CSV =
+    'Nos idées\nIdées\tGain\tFaisab.\tCommunes\nPapier\t4\t2\tBellac\nNacelle\t5\t3\t\nTOTAL\t9\t\t\n';
+
+  it('is ranked by the same options, and says them where they are missing', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'notes.csv'), CSV);
+    const refused = await runPistes(folder, 'classer', 'notes.csv');
+    expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 1, stdout: '' });
+    for (const option of ['"Intitulé=Idées"', '"Gain=5"', '"Faisab.=3"', '"TOTAL"'])
+      expect(refused.stderr).toContain(option);
+    const options = ['--colonne', 'Intitulé=Idées', '--meilleur', 'Gain=5', '--meilleur', 'Faisab.=5'];
+    const said = await ranked(folder, 'notes.csv', ...options, '--ignorer', 'TOTAL');
+    expect(order(said)).toEqual(['Nacelle', 'Papier']);
+  });
+});
+
 describe('bare numbers without « Méthode »', () => {
   const rows = (...levels: readonly (number | string)[]): string =>
     `Intitulé;Potentiel;Enjeu communautaire;Faisabilité\nUne;${levels.join(';')}\n`;
