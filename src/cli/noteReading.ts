@@ -23,7 +23,7 @@ function noteHidden({ sheet }: Evaluated): readonly string[] {
 }
 
 /** Folded, how a column of numbers may be headed: « N° d'ordre », « Num. », « Ordre ». */
-const NUMBERS = /^(?:n ?[°º˚ᵒ]|no\b|№|num\b|numero|ordre\b|#)/;
+const NUMBERS = /^(?:n ?[°º˚ᵒ]|n\.?$|nr\b|no\b|№|num\b|numero|ordre\b|#)/;
 
 /** Without `N°` the rows decide between equals: a column that may be it is told, and never taken for it unasked. */
 function noteNumber({ evaluation: { layout }, sheet }: Evaluated): readonly string[] {

@@ -15,6 +15,10 @@ const CAUSE_SEPARATOR = ' ; ';
 /** What is said of a piste that has no level yet, rather than each of its criteria. */
 const NOTHING_SCORED = 'Rien n’est encore noté';
 
+/** What each reason that we write says, or said in earlier versions: a text without any of it is somebody’s own. */
+export const SAID_IN_REASONS =
+  /^Retenue, rang \d|à évaluer|à corriger|illisible|seuil non atteint|configuration exclue|^Suit |^Piste parente |Rien n’est encore noté|[Aa]ucun critère/;
+
 /** « 1 – Fort »: how a level is offered and printed, under the method's own number. One without a name is its number. */
 export function sayLevel(criterion: Criterion, level: number): string {
   const label = criterion.labels[level - 1] ?? '';

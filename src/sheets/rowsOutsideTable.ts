@@ -31,7 +31,7 @@ export function rowsOutsideTable(
   );
   const tells = (column: number, value: CellValue): boolean => {
     if (isBlank(value)) return false;
-    if (typeof value === 'string') return true;
+    if (typeof value === 'string' || column === layout.inputs.title || cannotBeRead(value)) return true;
     const level = readers.get(column)?.(value) ?? EMPTY;
     return level !== EMPTY && level !== UNREADABLE;
   };
@@ -41,6 +41,11 @@ export function rowsOutsideTable(
     issues.push({ code: 'row-outside-table', row, column, content: cellAt(gridOf(sheet), row, column) });
   }
   return issues;
+}
+
+/** A text, for all that is known, or a level: never empty (R3). */
+function cannotBeRead(value: CellValue): boolean {
+  return value !== null && typeof value === 'object' && value.kind !== 'date';
 }
 
 function endOf({ area }: TableSnapshot): number {

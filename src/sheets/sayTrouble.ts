@@ -139,7 +139,7 @@ function sayMissing(criteria: readonly string[]): string {
 }
 
 function sayRepeatedHeaders(places: readonly { readonly sheet: string; readonly row: number }[]): string {
-  const rows = sayList(places.map(({ row }) => String(row + 1)));
+  const rows = sayFew(places.map(({ row }) => String(row + 1)));
   return `La feuille ${quote(places[0]?.sheet ?? '')} contient plusieurs lignes d’en-têtes (lignes ${rows})${NNBSP}: n’en gardez qu’une, ou faites du bon tableau un tableau Excel nommé ${quote(SCORING_TABLE)}.`;
 }
 
@@ -149,7 +149,15 @@ function sayRow(place: { readonly sheet: string; readonly row: number }): string
 }
 
 function sayPlaces(places: readonly { readonly sheet: string; readonly row: number }[]): string {
-  return sayList(places.map(({ sheet, row }) => `${quote(sheet)} ligne ${String(row + 1)}`));
+  return sayFew(places.map(({ sheet, row }) => `${quote(sheet)} ligne ${String(row + 1)}`));
+}
+
+/** More would drown the sentence: the rest is counted. */
+const MOST_TOLD = 8;
+
+function sayFew(items: readonly string[]): string {
+  const rest = items.length - MOST_TOLD;
+  return sayList(rest > 1 ? [...items.slice(0, MOST_TOLD), sayCount(rest, 'autre')] : items);
 }
 
 function sayColumns(columns: readonly number[]): string {

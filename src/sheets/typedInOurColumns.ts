@@ -6,11 +6,13 @@ import type { CellValue } from '../workbook/cellValue';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { isBlank, shownText } from './cellText';
 import type { Evaluated } from './evaluate';
+import type { Evaluation } from './evaluation';
 import { cellAt, gridOf } from './grid';
 import { OUR_COLUMNS, STATUS_LABELS } from './names';
 import type { Place } from './place';
 import { placeKey } from './place';
 import type { OverwrittenCell } from './planMethodEdit';
+import { SAID_IN_REASONS } from './phrases';
 import { readNumber } from './readNumber';
 import { BASIS_SEPARATOR } from './readPistes';
 
@@ -55,7 +57,7 @@ export function typedInOurColumns(
   formulas: readonly Place[] = [],
 ): readonly OverwrittenCell[] {
   const doubtful = new Set(doubtfulColumns(evaluated));
-  const { ours, headerRow } = evaluated.evaluation.layout;
+  const { headerRow } = evaluated.evaluation.layout;
   const calculated = new Set(formulas.map(placeKey));
   const grid = gridOf(evaluated.sheet);
   return plan.blocks.flatMap(({ area, values }) =>
@@ -64,7 +66,8 @@ export function typedInOurColumns(
         const place = { row: area.row + down, column: area.column + across };
         const held = cellAt(grid, place.row, place.column);
         const isFormula = calculated.size > 0 && calculated.has(placeKey(place));
-        const isDoubtful = doubtful.has(place.column) || isNeverOurs(ours, place.column, held);
+        const isDoubtful =
+          doubtful.has(place.column) || isNeverOurs(evaluated.evaluation, place.column, held);
         const isTheirs = isFormula || (isDoubtful && !isBlank(held));
         if (place.row <= headerRow || !isTheirs) return [];
         if (!isBlank(held) && isSameContent(held, content)) return [];
@@ -75,13 +78,12 @@ export function typedInOurColumns(
 }
 
 /** Whether a column of ours holds what we never write in it: « à voir » for a rank, say. A rank typed by hand may be a former one. */
-function isNeverOurs(
-  { status, priority, rank }: Evaluated['evaluation']['layout']['ours'],
-  column: number,
-  held: CellValue,
-): boolean {
+function isNeverOurs({ layout, record }: Evaluation, column: number, held: CellValue): boolean {
   if (typeof held !== 'string') return false;
+  const { status, priority, rank, reason, basis } = layout.ours;
   if (column === status) return !STATUSES.has(held.trim());
+  if (column === reason) return !SAID_IN_REASONS.test(held);
+  if (column === basis) return record.method.criteria.length > 1 && !held.includes(BASIS_SEPARATOR);
   return (column === priority || column === rank) && readNumber(held) === Infinity;
 }
 

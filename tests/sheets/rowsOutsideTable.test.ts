@@ -42,6 +42,19 @@ describe('rows right under an Excel table', () => {
     ).toEqual([]);
   });
 
+  it('are told where nothing of them can be read: a formula without a value, an error', () => {
+    const uncomputed = { kind: 'uncomputed', formula: '"D"' } as const;
+    const error = { kind: 'error', text: '#N/A' } as const;
+    expect(
+      outside([
+        [uncomputed, uncomputed, uncomputed, uncomputed, uncomputed],
+        [null, error, 12],
+        [null, null, error],
+        [null, 12_345],
+      ]),
+    ).toEqual(['B3', 'B4', 'C5', 'B6']);
+  });
+
   it('come after the totals row', () => {
     expect(outside([[2, 'B', 1]], true)).toEqual(['B4']);
   });

@@ -24,8 +24,19 @@ function latin1(from: number): string {
   return Array.from({ length: 0x100 - from }, (_, at) => String.fromCharCode(from + at)).join('');
 }
 
+/** In bytes. */
+const PIECE = 1 << 20;
+
 /** @param upper one of `CHARSETS` */
 export function decodeBytes(bytes: Uint8Array, upper: string): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin.replace(/[\u0080-\u00ff]/g, (one) => upper[one.charCodeAt(0) - 0x80] ?? one);
+  const codes = Uint16Array.from({ length: 256 }, (_, byte) =>
+    byte < 0x80 ? byte : upper.charCodeAt(byte - 0x80),
+  );
+  const pieces: string[] = [];
+  // In pieces: as many units again as there are bytes would be held at once.
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const units = Uint16Array.from(bytes.subarray(at, at + PIECE), (byte) => codes[byte] ?? byte);
+    pieces.push(Buffer.from(units.buffer).toString('utf16le'));
+  }
+  return pieces.join('');
 }

@@ -75,9 +75,19 @@ describe('what the pane would ask about', () => {
       const { values } = await sheetOfFile(ranked, 'Évaluation');
       const at = (header: string): string => columnLetters(values?.[0]?.indexOf(header) ?? -1);
       const [status, rank] = [`${at('Statut')}2`, `${at('Rang')}3`];
-      const folder = await withRanked({ Évaluation: { [status]: 'Abandonnée', [rank]: 'à voir' } });
+      const [reason, basis] = [`${at('Motif')}4`, `${at('Calculé sur')}5`];
+      const folder = await withRanked({
+        Évaluation: {
+          [status]: 'Abandonnée',
+          [rank]: 'à voir',
+          [reason]: 'vu en bureau',
+          [basis]: 'ma note',
+        },
+      });
       const said = await refused(folder, 'classer', 'notes.xlsx', '--sur-place');
-      expect(said).toContain(`Évaluation!${status} (« Abandonnée ») et Évaluation!${rank} (« à voir »)`);
+      expect(said).toContain(
+        `Évaluation!${status} (« Abandonnée »), Évaluation!${rank} (« à voir »), Évaluation!${reason} (« vu en bureau ») et Évaluation!${basis} (« ma note »)`,
+      );
       await accepted(folder, 'classer', 'notes.xlsx', '--sur-place', ALL_THE_SAME);
       await accepted(
         await withRanked({ Évaluation: { [rank]: 99 } }),

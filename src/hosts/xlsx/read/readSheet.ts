@@ -62,7 +62,8 @@ class SheetReader {
       const row = this.readRow();
       if (row.length === 0 || this.count.exceeded) continue;
       while (rows.length < this.cursor.row) rows.push(EMPTY_ROW);
-      rows[this.cursor.row] = row;
+      const before = rows[this.cursor.row];
+      rows[this.cursor.row] = before === undefined || before.length === 0 ? row : bothRows(before, row);
     }
     return rows;
   }
@@ -165,4 +166,12 @@ function booleanValue(text: string): CellValue {
 
 function isoValue(text: string, system: DateSystem): CellValue {
   return parseIsoDate(text, system) ?? text;
+}
+
+/** A row that a program has written in two pieces; of a cell written twice, the last. */
+function bothRows(first: readonly CellValue[], second: readonly CellValue[]): readonly CellValue[] {
+  return Array.from(
+    { length: Math.max(first.length, second.length) },
+    (_, column) => second[column] ?? first[column] ?? null,
+  );
 }

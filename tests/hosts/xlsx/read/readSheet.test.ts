@@ -126,6 +126,11 @@ describe('readSheet: where cells stand', () => {
     ).toEqual([[1, 2], [], [], [null, null, 3, 4], [5]]);
   });
 
+  it('joins a row that was written in two pieces', () => {
+    const pieces = '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="C2"><v>3</v></c></row>';
+    expect(read(sheetXml(pieces))).toEqual([[], [1, null, 3]]);
+  });
+
   it('reads columns up to the last', () => {
     const row = read(rowXml('<c r="Z1"><v>1</v></c><c r="AA1"><v>2</v></c><c r="XFD1"><v>3</v></c>'))[0];
     expect([row?.[25], row?.[26], row?.[16_383], row?.length]).toEqual([1, 2, 3, 16_384]);
