@@ -32,11 +32,13 @@ export function decodeBytes(bytes: Uint8Array, upper: string): string {
   const codes = Uint16Array.from({ length: 256 }, (_, byte) =>
     byte < 0x80 ? byte : upper.charCodeAt(byte - 0x80),
   );
+  const units = new Uint16Array(Math.min(PIECE, bytes.length));
   const pieces: string[] = [];
   // In pieces: as many units again as there are bytes would be held at once.
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const units = Uint16Array.from(bytes.subarray(at, at + PIECE), (byte) => codes[byte] ?? byte);
-    pieces.push(Buffer.from(units.buffer).toString('utf16le'));
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    const length = Math.min(PIECE, bytes.length - start);
+    for (let at = 0; at < length; at++) units[at] = codes[bytes[start + at] ?? 0] ?? 0;
+    pieces.push(Buffer.from(units.buffer, 0, 2 * length).toString('utf16le'));
   }
   return pieces.join('');
 }
