@@ -134,7 +134,9 @@ test('where one of the pane’s own scripts is gone, the page says so at once, a
 });
 
 test('the page of a message says what its address tells, and nothing else', async () => {
-  const page = await openPage('fr-FR', (route) => route.abort());
+  const pane = await openPage('fr-FR', (route) => route.abort());
+  // A page of its own: what the pane could not load may still be told on the other.
+  const page = await pane.context().newPage();
   const errors: string[] = [];
   page.on('console', (message) => errors.push(message.text()));
   const said = new URLSearchParams({
