@@ -66,12 +66,19 @@ async function openText(
 ): Promise<Outcome<WorkbookFile>> {
   const opened = isOwn ? null : await openTable(world, bytes, said);
   if (opened?.ok === true) return opened;
-  const own = planOwnCsvSheet(bytes, said, world.host.limits);
+  const own = planOwnCsvSheet(bytes, said, usualMethod(), world.host.limits);
   if (opened === null) return own.ok ? done(await workbookOf(world, own.value)) : own;
   if (!own.ok) return opened;
   const blank = { name: own.value.sheet, hidden: false, tables: [], values: [] };
   const advice = adviseTable(proposeTables({ sheets: [sheetWithPlan(blank, own.value)] }));
   return advice.length === 0 ? opened : unusable([opened.sentence, ...advice].join(' '));
+}
+
+/** That of a workbook that says nothing. */
+function usualMethod(): Method {
+  const usual = readMethod(undefined);
+  if (!usual.ok) throw new Error('the default method is not valid');
+  return usual.value.method;
 }
 
 async function workbookOf(world: World, plan: SheetPlan): Promise<WorkbookFile> {
@@ -81,9 +88,7 @@ async function workbookOf(world: World, plan: SheetPlan): Promise<WorkbookFile> 
 }
 
 async function openTable(world: World, bytes: Uint8Array, said: string): Promise<Outcome<WorkbookFile>> {
-  const usual = readMethod(undefined);
-  if (!usual.ok) throw new Error('the default method is not valid');
-  const { method } = usual.value;
+  const method = usualMethod();
   const table = readPisteTable(bytes, said, method, world.host.limits);
   if (!table.ok) return table;
   const lacking = missingCriteria(table.value, method, said);

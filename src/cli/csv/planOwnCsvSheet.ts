@@ -1,4 +1,4 @@
-import { DEFAULT_METHOD } from '../../core/defaultMethod';
+import type { Method } from '../../core/method';
 import { SHEETS } from '../../sheets/names';
 import type { Limits } from '../../workbook/excess';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -12,9 +12,15 @@ import { readRecords } from './readCsv';
  * A table of text that was not laid out for Pistes, as a sheet: every cell where it stands, whatever its headers say.
  *
  * @param said the file, as the user knows it
+ * @param method by whose headers its separator is told, where it has any
  */
-export function planOwnCsvSheet(bytes: Uint8Array, said: string, limits: Limits): Outcome<SheetPlan> {
-  const read = readRecords(bytes, said, DEFAULT_METHOD, limits);
+export function planOwnCsvSheet(
+  bytes: Uint8Array,
+  said: string,
+  method: Method,
+  limits: Limits,
+): Outcome<SheetPlan> {
+  const read = readRecords(bytes, said, method, limits);
   if (!read.ok) return read;
   const { records } = read.value;
   const rows = records.slice(0, records.findLastIndex((record) => !isBlank(record)) + 1);
