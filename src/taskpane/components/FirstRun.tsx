@@ -58,7 +58,7 @@ export function FirstRun({
   const made = words.sheets.filter((sheet) => !kept.includes(sheet));
   return (
     <Scroller>
-      <h2>{words.heading}</h2>
+      <h2>{proposal === undefined ? words.heading : words.headingOwn}</h2>
       <p>{words.sentence}</p>
       {read !== null && proposal !== undefined && (
         <OwnTable read={read} proposals={[proposal, ...others]} isBusy={isBusy} />

@@ -7,6 +7,7 @@ const { count, form, list, number } = numbersOf('en');
 /** What is said before there is a table that can be used, in English. */
 export const enStart: typeof frStart = {
   heading: 'No scoring table in this workbook',
+  headingOwn: 'A table to rank',
   sentence:
     'Pistes ranks, in this workbook, the ideas that you score together, and says why each is retained or not.',
   create: 'Create the table',

@@ -6,6 +6,8 @@ const { count, form, list, number } = numbersOf('fr');
 /** What is said before there is a table that can be used, in French. */
 export const frStart = {
   heading: french`Aucun tableau de notation dans ce classeur`,
+  /** Where a sheet seems to hold a table of somebody's own. */
+  headingOwn: french`Un tableau à classer`,
   sentence: french`Pistes classe, dans ce classeur, les pistes que vous évaluez ensemble, et dit pourquoi chacune est retenue ou non.`,
   create: french`Créer le tableau`,
   example: french`Essayer avec l'exemple`,

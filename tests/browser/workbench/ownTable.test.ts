@@ -68,7 +68,7 @@ async function open(file: string): Promise<{ bench: Bench; seat: BenchSeat; own:
   const seat = bench.seat();
   await seat.gridStands();
   await bench.openFile(file, readFileSync(join(CASES, file)));
-  await seat.pane.getByRole('heading', { name: frStart.heading }).waitFor();
+  await seat.pane.getByRole('heading', { name: frStart.headingOwn }).waitFor();
   return { bench, seat, own: seat.pane.getByRole('region', { name: frOwn.heading }) };
 }
 
