@@ -1,6 +1,6 @@
 import { INPUT_HEADERS } from '../sheets/names';
 import type { NamedCriterion } from '../sheets/own/namedCriteria';
-import { namedCriteria } from '../sheets/own/namedCriteria';
+import { isReportScale, namedCriteria } from '../sheets/own/namedCriteria';
 import type { TableProposal } from '../sheets/own/proposeTable';
 import { quote, sayList } from '../sheets/typography';
 import { french } from './french';
@@ -11,7 +11,7 @@ export function adviseTable([table, ...others]: readonly TableProposal[]): reado
   const { title } = table.inputs;
   // Words of people's own are put in order in the pane, or in « Méthode ».
   const criteria = namedCriteria(table).filter(
-    ({ scale }) => scale.kind !== 'words' || scale.unread.length < scale.words.length,
+    (criterion) => criterion.scale.kind !== 'words' || isReportScale(criterion),
   );
   const options = [
     ...(others.length > 0 ? [option('feuille', table.sheet)] : []),

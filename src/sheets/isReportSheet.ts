@@ -9,6 +9,13 @@ export function isReportSheet(sheet: SheetSnapshot): boolean {
   return name === fold(SHEETS.annexe2) || name === fold(SHEETS.dropped) || hasReportTitle(sheet);
 }
 
+const OURS = new Set([SHEETS.readme, SHEETS.method, SHEETS.communes].map(fold));
+
+/** Whether a sheet may hold a table of somebody's own: it is none that we make around one. */
+export function mayHoldTable(sheet: SheetSnapshot): boolean {
+  return !OURS.has(fold(sheet.name)) && !isReportSheet(sheet);
+}
+
 /** Whether a sheet may be refilled with a report: it is empty, or holds a report that we made. */
 export function mayBeRefilled(sheet: SheetSnapshot): boolean {
   return hasReportTitle(sheet) || gridOf(sheet).length === 0;

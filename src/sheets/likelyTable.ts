@@ -1,14 +1,11 @@
-import { fold } from '../core/fold';
 import type { Snapshot } from '../workbook/snapshot';
 import { likeliestHeaderRow, placeAt } from './findScoringTable';
-import { isReportSheet } from './isReportSheet';
+import { mayHoldTable } from './isReportSheet';
 import { SHEETS } from './names';
 import { readMethod } from './readMethod';
 import { readScoringLayout } from './readScoringLayout';
 import { sheetNamed } from './sheetNamed';
 import type { Trouble } from './trouble';
-
-const OURS = new Set([SHEETS.readme, SHEETS.method, SHEETS.communes].map(fold));
 
 /**
  * Of a workbook without a scoring table, what the sheet that looks most like one lacks: never taken for the table by
@@ -18,7 +15,7 @@ export function likelyTable(snapshot: Snapshot): Trouble | null {
   const read = readMethod(sheetNamed(snapshot, SHEETS.method));
   if (!read.ok) return null;
   const [best] = snapshot.sheets
-    .filter((sheet) => !OURS.has(fold(sheet.name)) && !isReportSheet(sheet))
+    .filter(mayHoldTable)
     .flatMap((sheet) => {
       const found = likeliestHeaderRow(sheet, read.value);
       return found ? [{ sheet, ...found }] : [];

@@ -69,6 +69,21 @@ it('maps words that are no label, and puts the report’s criteria under their o
   expect(await screen.findByText('3 retenues')).toBeVisible();
 });
 
+it('takes letters for levels of their own, though the header is like one of the report’s', async () => {
+  const cells = [
+    ['Idées', 'Gain', 'Intérêt'],
+    ['Papier', 2, 'B'],
+    ['Nacelle', 2, 'A'],
+    ['Broyeur', 2, 'B'],
+    ['Voirie', 1, 'A'],
+  ];
+  const { user, own } = await open(cells);
+  const inGroup = (name: string) => within(within(own).getByRole('group', { name }));
+  await user.click(inGroup('Gain').getByRole('button', { name: /2.*est le meilleur/ }));
+  await user.click(inGroup('Intérêt').getByRole('button', { name: /^Rendre.*A.*plus favorable$/ }));
+  expect(previewed()).toEqual(['Nacelle', 'Papier', 'Broyeur', 'Voirie']);
+});
+
 it('lists the communes that cells seem to name, and makes their sheet once somebody says that they are', async () => {
   const cells = [
     ['Idées', 'Gain', 'Faisab.', 'Qui propose ?'],

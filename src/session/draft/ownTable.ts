@@ -12,7 +12,7 @@ import { communeNames } from '../../sheets/own/communeNames';
 import { gridOf } from '../../sheets/grid';
 import { sheetNamed } from '../../sheets/sheetNamed';
 import type { NamedCriterion } from '../../sheets/own/namedCriteria';
-import { namedCriteria } from '../../sheets/own/namedCriteria';
+import { isReportScale, namedCriteria } from '../../sheets/own/namedCriteria';
 import type { TableProposal } from '../../sheets/own/proposeTable';
 import { planMethodSheet } from '../../sheets/planMethodSheet';
 import { snapshotWithPlan } from '../../sheets/snapshotWithPlan';
@@ -94,8 +94,8 @@ function numbersUpTo(highest: number): readonly string[] {
 }
 
 /** The report's, where its words are what the cells hold. */
-function reportCriterion({ report, scale }: NamedCriterion): Criterion | undefined {
-  return report !== null && scale.kind === 'words' ? DEFAULT_METHOD.criteria[report] : undefined;
+function reportCriterion(proposed: NamedCriterion): Criterion | undefined {
+  return isReportScale(proposed) ? DEFAULT_METHOD.criteria[proposed.report ?? -1] : undefined;
 }
 
 /** The criterion once somebody said which end of what was found is the best. */

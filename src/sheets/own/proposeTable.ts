@@ -1,5 +1,6 @@
 import { DEFAULT_METHOD } from '../../core/defaultMethod';
 import { fold } from '../../core/fold';
+import { MAX_LEVELS } from '../../core/method';
 import { levelReader } from '../../core/readLevel';
 import { EMPTY, UNREADABLE } from '../../core/scores';
 import type { CellValue } from '../../workbook/cellValue';
@@ -7,11 +8,10 @@ import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { cellText, isBlank, shownText } from '../cellText';
 import type { Grid } from '../grid';
 import { foldedAt, gridOf, headerCells } from '../grid';
-import { isReportSheet } from '../isReportSheet';
+import { mayHoldTable } from '../isReportSheet';
 import type { HeaderRows } from '../marks';
 import { isMark } from '../marks';
 import type { InputColumn } from '../names';
-import { SHEETS } from '../names';
 import { criterionMeant, inputMeant, isOtherColumn, isSummary } from './columnWords';
 import { bestEnd, legendAbove } from './scaleLegend';
 
@@ -58,16 +58,14 @@ export interface TableProposal extends HeaderRows {
   readonly summaries: readonly string[];
 }
 
-const OURS = new Set([SHEETS.readme, SHEETS.method, SHEETS.communes].map(fold));
 /** Headers stand at the top: a heap of data is none. */
 const LAST_ROW = 50;
 const LONGEST_HEADER = 80;
-const MOST_LEVELS = 10;
 
 /** The tables that the sheets of a workbook seem to hold, the likeliest first; a sheet that holds none has none. */
 export function proposeTables({ sheets }: Snapshot): readonly TableProposal[] {
   return sheets
-    .filter((sheet) => !OURS.has(fold(sheet.name)) && !isReportSheet(sheet))
+    .filter(mayHoldTable)
     .flatMap((sheet) => proposalOf(sheet) ?? [])
     .toSorted((a, b) => Number(a.hidden) - Number(b.hidden) || weightOf(b) - weightOf(a));
 }
@@ -218,7 +216,7 @@ function marksUnder(
     .findIndex((cell, at) => isBlank(cell) || !['', above].includes(foldedAt(grid, headerTop, column + at)));
   const cells = below.slice(column, length < 0 ? undefined : column + length);
   const labels = cells.map((cell) => shownText(cell).trim());
-  const isScale = labels.length > 1 && labels.length <= MOST_LEVELS && !labels.includes('');
+  const isScale = labels.length > 1 && labels.length <= MAX_LEVELS && !labels.includes('');
   return isScale && new Set(labels.map(fold)).size === labels.length ? { kind: 'marks', labels } : null;
 }
 
@@ -231,11 +229,11 @@ function scaleIn(
   const texts = data.map((cells) => shownText(cells[column]).trim()).filter((text) => text !== '');
   if (texts.length < 2 || texts.length < data.length / 3) return null;
   const distinct = [...new Map(texts.map((text) => [fold(text) || text, text])).values()];
-  if (distinct.length > MOST_LEVELS + 2 || distinct.some(({ length }) => length > 30)) return null;
+  if (distinct.length > MAX_LEVELS + 2 || distinct.some(({ length }) => length > 30)) return null;
   const numbers = distinct.flatMap((text) => (/^\d{1,2}$/.test(text) ? [Number(text)] : []));
   if (numbers.length === distinct.length) {
     const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
-    return highest <= MOST_LEVELS ? { kind: 'numbers', lowest, highest, best } : null;
+    return highest <= MAX_LEVELS ? { kind: 'numbers', lowest, highest, best } : null;
   }
   const criterion = report === null ? undefined : DEFAULT_METHOD.criteria[report];
   const read = criterion ? levelReader(criterion) : () => UNREADABLE;

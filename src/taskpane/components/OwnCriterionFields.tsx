@@ -3,6 +3,7 @@ import { ArrowUpRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { OwnCriterion } from '../../session/draft/ownTable';
 import { withBest, withLevelUp } from '../../session/draft/ownTable';
+import { isReportScale } from '../../sheets/own/namedCriteria';
 import { usePane } from '../PaneContext';
 import { ownTexts } from '../texts/ownTexts';
 import { FilterChoice } from './FilterChoice';
@@ -138,7 +139,8 @@ function Ends({
       </div>
     );
   }
-  if (isReport(criterion)) return null;
+  // The order of the report's levels is known.
+  if (isReportScale(proposed)) return null;
   const shown = levels ?? found.map((label) => ({ label }));
   return (
     <div role="group" aria-label={words.order}>
@@ -176,9 +178,4 @@ function Ends({
       )}
     </div>
   );
-}
-
-/** The scale is the report's: its order is known. */
-function isReport({ proposed: { scale } }: OwnCriterion): boolean {
-  return scale.kind === 'words' && scale.unread.length < scale.words.length;
 }
