@@ -37,17 +37,13 @@ export interface OwnCriterion {
   /** Whether it counts. */
   readonly isUsed: boolean;
   /** Levels, the best first; null until it is known which end is the best. */
-  readonly levels: readonly OwnLevel[] | null;
+  readonly levels: readonly string[] | null;
   /** The scale as the sheet has it, one end first. */
   readonly found: readonly string[];
   /** The last level that is retained, from 1. */
   readonly threshold: number;
   /** Words that are no level yet, each with the level that it means, from 1; null: it is left to be corrected. */
   readonly words: readonly { readonly word: string; readonly level: number | null }[];
-}
-
-export interface OwnLevel {
-  readonly label: string;
 }
 
 /** What a table seems to be, with what only somebody can tell still open. */
@@ -74,7 +70,7 @@ function ownCriterion(proposed: NamedCriterion): OwnCriterion {
       return {
         ...open,
         found: labels,
-        levels: known ? labels.map((label) => ({ label })) : null,
+        levels: known ? labels : null,
         threshold: known?.threshold ?? labels.length,
         words: known ? scale.unread.map((word) => ({ word, level: null })) : [],
       };
@@ -101,14 +97,14 @@ function reportCriterion(proposed: NamedCriterion): Criterion | undefined {
 /** The criterion once somebody said which end of what was found is the best. */
 export function withBest(criterion: OwnCriterion, end: 'first' | 'last'): OwnCriterion {
   const labels = end === 'first' ? criterion.found : criterion.found.toReversed();
-  return { ...criterion, levels: labels.map((label) => ({ label })), threshold: labels.length };
+  return { ...criterion, levels: labels, threshold: labels.length };
 }
 
 /** The criterion with a level one place nearer to the best. */
 export function withLevelUp(criterion: OwnCriterion, level: number): OwnCriterion {
-  const levels = [...(criterion.levels ?? criterion.found.map((label) => ({ label })))];
+  const levels = [...(criterion.levels ?? criterion.found)];
   const [moved] = levels.splice(level, 1);
-  if (moved) levels.splice(Math.max(0, level - 1), 0, moved);
+  if (moved !== undefined) levels.splice(Math.max(0, level - 1), 0, moved);
   return { ...criterion, levels };
 }
 
@@ -159,7 +155,7 @@ export function recordOfOwn({ proposal, inputs, criteria, ignored }: OwnTable): 
 
 function criterionOf(own: OwnCriterion): Criterion {
   const { proposed, found, levels, threshold, words } = own;
-  const labels = (levels ?? found.map((label) => ({ label }))).map(({ label }) => label);
+  const labels = levels ?? found;
   const isTurned = proposed.scale.kind === 'numbers' && labels[0] !== '1';
   const base = reportCriterion(proposed);
   const spellings = labels.map((_, index) =>

@@ -73,10 +73,10 @@ export function OwnCriterionFields({
               key={word}
               label={words.meaning(word, name)}
               all={words.toCorrect}
-              choices={(levels ?? []).map(({ label }) => ({ value: label, label }))}
-              chosen={level === null ? null : (levels?.[level - 1]?.label ?? null)}
+              choices={(levels ?? []).map((label) => ({ value: label, label }))}
+              chosen={level === null ? null : (levels?.[level - 1] ?? null)}
               onChoose={(label) => {
-                const meant = levels?.findIndex((one) => one.label === label) ?? -1;
+                const meant = levels?.indexOf(label ?? '') ?? -1;
                 const next = { word, level: meant < 0 ? null : meant + 1 };
                 onChange({ ...criterion, words: criterion.words.with(index, next) });
               }}
@@ -85,11 +85,11 @@ export function OwnCriterionFields({
           {levels !== null && (
             <FilterChoice
               label={words.threshold(name)}
-              all={levels.at(-1)?.label ?? ''}
-              choices={levels.slice(0, -1).map(({ label }) => ({ value: label, label }))}
-              chosen={threshold === levels.length ? null : (levels[threshold - 1]?.label ?? null)}
+              all={levels.at(-1) ?? ''}
+              choices={levels.slice(0, -1).map((label) => ({ value: label, label }))}
+              chosen={threshold === levels.length ? null : (levels[threshold - 1] ?? null)}
               onChoose={(label) => {
-                const last = levels.findIndex((one) => one.label === label);
+                const last = levels.indexOf(label ?? '');
                 onChange({ ...criterion, threshold: last < 0 ? levels.length : last + 1 });
               }}
             />
@@ -120,7 +120,7 @@ function Ends({
         <div className={styles.buttons}>
           {(['last', 'first'] as const).map((end) => {
             const label = end === 'first' ? first : last;
-            const isChosen = levels?.[0]?.label === label;
+            const isChosen = levels?.[0] === label;
             return (
               <Button
                 key={end}
@@ -141,12 +141,12 @@ function Ends({
   }
   // The order of the report's levels is known.
   if (isReportScale(proposed)) return null;
-  const shown = levels ?? found.map((label) => ({ label }));
+  const shown = levels ?? found;
   return (
     <div role="group" aria-label={words.order}>
       <span>{words.order}</span>
       <ol className={styles.levels}>
-        {shown.map(({ label }, index) => (
+        {shown.map((label, index) => (
           <li key={label}>
             <span className={styles.level}>
               {label}
